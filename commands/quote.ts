@@ -1,0 +1,42 @@
+import type { NonEmpty, Passage } from '../src/answers/passage.ts';
+import { allQuotations, answerFromSpeaker } from '../src/answers/quotations.ts';
+import { ask, cutAtWord, LONGEST_QUESTION } from '../src/command/ask.ts';
+import { command } from '../src/command/command.ts';
+import { privately, whichArticle } from '../src/command/options.ts';
+import { type Reply, refusal } from '../src/command/reply.ts';
+import { scopeOf } from '../src/command/scope.ts';
+import { words } from '../src/words/words.ts';
+
+export default command({
+  name: 'quote',
+  description: 'What was said, word for word, and by whom',
+  options: {
+    about: {
+      type: 'string',
+      description: 'What was spoken about; with neither, every quotation in order',
+      maxLength: LONGEST_QUESTION,
+    },
+    speaker: { type: 'string', description: 'Who said it', completes: 'speakers' },
+    article: whichArticle,
+    private: privately,
+  },
+  examples: [{ ask: 'the kingdom', shows: 'what we will do to their' }],
+  run({ about, speaker, article }, context): Reply {
+    if (speaker === undefined && about !== undefined) {
+      return ask({ command: 'quote', question: about, seeks: 'quotation', article }, context);
+    }
+    const index = scopeOf(context.corpus, article);
+    if (speaker !== undefined) {
+      const { text, cut } = cutAtWord([speaker, about].filter(Boolean).join(': '), LONGEST_QUESTION);
+      const answer = answerFromSpeaker(speaker, about, index, context.telemetry);
+      return { kind: 'answer', command: 'quote', question: text, questionCut: cut, answer };
+    }
+    const passages = allQuotations(index, context.telemetry);
+    if (!isNonEmpty(passages)) return refusal(words('noQuotations'));
+    return { kind: 'paragraphs', title: words('quotationsTitle'), passages };
+  },
+});
+
+function isNonEmpty(passages: readonly Passage[]): passages is NonEmpty<Passage> {
+  return passages.length > 0;
+}

@@ -1,0 +1,55 @@
+import type { ArticleIndex } from '../search/articleIndex.ts';
+import { ANSWERED_FROM, confidenceOf } from '../search/confidence.ts';
+import { type Question, understandQuestion } from '../search/query.ts';
+import { type RankedPassage, type Ranking, rank } from '../search/ranker.ts';
+import type { Telemetry } from '../telemetry.ts';
+import { citePassage } from './cite.ts';
+import type { Answer, Passage } from './passage.ts';
+import { shortAnswer } from './shortAnswer.ts';
+
+/** Passages of an answer, and of what is shown where there is none. */
+const MOST_PASSAGES = 10;
+const MOST_NEAREST = 3;
+
+/** Passages that score less than this share of the first are not shown. */
+const WORTH_SHOWING = 0.4;
+
+/**
+ * Answers a question from what is searched.
+ * @returns the answer, and the ranking that it came from
+ */
+export function answerQuestion(
+  question: Question,
+  index: ArticleIndex,
+  telemetry: Telemetry,
+): { answer: Answer; ranking: Ranking } {
+  const ranking = rank(understandQuestion(question, index.languages), index);
+  return { answer: toAnswer(ranking, index, telemetry), ranking };
+}
+
+/** Makes an answer of a ranking. */
+export function toAnswer(ranking: Ranking, index: ArticleIndex, telemetry: Telemetry): Answer {
+  const { weighed, passages: ranked } = ranking;
+  const confidence = confidenceOf(ranking, index);
+  const best = ranked[0]?.score ?? 0;
+  const shown = ranked.filter(({ score }) => score > 0 && score >= WORTH_SHOWING * best);
+  const cited = shown.slice(0, MOST_PASSAGES).flatMap((passage) => {
+    const made = cite(passage, telemetry);
+    return made ? [{ ranked: passage, made }] : [];
+  });
+  const [first, ...rest] = cited;
+  if (!first || confidence < ANSWERED_FROM) {
+    const missing = weighed.terms
+      .filter(({ absent, weight }) => absent && weight > 0.25)
+      .map(({ text }) => text);
+    const nearest = cited.slice(0, MOST_NEAREST).map(({ made }) => made);
+    return { kind: 'notInArticle', confidence, missing, nearest };
+  }
+  const passages = [first.made, ...rest.map(({ made }) => made)] as const;
+  return { kind: 'found', confidence, short: shortAnswer(weighed, first.ranked), passages };
+}
+
+function cite({ indexed, best }: RankedPassage, telemetry: Telemetry): Passage | null {
+  const { analysis, paragraph } = indexed;
+  return citePassage({ analysis, paragraph: paragraph.number, sentence: best.sentence }, telemetry);
+}

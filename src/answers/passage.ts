@@ -1,0 +1,57 @@
+import type { Citation, Paragraph, Span } from '../articles/article.ts';
+import type { ClaimStatus } from '../language/analysis.ts';
+
+export type NonEmpty<T> = readonly [T, ...T[]];
+
+declare const gated: unique symbol;
+
+/** A paragraph chosen for a question. Only the verbatim gate makes one. */
+export interface Passage {
+  readonly [gated]: true;
+  /** Its span is the highlight, or the whole paragraph. */
+  readonly citation: Citation;
+  /** The article's title. */
+  readonly title: string;
+  readonly paragraph: Paragraph;
+  /** How many paragraphs the article has. */
+  readonly of: number;
+  /** The number of the paragraph that holds the other half of a broken sentence, or null. */
+  readonly continues: number | null;
+  /** The sentence that answers, or null where the paragraph is shown as a whole. */
+  readonly highlight: Span | null;
+  /** The standing of the highlight, or of the best sentence where nothing is highlighted. */
+  readonly status: ClaimStatus;
+  /** Who says so, as the article names them, or null. */
+  readonly by: string | null;
+  /** Opens the article's page at the passage, or null where the article has no source. At most 512 characters. */
+  readonly url: string | null;
+}
+
+/** A name, a date, a place, an amount or a quotation, cut from the first passage. */
+export interface ShortAnswer {
+  readonly span: Span;
+  /** The words at the span. */
+  readonly text: string;
+}
+
+export interface Found {
+  readonly kind: 'found';
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly short: ShortAnswer | null;
+  /** Best first, at most ten. */
+  readonly passages: NonEmpty<Passage>;
+}
+
+export interface NotInArticle {
+  readonly kind: 'notInArticle';
+  /** 0 to 1: how likely it is that the nearest passage answers after all. */
+  readonly confidence: number;
+  /** Words of the question that stand nowhere in what was searched, as the question has them. */
+  readonly missing: readonly string[];
+  /** Best first. */
+  readonly nearest: readonly Passage[];
+}
+
+/** What was made of a question. */
+export type Answer = Found | NotInArticle;

@@ -1,0 +1,50 @@
+import type { Span } from '../articles/article.ts';
+import type { AnswerCandidate } from '../search/answerCandidates.ts';
+import type { WeighedQuery } from '../search/matching.ts';
+import type { RankedPassage } from '../search/ranker.ts';
+import type { ShortAnswer } from './passage.ts';
+
+/**
+ * Takes the short answer from the sentence that answers best: what is of the kind that is asked for and stands
+ * nearest to the question's words. A speaker goes before other names when the question asks for one.
+ * @returns null where the sentence holds nothing of that kind, or the question asks for no kind
+ */
+export function shortAnswer(
+  { terms, query }: WeighedQuery,
+  { best, indexed }: RankedPassage,
+): ShortAnswer | null {
+  const { sentence, answers, matches } = best;
+  const { text } = indexed.paragraph;
+  if (query.kind === 'reason') return null;
+  const nearness = ({ span, fit }: AnswerCandidate) => {
+    const place = sentence.tokens.findIndex(({ start }) => start >= span.start);
+    const sum = terms.reduce((total, { position, share }) => {
+      const at = matches.at[position] ?? -1;
+      return at < 0
+        ? total
+        : total + (share * (matches.best[position] ?? 0)) / (1 + Math.abs(at - place) / 4);
+    }, 0);
+    return fit * (0.2 + sum);
+  };
+  const speaker = query.kind === 'person' ? speakerIn(best.sentence.span, indexed) : null;
+  let chosen: AnswerCandidate | undefined;
+  let most = 0;
+  for (const candidate of answers) {
+    const bonus = speaker && overlaps(candidate.span, speaker) ? 0.3 : 0;
+    const score = nearness(candidate) + bonus;
+    if (score > most) [chosen, most] = [candidate, score];
+  }
+  if (!chosen) return null;
+  return { span: chosen.span, text: text.slice(chosen.span.start, chosen.span.end) };
+}
+
+function speakerIn(sentence: Span, { analysis }: RankedPassage['indexed']): Span | null {
+  const quotation = analysis.quotations.find(
+    ({ span, attribution }) => attribution && overlaps(span, sentence),
+  );
+  return quotation?.attribution?.speaker ?? null;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.paragraph === b.paragraph && a.start < b.end && a.end > b.start;
+}

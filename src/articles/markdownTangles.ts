@@ -1,0 +1,77 @@
+import { UserError } from '../errors.ts';
+
+/** A long novel has fewer of either; the parser takes 60 µs and 10 kB a line. */
+const MAX_CHARACTERS = 1_000_000;
+const MAX_LINES = 20_000;
+/** Block quotations and lists inside each other. */
+const MAX_DEPTH = 100;
+/** White space before a list's mark, in characters: an inner list stands two or more further in. */
+const MAX_INDENT = 400;
+/** Marks times characters, summed over the blocks: what the parser's time grows with. */
+const MAX_TANGLE = 50_000_000;
+
+/**
+ * Markdown's parser needs minutes for some short texts that nobody writes: lists nested a thousand deep, a
+ * block of nothing but stars. They are found beforehand, and so are texts far longer than an article.
+ * @throws UserError naming the line, where one is to blame
+ */
+export function refuseTangles(text: string): void {
+  refuseLength(text);
+  let tangle = 0;
+  let marks = 0;
+  let characters = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    if (isTooDeep(line)) {
+      throw new UserError(
+        `Line ${index + 1} of the text nests lists or quotations more than ${MAX_DEPTH} deep.`,
+        'Write them as paragraphs.',
+      );
+    }
+    if (line.trim() === '') {
+      marks = 0;
+      characters = 0;
+      continue;
+    }
+    const before = marks * characters;
+    marks += countMarks(line);
+    characters += line.length;
+    tangle += marks * characters - before;
+    if (tangle > MAX_TANGLE) {
+      throw new UserError(
+        `Around line ${index + 1} of the text there are more marks such as * and \` than Markdown can be read with.`,
+        'Take them out, or save the article as plain text (.txt).',
+      );
+    }
+  }
+}
+
+function refuseLength(text: string): void {
+  const hint = 'Split it into several articles, or save it as plain text (.txt).';
+  if (text.length > MAX_CHARACTERS) {
+    throw new UserError(`The text has more than ${MAX_CHARACTERS} characters.`, hint);
+  }
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  if (lines > MAX_LINES) throw new UserError(`The text has more than ${MAX_LINES} lines.`, hint);
+}
+
+function isTooDeep(line: string): boolean {
+  if (!/[^\s*-]/.test(line)) return false;
+  let depth = 0;
+  let at = 0;
+  for (; at < line.length && /[\s>*+\-\d.)]/.test(line.charAt(at)); at++) {
+    const isListMark = /[*+\-.)]/.test(line.charAt(at)) && /\s/.test(line.charAt(at + 1));
+    if (isListMark || line.charAt(at) === '>') depth++;
+  }
+  return depth > MAX_DEPTH || (depth > 0 && at > MAX_INDENT);
+}
+
+/** Runs of what opens or closes emphasis, code, links and HTML. */
+function countMarks(line: string): number {
+  let runs = 0;
+  for (let at = 0; at < line.length; at++) {
+    const character = line.charAt(at);
+    if ('*_`[]<'.includes(character) && character !== line.charAt(at - 1)) runs++;
+  }
+  return runs;
+}

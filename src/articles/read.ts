@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto';
+import { UserError } from '../errors.ts';
+import type { Article, ArticleId, ContentHash, Paragraph } from './article.ts';
+import { checkHead, type Head } from './head.ts';
+import type { Finding, Problem } from './problem.ts';
+import type { Block, Draft, Reader, SourceFile } from './reader.ts';
+
+/** What came of a file. */
+export interface Reading {
+  /** null where a problem is `unreadable`. */
+  readonly article: Article | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Fewer paragraphs are a teaser, or a page that was not read as it is meant. */
+const FEW_PARAGRAPHS = 3;
+/** Longer titles are paragraphs: somebody forgot the title. */
+const LONG_TITLE = 300;
+
+/**
+ * Reads a file with the reader for its ending. Never rejects: what goes wrong, a defect in a reader too, is a
+ * problem of the file.
+ */
+export async function readArticle(file: SourceFile, readers: readonly Reader[]): Promise<Reading> {
+  const reader = readers.find(({ endings }) => endings.includes(endingOf(file.path)));
+  if (!reader) return unreadable(file, unknownEnding(file.path, readers));
+  if (file.bytes.length === 0) return unreadable(file, isEmpty);
+  let draft: Draft;
+  try {
+    draft = await reader.read(file);
+  } catch (error) {
+    return unreadable(file, failure(error));
+  }
+  return readDraft(file, draft);
+}
+
+/** @param path with the file's ending, relative to the corpus folder */
+export function articleId(path: string): ArticleId {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const ending = name.lastIndexOf('.');
+  return (ending > 0 ? path.slice(0, path.length - name.length + ending) : path) as ArticleId;
+}
+
+function readDraft(file: SourceFile, draft: Draft): Reading {
+  const { head, problems: headProblems } = checkHead({ ...draft.head, title: draft.title }, draft.headLines);
+  const blocks = draft.blocks
+    .map((block) => ({ ...block, text: block.text.trim() }))
+    .filter(({ text }) => text !== '');
+  const findings = [...draft.problems, ...headProblems];
+  const isBroken = findings.some(({ severity }) => severity === 'unreadable');
+  if (!isBroken) findings.push(...checkText(head.title, blocks));
+  const problems = findings.map((finding) => ({ file: file.path, ...finding }));
+  if (head.title === undefined || findings.some(({ severity }) => severity === 'unreadable')) {
+    return { article: null, problems };
+  }
+  return { article: toArticle(articleId(file.path), { ...head, title: head.title }, blocks), problems };
+}
+
+function toArticle(
+  id: ArticleId,
+  head: Head & { readonly title: string },
+  blocks: readonly Block[],
+): Article {
+  const paragraphs = blocks.map(({ kind, section, text }, index): Paragraph => {
+    return { number: index + 1, kind, section, text, hash: hashOf(text) };
+  });
+  const { title, author = null, published = null, source = null, language = null } = head;
+  const says = paragraphs.map(({ kind, section, text }) => ({ kind, section, text }));
+  const hash = hashOf(JSON.stringify({ title, author, published, source, language, paragraphs: says }));
+  return { id, ...head, hash, paragraphs };
+}
+
+function hashOf(text: string): ContentHash {
+  return createHash('sha256').update(text).digest('hex') as ContentHash;
+}
+
+function checkText(title: string | undefined, blocks: readonly Block[]): Finding[] {
+  if (title === undefined && blocks.length === 0) return [isEmpty];
+  if (title === undefined) return [untitled];
+  if (blocks.length === 0) return [textless];
+  const findings: Finding[] = [];
+  if (title.length > LONG_TITLE) findings.push(longTitle(title));
+  if (blocks.length < FEW_PARAGRAPHS) findings.push(shortText(blocks.length));
+  if (title.includes('\uFFFD')) findings.push(brokenCharacters(undefined, 'The title'));
+  const seen = new Map<string, number>();
+  for (const [index, { text, line }] of blocks.entries()) {
+    if (text.includes('\uFFFD')) findings.push(brokenCharacters(line, `Paragraph ${index + 1}`));
+    const earlier = seen.get(text);
+    if (earlier === undefined) seen.set(text, index + 1);
+    else findings.push(repeated(line, index + 1, earlier));
+  }
+  return findings;
+}
+
+function unreadable(file: SourceFile, finding: Finding): Reading {
+  return { article: null, problems: [{ file: file.path, ...finding }] };
+}
+
+function endingOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.includes('.') ? name.slice(name.lastIndexOf('.') + 1).toLowerCase() : '';
+}
+
+function unknownEnding(path: string, readers: readonly Reader[]): Finding {
+  const ending = endingOf(path);
+  const endings = readers.flatMap((reader) => reader.endings).map((one) => `.${one}`);
+  return {
+    severity: 'unreadable',
+    message: ending === '' ? 'The file has no ending.' : `Files that end in .${ending} cannot be read.`,
+    hint: `Save the article as one of these: ${endings.join(', ')}.`,
+  };
+}
+
+function failure(error: unknown): Finding {
+  if (error instanceof UserError) {
+    const hint = error.hint ?? 'Mend the file, or save the article as plain text (.txt).';
+    return { severity: 'unreadable', message: error.message, hint };
+  }
+  const why = error instanceof Error ? error.message : String(error);
+  return {
+    severity: 'unreadable',
+    message: `Reading it failed: ${why}`,
+    hint: 'This is a defect in Pilcrow; until it is mended, save the article as plain text (.txt).',
+  };
+}
+
+const isEmpty: Finding = {
+  severity: 'unreadable',
+  message: 'The file is empty.',
+  hint: 'Write the article into it: a title, then the text.',
+};
+
+const untitled: Finding = {
+  severity: 'unreadable',
+  message: 'The article has no title.',
+  hint: 'Write it as the first line of a .txt, as "# Title" in Markdown, as <h1> in HTML, or as "title:" in front matter.',
+};
+
+const textless: Finding = {
+  severity: 'unreadable',
+  message: 'There is a title, but no text.',
+  hint: 'Write the text below the title, with a blank line between paragraphs.',
+};
+
+function longTitle(title: string): Finding {
+  return {
+    severity: 'doubtful',
+    message: `The title is ${title.length} characters long; perhaps it is the first paragraph.`,
+    hint: 'Write the title above the text, or as "title:" in front matter.',
+  };
+}
+
+function shortText(paragraphs: number): Finding {
+  return {
+    severity: 'doubtful',
+    message: `The article has only ${paragraphs === 1 ? 'one paragraph' : `${paragraphs} paragraphs`}.`,
+    hint: 'Look whether all of its text is there, with a blank line between paragraphs.',
+  };
+}
+
+function brokenCharacters(line: number | undefined, where: string): Finding {
+  return {
+    ...(line === undefined ? {} : { line }),
+    severity: 'doubtful',
+    message: `${where} contains characters that were lost when the file was saved (\uFFFD).`,
+    hint: 'Write them again, and save the file as UTF-8.',
+  };
+}
+
+function repeated(line: number | undefined, number: number, earlier: number): Finding {
+  return {
+    ...(line === undefined ? {} : { line }),
+    severity: 'doubtful',
+    message: `Paragraph ${number} is the same as paragraph ${earlier}.`,
+    hint: 'Take one of them out.',
+  };
+}

@@ -1,0 +1,80 @@
+import { undecoded } from '../draft.ts';
+import { decode } from '../encoding.ts';
+import { htmlHead } from '../htmlHead.ts';
+import { elementsIn, type HtmlElement, type HtmlNode, parseHtml } from '../htmlNodes.ts';
+import { htmlPieces, isPassedOver } from '../htmlPieces.ts';
+import { outline, type Piece } from '../outline.ts';
+import type { Finding } from '../problem.ts';
+import type { Draft, Reader, SourceFile } from '../reader.ts';
+
+/** HTML: the body is what stands in the page's `article`, or in `main` where there is none. */
+const html: Reader = { endings: ['html', 'htm', 'xhtml'], read };
+export default html;
+
+async function read({ bytes }: SourceFile): Promise<Draft> {
+  const decoded = await decode(bytes, declaredEncoding(bytes));
+  if (decoded.problem?.severity === 'unreadable') return undecoded(decoded.problem);
+  if (countTags(decoded.text) > MAX_TAGS) return undecoded(tooManyTags);
+  const page = await parseHtml(decoded.text);
+  const body = findBody(page);
+  if (!body) {
+    return undecoded({
+      severity: 'unreadable',
+      message: 'The page has neither an <article> nor a <main> element.',
+      hint: 'Put the text of the article between <article> and </article>.',
+    });
+  }
+  const head = htmlHead(page, body.element);
+  return {
+    ...(head.title === undefined ? {} : { title: head.title }),
+    head,
+    blocks: outline(body.pieces, head.title),
+    problems: decoded.problem ? [decoded.problem] : [],
+  };
+}
+
+/** Long pages have a fifth of it; what takes seconds and hundreds of megabytes has more. */
+const MAX_TAGS = 60_000;
+
+const tooManyTags: Finding = {
+  severity: 'unreadable',
+  message: `The page has more than ${MAX_TAGS} tags.`,
+  hint: 'Save the article alone, as plain text (.txt) or Markdown (.md).',
+};
+
+function countTags(html: string): number {
+  let tags = 0;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) tags++;
+  return tags;
+}
+
+interface Body {
+  readonly element: HtmlElement;
+  readonly pieces: readonly Piece[];
+}
+
+/** The outermost `article` that holds the most text, the first of equals; teasers are articles too. */
+function findBody(page: HtmlNode): Body | null {
+  const outermost = elementsIn(page, (element) => !isPassedOver(element) && element.localName !== 'article');
+  const articles = outermost.filter(({ localName }) => localName === 'article');
+  const candidates =
+    articles.length > 0 ? articles : outermost.filter(({ localName }) => localName === 'main');
+  let longest: Body | null = null;
+  for (const element of candidates) {
+    const body = { element, pieces: htmlPieces(element) };
+    if (!longest || lengthOf(body) > lengthOf(longest)) longest = body;
+  }
+  return longest;
+}
+
+function lengthOf({ pieces }: Body): number {
+  return pieces.reduce((length, { text }) => length + text.length, 0);
+}
+
+/** Browsers look for it in the first 1,024 bytes. */
+const DECLARED_WITHIN_BYTES = 1024;
+
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARED_WITHIN_BYTES));
+  return /<meta\b[^>]*?charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(start)?.[1];
+}

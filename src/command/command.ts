@@ -1,0 +1,128 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Shelf } from '../corpus/shelf.ts';
+import type { Telemetry } from '../telemetry.ts';
+import type { EarlierQuestion } from './context.ts';
+import type { Reply } from './reply.ts';
+
+/** What kinds of value an option takes, and what its command gets for it. */
+export type Option = StringOption | BooleanOption;
+
+export interface StringOption {
+  readonly type: 'string';
+  /** At most 100 characters. */
+  readonly description: string;
+  readonly required?: boolean;
+  /** Characters. */
+  readonly maxLength?: number;
+  /** What to offer while somebody types. */
+  readonly completes?: 'articles' | 'people' | 'speakers';
+}
+
+export interface BooleanOption {
+  readonly type: 'boolean';
+  /** At most 100 characters. */
+  readonly description: string;
+  readonly required?: boolean;
+}
+
+export type Options = Readonly<Record<string, Option>>;
+
+type ValueOf<O extends Option> = O['type'] extends 'string' ? string : boolean;
+type RequiredOf<O extends Options> = {
+  [Name in keyof O]: O[Name] extends { required: true } ? Name : never;
+}[keyof O];
+
+/** The checked values of a command's options; required ones are there. */
+export type InputOf<O extends Options> = {
+  readonly [Name in RequiredOf<O>]: ValueOf<O[Name]>;
+} & {
+  readonly [Name in Exclude<keyof O, RequiredOf<O>>]?: ValueOf<O[Name]>;
+};
+
+export type Values = Readonly<Record<string, string | boolean>>;
+
+/** Who may use a command: everybody, or members with the permission Manage Server. */
+export type Audience = 'everyone' | 'managers';
+
+/** One thing that a command does: the command itself, or one of its subcommands. */
+export interface Action {
+  readonly description: string;
+  readonly options: Options;
+  /** @param input checked by `parseInput` */
+  run(input: Values, context: CommandContext): Reply | Promise<Reply>;
+}
+
+/** Something to ask, and words that stand in what it shows, of the article that ships with Pilcrow. */
+export interface Example {
+  readonly ask: string;
+  readonly shows: string;
+}
+
+interface Described {
+  /** As typed: lower-case letters, at most 32 characters. */
+  readonly name: string;
+  /** At most 100 characters. */
+  readonly description: string;
+  readonly audience: Audience;
+}
+
+/** A command that does one thing. */
+export interface SingleCommand extends Described {
+  readonly kind: 'single';
+  readonly action: Action;
+  readonly examples: readonly Example[];
+}
+
+/** A command with subcommands, by name. */
+export interface CommandGroup extends Described {
+  readonly kind: 'group';
+  readonly actions: Readonly<Record<string, Action>>;
+}
+
+/** A slash command. A file of `commands/`, named after it, exports one of these as its default. */
+export type Command = SingleCommand | CommandGroup;
+
+interface ActionDefinition<O extends Options> {
+  readonly description: string;
+  readonly options: O;
+  readonly run: (input: InputOf<O>, context: CommandContext) => Reply | Promise<Reply>;
+}
+
+/** An action, the type of whose input follows from its options. */
+export function action<const O extends Options>({ description, options, run }: ActionDefinition<O>): Action {
+  // `parseInput` has checked the values against these very options.
+  return { description, options, run: (input, context) => run(input as unknown as InputOf<O>, context) };
+}
+
+/** A command that does one thing. */
+export function command<const O extends Options>(
+  definition: ActionDefinition<O> & {
+    readonly name: string;
+    readonly audience?: Audience;
+    readonly examples?: readonly Example[];
+  },
+): SingleCommand {
+  const { name, description, audience = 'everyone', examples = [] } = definition;
+  return { kind: 'single', name, description, audience, examples, action: action(definition) };
+}
+
+/** A command with subcommands. */
+export function commandGroup(definition: {
+  readonly name: string;
+  readonly description: string;
+  readonly audience?: Audience;
+  readonly actions: Readonly<Record<string, Action>>;
+}): CommandGroup {
+  return { kind: 'group', audience: 'everyone', ...definition };
+}
+
+/** What a command works with: all of it as it was at the moment of asking. */
+export interface CommandContext {
+  /** The version that a question keeps to the end, whatever is reloaded meanwhile. */
+  readonly corpus: Corpus;
+  readonly shelf: Shelf;
+  readonly earlier?: EarlierQuestion;
+  /** Every command there is, by name. */
+  readonly commands: readonly Command[];
+  readonly telemetry: Telemetry;
+}

@@ -1,0 +1,38 @@
+import { UserError } from '../errors.ts';
+import { words } from '../words/words.ts';
+import type { Action, Option, Values } from './command.ts';
+
+/**
+ * Checks the values of an action's options.
+ * @param values by option name, as they came in
+ * @returns the values that are there; text is trimmed, and empty text counts as left out
+ * @throws UserError naming the option and what it takes
+ */
+export function parseInput(action: Action, values: Readonly<Record<string, unknown>>): Values {
+  const known = Object.keys(action.options);
+  for (const name of Object.keys(values)) {
+    if (known.includes(name)) continue;
+    throw new UserError(words('unknownOption', { name }), words('knownOptions', { known: known.join(', ') }));
+  }
+  const input: Record<string, string | boolean> = {};
+  for (const [name, option] of Object.entries(action.options)) {
+    const value = parseValue(name, option, values[name]);
+    if (value !== undefined) input[name] = value;
+    else if (option.required) throw new UserError(words('missingOption', { name }), option.description);
+  }
+  return input;
+}
+
+function parseValue(name: string, option: Option, value: unknown): string | boolean | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (option.type === 'boolean') return parseBoolean(name, value);
+  if (typeof value !== 'string') throw new UserError(words('notText', { name }));
+  return value.trim() || undefined;
+}
+
+function parseBoolean(name: string, value: unknown): boolean {
+  if (typeof value === 'boolean') return value;
+  if (value === 'true' || value === 'yes') return true;
+  if (value === 'false' || value === 'no') return false;
+  throw new UserError(words('notYesOrNo', { name }));
+}

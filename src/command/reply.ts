@@ -1,0 +1,51 @@
+import type { Answer, NonEmpty, Passage } from '../answers/passage.ts';
+import type { Explanation } from './explanation.ts';
+
+/** What a command hands to an edge. Nothing in it is markup: edges escape and lay out. */
+export type Reply = AnswerReply | ParagraphsReply | NoticeReply;
+
+/** An answer to a question. */
+export interface AnswerReply {
+  readonly kind: 'answer';
+  /** The name of the command that answered; a mention is answered as `ask`. */
+  readonly command: string;
+  /** What was asked, as it was read. */
+  readonly question: string;
+  /** What was asked was longer than is read, and was cut at a word. */
+  readonly questionCut: boolean;
+  readonly answer: Answer;
+  /** How it came about, for those who ask; left out where nothing was ranked. */
+  readonly explanation?: Explanation;
+}
+
+/** Paragraphs that were asked for as such: by number, around a passage, or quotations in order. */
+export interface ParagraphsReply {
+  readonly kind: 'paragraphs';
+  readonly title: string;
+  readonly passages: NonEmpty<Passage>;
+}
+
+/** Something that Pilcrow itself says. */
+export interface NoticeReply {
+  readonly kind: 'notice';
+  /** `refusal`: it was not done, and only the asker sees why. */
+  readonly tone: 'plain' | 'good' | 'refusal';
+  readonly title: string;
+  readonly lines: readonly NoticeLine[];
+}
+
+export interface NoticeLine {
+  /** `item`: one of a list. `example`: something that can be typed as it stands. */
+  readonly style: 'plain' | 'item' | 'heading' | 'example';
+  readonly text: string;
+}
+
+/** A refusal: what is wrong and what to do about it. */
+export function refusal(title: string, hint?: string): NoticeReply {
+  return {
+    kind: 'notice',
+    tone: 'refusal',
+    title,
+    lines: hint === undefined ? [] : [{ style: 'plain', text: hint }],
+  };
+}

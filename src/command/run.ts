@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Shelf } from '../corpus/shelf.ts';
+import { UserError } from '../errors.ts';
+import type { Telemetry } from '../telemetry.ts';
+import { words } from '../words/words.ts';
+import type { Action, Command } from './command.ts';
+import type { EarlierQuestion } from './context.ts';
+import { parseInput } from './input.ts';
+import { type Reply, refusal } from './reply.ts';
+
+/** All that an edge needs to answer. */
+export interface Program {
+  /** By name. */
+  readonly commands: readonly Command[];
+  readonly shelf: Shelf;
+  readonly telemetry: Telemetry;
+}
+
+/** One use of a command. */
+export interface Call {
+  /** The command's name. */
+  readonly command: string;
+  /** The subcommand's name, for a group. */
+  readonly subcommand?: string;
+  /** Values of the options by name, not yet checked. */
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly asker: Asker;
+  readonly earlier?: EarlierQuestion;
+}
+
+export interface Asker {
+  /** Identifies a person in the log. */
+  readonly id: string;
+  /** May use what is for members with the permission Manage Server. */
+  readonly manages: boolean;
+}
+
+/**
+ * Answers a call. Never rejects: what the asker can mend comes back as a refusal in plain words, and a
+ * defect is logged under an id that the asker is told.
+ */
+export async function run(program: Program, call: Call): Promise<Reply> {
+  const { shelf, commands, telemetry } = program;
+  try {
+    const { command, action } = findAction(commands, call);
+    if (command.audience === 'managers' && !call.asker.manages) return refusal(words('managersOnly'));
+    if (command.audience === 'managers') {
+      telemetry.info(
+        { user: call.asker.id, command: call.command, subcommand: call.subcommand },
+        'admin action',
+      );
+    }
+    const corpus: Corpus = shelf.current();
+    const context = {
+      corpus,
+      shelf,
+      commands,
+      telemetry,
+      ...(call.earlier && { earlier: call.earlier }),
+    };
+    return await action.run(parseInput(action, call.values), context);
+  } catch (error) {
+    return replyToError(error, telemetry, { command: call.command });
+  }
+}
+
+/** What to tell somebody whose request ended in an error; a defect is logged here. */
+export function replyToError(
+  error: unknown,
+  telemetry: Telemetry,
+  fields: Readonly<Record<string, unknown>>,
+): Reply {
+  if (error instanceof UserError) return refusal(error.message, error.hint);
+  const id = randomUUID().slice(0, 8);
+  telemetry.error({ ...fields, id, err: error }, 'defect');
+  return refusal(words('defect', { id }), words('defectHint'));
+}
+
+function findAction(commands: readonly Command[], call: Call): { command: Command; action: Action } {
+  const command = commands.find(({ name }) => name === call.command);
+  if (!command) {
+    throw new UserError(words('unknownCommand', { name: call.command }), words('unknownCommandHint'));
+  }
+  if (command.kind === 'single') return { command, action: command.action };
+  const action = command.actions[call.subcommand ?? ''];
+  if (!action) {
+    const known = Object.keys(command.actions).join(', ');
+    throw new UserError(words('unknownSubcommand', { name: command.name, known }));
+  }
+  return { command, action };
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import type { ArticleId } from '../articles/article.ts';
+import type { Corpus, ServingArticle } from '../corpus/corpus.ts';
+import { UserError } from '../errors.ts';
+import { fold } from '../language/words.ts';
+import type { ArticleIndex } from '../search/articleIndex.ts';
+import { words } from '../words/words.ts';
+
+/** Longest value that an option's completion may have, in characters. */
+const LONGEST_VALUE = 100;
+
+/** How an article is named in an option's value: its id, or where that is too long a hash of it. */
+export function articleValue(id: ArticleId): string {
+  return id.length <= LONGEST_VALUE ? id : `#${shortHash(id)}`;
+}
+
+/** Eight hexadecimal digits that stand for a text. */
+export function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}
+
+/**
+ * The article that somebody means by its id, the value of a completion, or its title.
+ * @throws UserError when there is no such article
+ */
+export function findArticle(corpus: Corpus, meant: string): ServingArticle {
+  const named = corpus.articles.find(({ id, analysis }) => {
+    return id === meant || articleValue(id) === meant || fold(analysis.article.title) === fold(meant);
+  });
+  if (named) return named;
+  const known = corpus.articles.slice(0, 5).map(({ id }) => id);
+  const more = corpus.articles.length > known.length ? ', …' : '';
+  throw new UserError(
+    words('noSuchArticle', { meant }),
+    words('knownArticles', { known: known.join(', ') + more }),
+  );
+}
+
+/**
+ * What is searched: the article given, else all.
+ * @throws UserError when there is no such article, or none at all
+ */
+export function scopeOf(corpus: Corpus, meant: string | undefined): ArticleIndex {
+  if (corpus.articles.length === 0) throw new UserError(words('nothingServes'), words('corpusEmptyHint'));
+  return meant === undefined ? corpus.index : findArticle(corpus, meant).index;
+}
+
+/**
+ * The one article that is meant: the one given, or the only one that serves.
+ * @throws UserError when it is not clear which
+ */
+export function oneArticle(corpus: Corpus, meant: string | undefined): ServingArticle {
+  if (meant !== undefined) return findArticle(corpus, meant);
+  const [only, ...others] = corpus.articles;
+  if (!only) throw new UserError(words('nothingServes'), words('corpusEmptyHint'));
+  if (others.length === 0) return only;
+  const known = corpus.articles.slice(0, 5).map(({ id }) => id);
+  throw new UserError(words('whichArticle'), words('knownArticles', { known: known.join(', ') }));
+}

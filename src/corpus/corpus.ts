@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { ArticleId, ContentHash } from '../articles/article.ts';
+import type { Problem } from '../articles/problem.ts';
+import type { Analysis } from '../language/analysis.ts';
+import { type ArticleIndex, indexArticles } from '../search/articleIndex.ts';
+
+/** The articles that serve, under one version. Never changes; a reload makes another. */
+export interface Corpus {
+  /** Changes when any article does. */
+  readonly version: ContentHash;
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  readonly loadedAt: number;
+  /** By id. */
+  readonly articles: readonly ServingArticle[];
+  /** What was wrong with files when this version was made. */
+  readonly problems: readonly Problem[];
+  /** Over all articles. */
+  readonly index: ArticleIndex;
+}
+
+export interface ServingArticle {
+  readonly id: ArticleId;
+  /** The file that it was read from, relative to the corpus folder. */
+  readonly path: string;
+  readonly analysis: Analysis;
+  /** Over this article alone. */
+  readonly index: ArticleIndex;
+  /** Its file fails now; this is the last version that could be read. */
+  readonly outdated: boolean;
+}
+
+/** Puts a corpus together. */
+export function createCorpus(
+  articles: readonly ServingArticle[],
+  problems: readonly Problem[],
+  loadedAt: number,
+): Corpus {
+  const ordered = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const [only] = ordered;
+  const hash = createHash('sha256');
+  for (const { id, analysis } of ordered) hash.update(`${id}\n${analysis.article.hash}\n`);
+  return {
+    version: hash.digest('hex') as ContentHash,
+    loadedAt,
+    articles: ordered,
+    problems,
+    index: only && ordered.length === 1 ? only.index : indexArticles(ordered.map(({ analysis }) => analysis)),
+  };
+}
+
+/** A corpus without articles. */
+export function emptyCorpus(loadedAt: number, problems: readonly Problem[] = []): Corpus {
+  return createCorpus([], problems, loadedAt);
+}

@@ -1,0 +1,83 @@
+import type { Article, Paragraph } from '../articles/article.ts';
+import type { Analysis, Claim, DateMention, Mention, Quotation, Sentence } from './analysis.ts';
+import { attributeQuotations } from './attribution/attribute.ts';
+import { judgeSentence } from './claims.ts';
+import { findContinuations } from './continuations.ts';
+import { findDates } from './dates.ts';
+import { languageOf } from './detect.ts';
+import { findNames } from './names.ts';
+import { findPeople } from './people.ts';
+import { splitSentences } from './sentences.ts';
+import { type Lexer, lexerFor } from './words.ts';
+
+/** Understands an article. */
+export function analyse(article: Article): Analysis {
+  const language = languageOf(article);
+  const lexer = lexerFor(language);
+  const { paragraphs } = article;
+  const sentences = joinBroken(
+    paragraphs.map((paragraph) => sentencesOf(paragraph, lexer)),
+    findContinuations(paragraphs),
+  );
+  const lowerCase = writtenSmall(sentences);
+  const found = paragraphs.flatMap((paragraph, index) =>
+    findNames(paragraph, sentences[index] ?? [], lowerCase),
+  );
+  const { people, mentions } = findPeople(paragraphs, found);
+  const quotations: Quotation[] = [];
+  const claims: Claim[] = [];
+  const dates: DateMention[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const own = sentences[index] ?? [];
+    const named = inParagraph(mentions, paragraph);
+    const quoted = attributeQuotations(paragraph, own, named, lastSpeaker(quotations, paragraph));
+    quotations.push(...quoted);
+    dates.push(...findDates(paragraph));
+    for (const sentence of own) {
+      const claim = judgeSentence(paragraph, sentence, quoted, named);
+      if (claim) claims.push(claim);
+    }
+  }
+  return { article, language, sentences: sentences.flat(), quotations, mentions, people, dates, claims };
+}
+
+function sentencesOf({ number, text }: Paragraph, lexer: Lexer): Sentence[] {
+  const tokens = lexer.tokens(text);
+  return splitSentences(text, lexer.language).map(({ start, end }) => ({
+    span: { paragraph: number, start, end },
+    tokens: tokens.filter((token) => token.start >= start && token.start < end),
+  }));
+}
+
+/** Lets the two halves of a broken sentence know each other. */
+function joinBroken(
+  sentences: readonly Sentence[][],
+  continuations: ReadonlyMap<number, number>,
+): readonly (readonly Sentence[])[] {
+  const joined = sentences.map((own) => [...own]);
+  for (const [first, second] of continuations) {
+    const before = joined[first - 1];
+    const after = joined[second - 1];
+    const head = before?.at(-1);
+    const tail = after?.[0];
+    if (!before || !after || !head || !tail) continue;
+    before[before.length - 1] = { ...head, continues: tail.span };
+    after[0] = { ...tail, continues: head.span };
+  }
+  return joined;
+}
+
+function writtenSmall(sentences: readonly (readonly Sentence[])[]): ReadonlySet<string> {
+  const words = sentences.flat().flatMap(({ tokens }) => tokens.map(({ text }) => text));
+  return new Set(words.filter((word) => /^\p{Ll}/u.test(word)));
+}
+
+function inParagraph(mentions: readonly Mention[], { number }: Paragraph): Mention[] {
+  return mentions.filter(({ span }) => span.paragraph === number);
+}
+
+/** Who spoke last within three paragraphs before this one: whom a pronoun may mean. */
+function lastSpeaker(quotations: readonly Quotation[], { number }: Paragraph): string | undefined {
+  const last = quotations.findLast(({ attribution }) => attribution?.name !== undefined);
+  return last && number - last.span.paragraph <= 3 ? last.attribution?.name : undefined;
+}

@@ -1,0 +1,96 @@
+import type { Article, LanguageTag, Span } from '../articles/article.ts';
+
+/** What was understood of an article. */
+export interface Analysis {
+  readonly article: Article;
+  /** As the article declares it, otherwise as detected from the whole of it. */
+  readonly language: LanguageTag;
+  /** In order. Every character of a paragraph that is not white space stands in exactly one. */
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  readonly mentions: readonly Mention[];
+  readonly people: readonly Person[];
+  readonly dates: readonly DateMention[];
+  /** One for each sentence that the article does not say in its own name. */
+  readonly claims: readonly Claim[];
+}
+
+export interface Sentence {
+  readonly span: Span;
+  /** The other half, where the source breaks one sentence over two paragraphs. */
+  readonly continues?: Span;
+  readonly tokens: readonly Token[];
+}
+
+/** A word of a text. */
+export interface Token {
+  /** As it stands there. */
+  readonly text: string;
+  /** UTF-16 code units into the paragraph's text. */
+  readonly start: number;
+  readonly end: number;
+  /** Folded and stemmed: what words are compared by. */
+  readonly stem: string;
+  /** A word that says nothing alone, such as `the`. */
+  readonly stop: boolean;
+}
+
+/** `term`: words that are marked as somebody's expression, and said by nobody in particular. */
+export type QuotationKind = 'direct' | 'partial' | 'term';
+
+/** Words between quotation marks. */
+export interface Quotation {
+  /** Without the marks. */
+  readonly span: Span;
+  readonly kind: QuotationKind;
+  readonly attribution?: Attribution;
+}
+
+/** Who says something, and what shows it. */
+export interface Attribution {
+  /** The words that name the speaker, as they stand there: a name, a pronoun, a description. */
+  readonly speaker: Span;
+  /** The speaker's full name, where it is known. */
+  readonly name?: string;
+  /** The rule that decided. */
+  readonly rule: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+export type NameKind = 'person' | 'body' | 'place' | 'unknown';
+
+/** A name as it stands at a place. */
+export interface Mention {
+  readonly span: Span;
+  readonly kind: NameKind;
+  /** The person's full name, where this is one who is known. */
+  readonly person?: string;
+}
+
+export interface Person {
+  /** The longest form that the article uses, without titles. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly roles: readonly string[];
+  readonly mentions: readonly Span[];
+}
+
+export interface DateMention {
+  readonly span: Span;
+  /** ISO 8601: a day, a month, a year, or `start/end`; null when it cannot be known. */
+  readonly value: string | null;
+}
+
+export type ClaimStatus = 'stated' | 'attributed' | 'reported' | 'alleged' | 'denied';
+
+/** A sentence that the article does not say in its own name. */
+export interface Claim {
+  readonly span: Span;
+  readonly status: Exclude<ClaimStatus, 'stated'>;
+  /** Who says so, as the article names them; null where it does not. */
+  readonly by: string | null;
+  /** The rule that decided. */
+  readonly rule: string;
+  readonly confidence: number;
+}

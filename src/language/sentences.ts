@@ -1,0 +1,50 @@
+import type { LanguageTag } from '../articles/article.ts';
+import { endingAbbreviation, opensSentence } from './abbreviations.ts';
+
+/** Where a sentence stands in a text: UTF-16 code units, end exclusive, no white space at either end. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const segmenters = new Map<LanguageTag, Intl.Segmenter>();
+
+/**
+ * Splits a text into sentences: those of `Intl.Segmenter` (UAX 29), joined again where an abbreviation, or a
+ * quotation that the sentence goes on after, made it break.
+ * @returns in order; every character that is not white space stands in exactly one
+ */
+export function splitSentences(text: string, language: LanguageTag): Stretch[] {
+  const sentences: Stretch[] = [];
+  for (const { segment, index } of segmenterFor(language).segment(text)) {
+    const start = index + segment.length - segment.trimStart().length;
+    const end = index + segment.trimEnd().length;
+    if (end <= start) continue;
+    const previous = sentences.at(-1);
+    if (previous && goesOn(text.slice(previous.start, previous.end), text.slice(start, end))) {
+      sentences[sentences.length - 1] = { start: previous.start, end };
+    } else {
+      sentences.push({ start, end });
+    }
+  }
+  return sentences;
+}
+
+/** Whether `next` belongs to the sentence that `before` seems to end. */
+function goesOn(before: string, next: string): boolean {
+  if (/^[\p{Ll}]/u.test(next)) return true;
+  if (/^[”’"'»)\]]+[.,;]?$/u.test(next)) return true;
+  const abbreviation = endingAbbreviation(before);
+  if (abbreviation === 'leading') return true;
+  if (abbreviation === 'numbered') return /^\p{N}/u.test(next);
+  return abbreviation === 'either' && /^[\p{Lu}\p{N}]/u.test(next) && !opensSentence(next);
+}
+
+function segmenterFor(language: LanguageTag): Intl.Segmenter {
+  let segmenter = segmenters.get(language);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+    segmenters.set(language, segmenter);
+  }
+  return segmenter;
+}

@@ -1,0 +1,151 @@
+import MiniSearch from 'minisearch';
+import type { LanguageTag, Paragraph } from '../articles/article.ts';
+import type { Analysis, Sentence } from '../language/analysis.ts';
+import { lexerFor } from '../language/words.ts';
+import type { Term } from './query.ts';
+
+/** What can be searched: the paragraphs of some articles. Never changes once it is made. */
+export interface ArticleIndex {
+  readonly analyses: readonly Analysis[];
+  /** Each language that an article is in, once. */
+  readonly languages: readonly LanguageTag[];
+  readonly paragraphs: readonly IndexedParagraph[];
+  /** Of a paragraph, in words. */
+  readonly averageLength: number;
+  /** Sentences of all articles. */
+  readonly sentenceCount: number;
+  /** In how many paragraphs a stem stands. */
+  documentFrequency(stem: string): number;
+  /** In how many sentences a stem stands. */
+  sentenceFrequency(stem: string): number;
+  /** Every stem that stands in an article. */
+  stems(): Iterable<string>;
+  /** Whether a stem is part of a name in an article. */
+  isName(stem: string): boolean;
+  /** Paragraphs that may answer, likeliest first. */
+  candidates(terms: readonly Term[], limit: number): IndexedParagraph[];
+}
+
+export interface IndexedParagraph {
+  /** Its place in `ArticleIndex.paragraphs`. */
+  readonly position: number;
+  readonly analysis: Analysis;
+  readonly paragraph: Paragraph;
+  readonly sentences: readonly Sentence[];
+  /** How often each stem stands in it. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** In words, stop words left out. */
+  readonly length: number;
+  readonly titleStems: ReadonlySet<string>;
+}
+
+interface Document {
+  readonly id: number;
+  readonly text: string;
+  readonly title: string;
+  readonly headings: string;
+}
+
+/** Indexes the paragraphs of articles. */
+export function indexArticles(analyses: readonly Analysis[]): ArticleIndex {
+  const paragraphs = analyses
+    .flatMap(paragraphsOf)
+    .map((paragraph, position) => ({ ...paragraph, position }));
+  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const documents = countBy(paragraphs.map(({ counts }) => counts.keys()));
+  const bySentence = countBy(sentences.map(({ tokens }) => new Set(tokens.map(({ stem }) => stem)).keys()));
+  const names = nameStems(analyses);
+  const search = createSearch(paragraphs);
+  const length = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
+  return {
+    analyses,
+    languages: [...new Set(analyses.map(({ language }) => language))],
+    paragraphs,
+    averageLength: length / Math.max(1, paragraphs.length),
+    sentenceCount: sentences.length,
+    documentFrequency: (stem) => documents.get(stem) ?? 0,
+    sentenceFrequency: (stem) => bySentence.get(stem) ?? 0,
+    stems: () => documents.keys(),
+    isName: (stem) => names.has(stem),
+    candidates(terms, limit) {
+      const query = terms.flatMap(({ stems }) => stems).join(' ');
+      const found = search.search(query).slice(0, limit);
+      return found.flatMap(({ id }) => paragraphs[id as number] ?? []);
+    },
+  };
+}
+
+function paragraphsOf(analysis: Analysis): Omit<IndexedParagraph, 'position'>[] {
+  const { article, language } = analysis;
+  const titleStems = new Set(contentStems(article.title, language));
+  const sentences = new Map<number, Sentence[]>();
+  for (const sentence of analysis.sentences) {
+    const own = sentences.get(sentence.span.paragraph) ?? [];
+    sentences.set(sentence.span.paragraph, own);
+    own.push(sentence);
+  }
+  return article.paragraphs.map((paragraph) => {
+    const own = sentences.get(paragraph.number) ?? [];
+    const stems = own.flatMap(({ tokens }) => tokens.flatMap(({ stem, stop }) => (stop ? [] : [stem])));
+    return {
+      analysis,
+      paragraph,
+      sentences: own,
+      counts: countBy([stems]),
+      length: stems.length,
+      titleStems,
+    };
+  });
+}
+
+/**
+ * Stems are made before MiniSearch sees them, in each article's own language. Exact matches count most, then
+ * beginnings of words, then words with a letter or two amiss.
+ */
+function createSearch(paragraphs: readonly IndexedParagraph[]): MiniSearch<Document> {
+  const search = new MiniSearch<Document>({
+    fields: ['text', 'title', 'headings'],
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term || null,
+    searchOptions: {
+      boost: { text: 1, headings: 0.5, title: 0.3 },
+      prefix: (term) => term.length >= 4,
+      fuzzy: (term) => (term.length >= 7 ? 2 : term.length >= 4 ? 1 : false),
+      weights: { fuzzy: 0.4, prefix: 0.5 },
+    },
+  });
+  search.addAll(
+    paragraphs.map(({ position, analysis, paragraph, sentences, titleStems }) => ({
+      id: position,
+      text: sentences
+        .flatMap(({ tokens }) => tokens.flatMap(({ stem, stop }) => (stop ? [] : [stem])))
+        .join(' '),
+      title: [...titleStems].join(' '),
+      headings: contentStems(paragraph.section.join(' '), analysis.language).join(' '),
+    })),
+  );
+  return search;
+}
+
+function contentStems(text: string, language: LanguageTag): string[] {
+  return lexerFor(language)
+    .tokens(text)
+    .flatMap(({ stem, stop }) => (stop ? [] : [stem]));
+}
+
+function nameStems(analyses: readonly Analysis[]): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const { article, language, mentions } of analyses) {
+    for (const { span } of mentions) {
+      const name = article.paragraphs[span.paragraph - 1]?.text.slice(span.start, span.end) ?? '';
+      for (const stem of contentStems(name, language)) stems.add(stem);
+    }
+  }
+  return stems;
+}
+
+function countBy(groups: readonly Iterable<string>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const group of groups) for (const item of group) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,104 @@
+import type { LanguageTag } from '../articles/article.ts';
+import { fold, lexerFor } from '../language/words.ts';
+import { rarityOf } from './commonness.ts';
+import { expandContractions } from './contractions.ts';
+import { type QuestionKind, questionKindOf } from './questionKind.ts';
+
+/** A question, understood. */
+export interface Query {
+  readonly kind: QuestionKind;
+  /** As it was asked. */
+  readonly text: string;
+  /** What the article should hold, in the question's order; those of an earlier question last. */
+  readonly terms: readonly Term[];
+}
+
+/** A word of a question that says something. */
+export interface Term {
+  /** As it was asked. */
+  readonly text: string;
+  /** What it is compared by, in each language that is searched. */
+  readonly stems: readonly string[];
+  /** How much it counts, 0 to 1, before the article is known. */
+  readonly weight: number;
+  /** 0 for the commonest words to 1 for rare ones. */
+  readonly rarity: number;
+  /** Written as names are, or a number. */
+  readonly named: boolean;
+}
+
+/** A question and how it was asked. */
+export interface Question {
+  readonly text: string;
+  /** What the command asks for, where it asks for something. */
+  readonly seeks?: QuestionKind;
+  /** The question that this one leans on, and the one before that. */
+  readonly earlier?: readonly string[];
+}
+
+/** How much the words of the question that a follow-up leans on count, each step back. */
+const EARLIER_WEIGHT = 0.2;
+
+/** Verbs that ask for words rather than stand in the answer. */
+const ASKING_VERBS = new Set(
+  `say says said saying tell tells told call calls called describe describes described think thinks thought`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that only make a question of the rest. */
+const FRAME_WORDS = new Set(
+  `who whom whose when where what which why how is are was were be been am do does did done have has had can could
+  will would shall should may might must please there it its if any anyone anything anybody someone something
+  somebody really exactly actually about article tell me know not`.split(/\s+/),
+);
+
+/**
+ * Understands a question.
+ * @param languages of the articles that are searched: a term has a stem in each
+ */
+export function understandQuestion(question: Question, languages: readonly LanguageTag[]): Query {
+  const text = expandContractions(question.text);
+  const terms = termsOf(text, languages, 1);
+  const known = new Set(terms.flatMap(({ stems }) => stems));
+  let weight = EARLIER_WEIGHT;
+  for (const earlier of question.earlier ?? []) {
+    for (const term of termsOf(expandContractions(earlier), languages, weight)) {
+      if (term.stems.some((stem) => known.has(stem))) continue;
+      terms.push(term);
+      for (const stem of term.stems) known.add(stem);
+    }
+    weight *= EARLIER_WEIGHT;
+  }
+  return { kind: questionKindOf(text, question.seeks), text: question.text, terms };
+}
+
+function termsOf(text: string, languages: readonly LanguageTag[], weight: number): Term[] {
+  const lexers = languages.map(lexerFor);
+  const [first] = lexers;
+  if (!first) return [];
+  const measured = measuredWords(text);
+  const terms = new Map<string, Term>();
+  for (const token of first.tokens(text)) {
+    const word = fold(token.text);
+    if (token.stop || FRAME_WORDS.has(word) || ASKING_VERBS.has(word) || terms.has(token.stem)) continue;
+    terms.set(token.stem, {
+      text: token.text,
+      stems: [...new Set(lexers.map((lexer) => lexer.stem(token.text)))],
+      weight: weight * (measured.has(word) ? 0.3 : 1),
+      rarity: rarityOf(token.text),
+      named: /^[\p{Lu}\p{N}]/u.test(token.text),
+    });
+  }
+  return [...terms.values()];
+}
+
+/** `old` in “how old”, `year` in “what year”: they say what is asked for, and need not stand in the answer. */
+function measuredWords(text: string): ReadonlySet<string> {
+  const matches = text.matchAll(/\b(?:how|what|which)\s+(\p{L}+)/giu);
+  const MEASURES =
+    /^(?:long|old|far|big|tall|high|deep|heavy|fast|often|large|much|many|year|day|date|month|time|age)$/;
+  return new Set(
+    Array.from(matches, ([, word = '']) => word.toLowerCase()).filter((word) => MEASURES.test(word)),
+  );
+}

@@ -1,0 +1,50 @@
+/** What a question asks for. */
+export type QuestionKind =
+  | 'person'
+  | 'date'
+  | 'place'
+  | 'quotation'
+  | 'number'
+  | 'money'
+  | 'duration'
+  | 'age'
+  | 'reason'
+  | 'picture'
+  | 'any';
+
+const WORDED: readonly (readonly [RegExp, QuestionKind])[] = [
+  [/\bhow old\b|\b(?:what|which) age\b/iu, 'age'],
+  [/\bhow long ago\b/iu, 'date'],
+  [/\bhow (?:long|many (?:days|weeks|months|years|hours|minutes))\b/iu, 'duration'],
+  [
+    /\bhow much (?:money|cash)|\bhow much (?:is|was|did|does|do|will|would) .*\b(?:cost|pay|paid|spend|spent|worth|earn|price)|\bprice\b|\bcost\b/iu,
+    'money',
+  ],
+  [/\bhow (?:many|much|big|tall|high|far|deep|heavy|fast|large)\b/iu, 'number'],
+  [/\b(?:pictured|in the (?:photo|picture|image|caption)|who took the (?:photo|picture))\b/iu, 'picture'],
+];
+
+const OPENED: readonly (readonly [RegExp, QuestionKind])[] = [
+  [
+    /\b(?:who|whom|whose)\b|\bwhich (?:person|politician|minister|official|country|company|group)\b/iu,
+    'person',
+  ],
+  [/\bwhen\b|\b(?:what|which) (?:day|date|year|month|time)\b/iu, 'date'],
+  [/\bwhere\b|\b(?:what|which) (?:place|city|town|country|venue)\b/iu, 'place'],
+  [/\bwhy\b|\bhow come\b|\bwhat (?:for|caused)\b/iu, 'reason'],
+  [
+    /\bwhat (?:did|does|do|has|had) .*\b(?:say|tell|call|reply|answer)|\bquote\b|\bexact words\b/iu,
+    'quotation',
+  ],
+];
+
+/**
+ * What a question asks for. Its own words win where they name a measure; then what the command asks for; then
+ * how the question opens.
+ */
+export function questionKindOf(text: string, seeks?: QuestionKind): QuestionKind {
+  const worded = WORDED.find(([pattern]) => pattern.test(text))?.[1];
+  if (worded !== undefined && seeks !== 'quotation') return worded;
+  if (seeks !== undefined && seeks !== 'any') return seeks;
+  return OPENED.find(([pattern]) => pattern.test(text))?.[1] ?? 'any';
+}

@@ -1,0 +1,120 @@
+import { Command, CommanderError, Option } from 'commander';
+import { words } from '../words/words.ts';
+
+/** What a command line asks for. */
+export type Invocation = Readonly<
+  | { kind: 'start' }
+  | { kind: 'ask'; question: string; command: string; article?: string; folder?: string; json: boolean }
+  | { kind: 'askLines'; folder?: string }
+  | { kind: 'read'; file: string; json: boolean }
+  | { kind: 'readLines' }
+  | { kind: 'lint'; folder?: string }
+  | { kind: 'help'; text: string }
+  | { kind: 'wrongUsage'; message: string }
+>;
+
+export interface Usage {
+  /** Of Pilcrow itself, such as `0.1.0`. */
+  readonly version: string;
+  /** Names that `--command` takes. */
+  readonly questionCommands: readonly string[];
+}
+
+/**
+ * Reads a command line.
+ * @param args without the names of node and the program
+ */
+export function parseArguments(args: readonly string[], usage: Usage): Invocation {
+  let invocation: Invocation = { kind: 'start' };
+  const said = { output: '', errors: '' };
+  const program = pilcrow(usage, (asked) => {
+    invocation = asked;
+  });
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => {
+        said.output += text;
+      },
+      writeErr: (text) => {
+        said.errors += text;
+      },
+    });
+  }
+  try {
+    program.parse(args, { from: 'user' });
+    return invocation;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0
+      ? { kind: 'help', text: said.output }
+      : { kind: 'wrongUsage', message: said.errors || `${error.message}\n` };
+  }
+}
+
+function pilcrow({ version, questionCommands }: Usage, asked: (invocation: Invocation) => void): Command {
+  const program = new Command('pilcrow')
+    .description(words('cliPilcrow'))
+    .version(version)
+    .helpCommand(true)
+    .showHelpAfterError(words('cliHelpHint'))
+    .action(() => asked({ kind: 'start' }));
+  addAsk(program, questionCommands, asked);
+  addRead(program, asked);
+  program
+    .command('lint')
+    .description(words('cliLint'))
+    .argument('[dir]', words('cliLintFolder'))
+    .action((folder?: string) => asked({ kind: 'lint', ...(folder !== undefined && { folder }) }));
+  return program;
+}
+
+interface AskOptions {
+  readonly corpus?: string;
+  readonly command: string;
+  readonly article?: string;
+  readonly json?: true;
+  readonly jsonl?: true;
+}
+
+function addAsk(program: Command, names: readonly string[], asked: (invocation: Invocation) => void): void {
+  const ask = program
+    .command('ask')
+    .description(words('cliAsk'))
+    .argument('[question...]', words('cliQuestion'))
+    .option('--corpus <dir>', words('cliCorpus'))
+    .addOption(new Option('--command <name>', words('cliCommand')).choices(names).default('ask'))
+    .option('--article <id>', words('cliArticle'))
+    .option('--json', words('cliJson'))
+    .addOption(new Option('--jsonl', words('cliAskJsonl')).conflicts(['command', 'article']))
+    .action((question: readonly string[], options: AskOptions) => {
+      const text = question.join(' ').trim();
+      const folder = options.corpus === undefined ? {} : { folder: options.corpus };
+      if (options.jsonl && text !== '') ask.error(words('cliTooMuch', { name: 'QUESTION' }));
+      if (options.jsonl) return asked({ kind: 'askLines', ...folder });
+      if (text === '') ask.error(words('cliMissing', { name: 'QUESTION' }));
+      const { command, article, json = false } = options;
+      asked({
+        kind: 'ask',
+        question: text,
+        command,
+        json,
+        ...folder,
+        ...(article !== undefined && { article }),
+      });
+    });
+}
+
+function addRead(program: Command, asked: (invocation: Invocation) => void): void {
+  const read = program
+    .command('read')
+    .description(words('cliRead'))
+    .argument('[file]', words('cliFile'))
+    .option('--json', words('cliJson'))
+    .option('--jsonl', words('cliReadJsonl'))
+    .action((file: string | undefined, { json = false, jsonl }: { json?: boolean; jsonl?: true }) => {
+      if (jsonl && file !== undefined) read.error(words('cliTooMuch', { name: 'FILE' }));
+      if (jsonl) return asked({ kind: 'readLines' });
+      if (file === undefined) return read.error(words('cliMissing', { name: 'FILE' }));
+      asked({ kind: 'read', file, json });
+    });
+}

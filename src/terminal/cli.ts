@@ -1,0 +1,125 @@
+import type { Readable, Writable } from 'node:stream';
+import type { Command } from '../command/command.ts';
+import { type Program, replyToError } from '../command/run.ts';
+import { ConfigError } from '../config.ts';
+import { UserError } from '../errors.ts';
+import type { Telemetry } from '../telemetry.ts';
+import { words } from '../words/words.ts';
+import { answerJson } from './answerJson.ts';
+import { type Invocation, parseArguments } from './arguments.ts';
+import { askLines } from './askLines.ts';
+import { answerLines } from './jsonl.ts';
+import { type FolderCheck, printProblems } from './lint.ts';
+import { noticeText } from './noticeText.ts';
+import { OutputClosed, type Write, writerTo } from './output.ts';
+import { printReply } from './print.ts';
+import { ask, questionCommands } from './questions.ts';
+import { printFile, type ReadFile, readLines } from './readFile.ts';
+import { type Screen, styleFor } from './style.ts';
+import { jsonLine, visible } from './visible.ts';
+
+/** What the command line does its work with. */
+export interface Work {
+  /** Of Pilcrow itself, such as `0.1.0`. */
+  readonly version: string;
+  readonly commands: readonly Command[];
+  readonly telemetry: Telemetry;
+  /** Starts the bot or local mode; may resolve while it goes on serving. */
+  start(): Promise<void>;
+  /**
+   * Makes the articles of a folder serve, without watching it.
+   * @param folder the configured one where it is left out
+   */
+  open(folder?: string): Promise<Program>;
+  readonly readFile: ReadFile;
+  /**
+   * Reads every file of a folder.
+   * @param folder the configured one where it is left out
+   * @throws UserError when there is no such folder
+   */
+  check(folder?: string): Promise<FolderCheck>;
+}
+
+/** A process's streams and environment. */
+export interface Streams {
+  readonly input: Readable;
+  readonly output: Writable & Screen;
+  readonly errors: Writable;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** 0: fine. 1: it failed, and the error stream says why. 2: wrong usage or configuration. */
+export type ExitCode = 0 | 1 | 2;
+
+/**
+ * Does what a command line says. Never rejects.
+ * @param args without the names of node and the program
+ * @returns when all output has been handed on: set `process.exitCode` and let the event loop run out
+ */
+export async function runCommandLine(
+  args: readonly string[],
+  streams: Streams,
+  work: Work,
+): Promise<ExitCode> {
+  const write = writerTo(streams.output);
+  const writeError = writerTo(streams.errors);
+  try {
+    const names = questionCommands(work.commands).map(({ name }) => name);
+    const invocation = parseArguments(args, { version: work.version, questionCommands: names });
+    return await carryOut(invocation, work, { ...streams, write, writeError });
+  } catch (error) {
+    if (error instanceof OutputClosed) return 0;
+    const reply = replyToError(error, work.telemetry, { args });
+    // Nobody may be reading this either.
+    await writeError(`${visible(noticeText(reply))}\n`).catch(() => {});
+    return error instanceof ConfigError ? 2 : 1;
+  }
+}
+
+interface Ends extends Streams {
+  readonly write: Write;
+  readonly writeError: Write;
+}
+
+async function carryOut(invocation: Invocation, work: Work, ends: Ends): Promise<ExitCode> {
+  const { write, writeError, input, output, env } = ends;
+  const { telemetry } = work;
+  switch (invocation.kind) {
+    case 'help':
+      await write(invocation.text);
+      return 0;
+    case 'wrongUsage':
+      await writeError(visible(invocation.message));
+      return 2;
+    case 'start':
+      await work.start();
+      return 0;
+    case 'ask': {
+      const reply = await ask(await openArticles(work, invocation.folder), invocation);
+      await write(invocation.json ? jsonLine(answerJson(reply)) : printReply(reply, styleFor(output, env)));
+      return 0;
+    }
+    case 'askLines': {
+      const program = await openArticles(work, invocation.folder);
+      await answerLines(askLines(program), { input, write, telemetry });
+      return 0;
+    }
+    case 'read': {
+      const style = invocation.json ? null : styleFor(output, env);
+      return (await printFile(invocation.file, work.readFile, { write, writeError, style })) ? 0 : 1;
+    }
+    case 'readLines':
+      await answerLines(readLines(work.readFile), { input, write, telemetry });
+      return 0;
+    case 'lint':
+      return (await printProblems(await work.check(invocation.folder), { write, writeError })) ? 0 : 1;
+  }
+}
+
+async function openArticles(work: Work, folder: string | undefined): Promise<Program> {
+  const program = await work.open(folder);
+  if (program.shelf.current().articles.length === 0) {
+    throw new UserError(words('noArticles'), words('noArticlesHint'));
+  }
+  return program;
+}

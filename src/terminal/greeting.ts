@@ -1,0 +1,34 @@
+import type { Command } from '../command/command.ts';
+import type { NoticeLine, NoticeReply } from '../command/reply.ts';
+import type { Program } from '../command/run.ts';
+import { words } from '../words/words.ts';
+
+const MOST_TITLES = 5;
+const MOST_EXAMPLES = 3;
+
+/** How a conversation begins: which articles serve, and a few things to try. */
+export function greeting({ commands, shelf }: Program): NoticeReply {
+  const titles = shelf.current().articles.map(({ analysis }) => analysis.article.title);
+  if (titles.length === 0) {
+    return notice('refusal', words('noArticles'), [{ style: 'plain', text: words('noArticlesHint') }]);
+  }
+  const unnamed = titles.length - MOST_TITLES;
+  return notice('plain', words('greeting'), [
+    ...titles.slice(0, MOST_TITLES).map((text): NoticeLine => ({ style: 'item', text })),
+    ...(unnamed > 0 ? [{ style: 'item', text: words('moreArticles', { count: unnamed }) } as const] : []),
+    { style: 'plain', text: words('thingsToTry') },
+    ...commands.flatMap(exampleOf).slice(0, MOST_EXAMPLES),
+    { style: 'plain', text: words('howToLeave') },
+  ]);
+}
+
+function exampleOf(command: Command): readonly NoticeLine[] {
+  const example = command.kind === 'single' ? command.examples[0] : undefined;
+  if (!example) return [];
+  const text = command.name === 'ask' ? example.ask : `/${command.name} ${example.ask}`;
+  return [{ style: 'example', text }];
+}
+
+function notice(tone: NoticeReply['tone'], title: string, lines: readonly NoticeLine[]): NoticeReply {
+  return { kind: 'notice', tone, title, lines };
+}

@@ -1,0 +1,92 @@
+import type { Found, NotInArticle, Passage } from '../answers/passage.ts';
+import type { AnswerReply, NoticeLine, NoticeReply, ParagraphsReply, Reply } from '../command/reply.ts';
+import { words } from '../words/words.ts';
+import { printLines } from './printLines.ts';
+import { printPassage } from './printPassage.ts';
+import type { Style } from './style.ts';
+
+/**
+ * A reply as a terminal shows it. Without colour it says the same: a margin of `>` marks the sentence that
+ * answers. Nothing of a question or an article can steer the terminal.
+ * @returns lines of at most `style.columns`, ending in a line feed
+ */
+export function printReply(reply: Reply, style: Style): string {
+  return `${replyLines(reply, style).join('\n')}\n`;
+}
+
+function replyLines(reply: Reply, style: Style): readonly string[] {
+  switch (reply.kind) {
+    case 'answer':
+      return answerLines(reply, style);
+    case 'paragraphs':
+      return paragraphsLines(reply, style);
+    case 'notice':
+      return noticeLines(reply, style);
+  }
+}
+
+function answerLines({ question, questionCut, answer }: AnswerReply, style: Style): readonly string[] {
+  const { dim, yellow } = style.colors;
+  return [
+    ...printLines(question, style, dim),
+    ...(questionCut ? printLines(words('questionCut'), style, yellow) : []),
+    ...(answer.kind === 'found' ? foundLines(answer, style) : notInArticleLines(answer, style)),
+  ];
+}
+
+function foundLines({ short, passages: [first, ...others] }: Found, style: Style): readonly string[] {
+  return [
+    ...(short ? printLines(short.text, style, style.colors.bold) : []),
+    ...printPassage(first, style),
+    ...othersLines(first, others, style),
+  ];
+}
+
+function notInArticleLines({ missing, nearest }: NotInArticle, style: Style): readonly string[] {
+  const [first, ...others] = nearest;
+  const articles = new Set(nearest.map(({ citation }) => citation.article));
+  const says = words(articles.size > 1 ? 'articlesDoNotSay' : 'articleDoesNotSay');
+  const list = new Intl.ListFormat('en').format(missing.map((word) => `“${word}”`));
+  const why = missing.length === 0 ? '' : ` ${words('standNowhere', { list, count: missing.length })}`;
+  return [
+    ...printLines(says + why, style, style.colors.bold),
+    ...(first ? [words('nearest'), ...printPassage(first, style), ...othersLines(first, others, style)] : []),
+  ];
+}
+
+function othersLines(first: Passage, others: readonly Passage[], style: Style): readonly string[] {
+  if (others.length === 0) return [];
+  const places = others.map((passage) =>
+    passage.citation.article === first.citation.article
+      ? `¶${passage.paragraph.number}`
+      : `¶${passage.paragraph.number} (${passage.title})`,
+  );
+  return printLines(words('more', { places: places.join(' · ') }), style, style.colors.dim);
+}
+
+function paragraphsLines({ title, passages }: ParagraphsReply, style: Style): readonly string[] {
+  return [
+    ...printLines(title, style, style.colors.bold),
+    ...passages.flatMap((passage) => ['', ...printPassage(passage, style)]),
+  ];
+}
+
+function noticeLines({ tone, title, lines }: NoticeReply, style: Style): readonly string[] {
+  const { bold, green, yellow } = style.colors;
+  const format = { plain: bold, good: green, refusal: yellow }[tone];
+  return [...printLines(title, style, format), ...lines.flatMap((line) => noticeLine(line, style))];
+}
+
+function noticeLine({ style: kind, text }: NoticeLine, style: Style): readonly string[] {
+  const { bold, cyan } = style.colors;
+  switch (kind) {
+    case 'plain':
+      return printLines(text, style);
+    case 'heading':
+      return ['', ...printLines(text, style, bold)];
+    case 'item':
+      return printLines(text, style, undefined, { first: '• ', next: '  ' });
+    case 'example':
+      return printLines(text, style, cyan, { first: '  ', next: '  ' });
+  }
+}

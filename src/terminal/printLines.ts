@@ -1,0 +1,22 @@
+import type { Style } from './style.ts';
+import { visible } from './visible.ts';
+import { breakLines } from './wrap.ts';
+
+/** What stands before a text's first line and before the others: as wide as each other. */
+export interface Margin {
+  readonly first: string;
+  readonly next: string;
+}
+
+/** Any text, safe to print, in lines that fit. */
+export function printLines(
+  text: string,
+  style: Style,
+  format: (line: string) => string = (line) => line,
+  margin: Margin = { first: '', next: '' },
+): readonly string[] {
+  const shown = visible(text);
+  return breakLines(shown, style.columns - margin.first.length).map(
+    ({ start, end }, index) => (index === 0 ? margin.first : margin.next) + format(shown.slice(start, end)),
+  );
+}

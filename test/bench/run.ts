@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import MiniSearch from 'minisearch';
+import { answerQuestion } from '../../src/answers/answer.ts';
+import { analyse } from '../../src/language/analyse.ts';
+import { indexArticles } from '../../src/search/articleIndex.ts';
+import { silent } from '../../src/telemetry.ts';
+import { loadSpecimens } from '../eval/gold.ts';
+
+/** Measures speed beside plain MiniSearch, in turns in one run. Usage: npm run bench */
+async function main(): Promise<void> {
+  const [specimen] = await loadSpecimens('test/eval', ['corpus']);
+  if (!specimen) throw new Error('corpus/ holds no article with gold.');
+  const { analysis, gold } = specimen;
+  const { article } = analysis;
+  const questions = gold.questions.map(({ question }) => question);
+  const index = indexArticles([analysis]);
+  const plain = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
+  plain.addAll(article.paragraphs.map(({ number, text }) => ({ id: number, text })));
+
+  const [ours, theirs] = inTurns(
+    questions,
+    (text) => answerQuestion({ text }, index, silent),
+    (text) => plain.search(text, { prefix: true, fuzzy: 0.2 }),
+  );
+  print(`one question, ${article.paragraphs.length} paragraphs, median and 99th percentile in ms:`);
+  print(`  Pilcrow            ${quantile(ours, 0.5)}  ${quantile(ours, 0.99)}`);
+  print(`  MiniSearch.search  ${quantile(theirs, 0.5)}  ${quantile(theirs, 0.99)}`);
+  print(`  ratio              ${(Number(quantile(ours, 0.5)) / Number(quantile(theirs, 0.5))).toFixed(1)}`);
+
+  const [analysing, indexing] = inTurns(
+    Array.from({ length: 100 }, () => article),
+    (one) => analyse(one),
+    () => indexArticles([analysis]),
+  );
+  const perSecond = Math.round((1000 * article.paragraphs.length) / Number(quantile(analysing, 0.5)));
+  print(`analysis: ${perSecond} paragraphs a second; indexing an article: ${quantile(indexing, 0.5)} ms`);
+
+  const program = new URL('../../src/main.js', import.meta.url).pathname;
+  const starts = Array.from({ length: 5 }, () => {
+    const begun = performance.now();
+    const { status, stderr } = spawnSync(process.execPath, [program, 'ask', 'who called him a fool'], {
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(stderr);
+    return performance.now() - begun;
+  });
+  print(`from program start to first answer and end: ${quantile(starts, 0.5)} ms`);
+  print(`resident memory of this process: ${Math.round(process.memoryUsage.rss() / 1e6)} MB`);
+}
+
+const ROUNDS = 30;
+
+/** Times two rivals on the same inputs, alternating, after a warm-up. In milliseconds. */
+function inTurns<T>(
+  inputs: readonly T[],
+  one: (input: T) => unknown,
+  other: (input: T) => unknown,
+): [number[], number[]] {
+  const times: [number[], number[]] = [[], []];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const input of inputs) {
+      for (const [side, run] of [one, other].entries()) {
+        const begun = performance.now();
+        run(input);
+        if (round >= ROUNDS / 3) times[side]?.push(performance.now() - begun);
+      }
+    }
+  }
+  return times;
+}
+
+function quantile(times: readonly number[], at: number): string {
+  const sorted = [...times].sort((a, b) => a - b);
+  return (sorted[Math.floor(at * (sorted.length - 1))] ?? 0).toFixed(3);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+await main();
