@@ -68,7 +68,7 @@ module.exports = {
     parser: 'swc',
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    exclude: { path: '^(dist|test)/' },
+    exclude: { path: '^(dist|test)/|\\.mjs$' },
     enhancedResolveOptions: { extensions: ['.ts', '.js', '.mjs', '.cjs', '.json'] },
     doNotFollow: { path: 'node_modules' },
   },

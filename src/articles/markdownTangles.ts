@@ -1,8 +1,8 @@
 import { UserError } from '../errors.ts';
 
-/** A long novel has fewer of either; the parser takes 60 µs and 10 kB a line. */
+/** A long novel has fewer of either; the parser takes up to 150 µs and 20 kB a line. */
 const MAX_CHARACTERS = 1_000_000;
-const MAX_LINES = 20_000;
+const MAX_LINES = 10_000;
 /** Block quotations and lists inside each other. */
 const MAX_DEPTH = 100;
 /** White space before a list's mark, in characters: an inner list stands two or more further in. */

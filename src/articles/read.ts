@@ -16,6 +16,8 @@ export interface Reading {
 const FEW_PARAGRAPHS = 3;
 /** Longer titles are paragraphs: somebody forgot the title. */
 const LONG_TITLE = 300;
+/** Nobody mends more paragraphs one by one. */
+const MAX_BAD_PARAGRAPHS = 20;
 
 /**
  * Reads a file with the reader for its ending. Never rejects: what goes wrong, a defect in a reader too, is a
@@ -82,6 +84,11 @@ function checkText(title: string | undefined, blocks: readonly Block[]): Finding
   if (title.length > LONG_TITLE) findings.push(longTitle(title));
   if (blocks.length < FEW_PARAGRAPHS) findings.push(shortText(blocks.length));
   if (title.includes('\uFFFD')) findings.push(brokenCharacters(undefined, 'The title'));
+  return [...findings, ...checkParagraphs(blocks).slice(0, MAX_BAD_PARAGRAPHS)];
+}
+
+function checkParagraphs(blocks: readonly Block[]): Finding[] {
+  const findings: Finding[] = [];
   const seen = new Map<string, number>();
   for (const [index, { text, line }] of blocks.entries()) {
     if (text.includes('\uFFFD')) findings.push(brokenCharacters(line, `Paragraph ${index + 1}`));

@@ -110,7 +110,7 @@ function isPassedOver(name: string): boolean {
 }
 
 function isInside(root: string, path: string): boolean {
-  return path.startsWith(root.endsWith(sep) ? root : root + sep);
+  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
 function shownPath(root: string, path: string): string {

@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../articles/article.ts';
 import { endingAbbreviation, opensSentence } from './abbreviations.ts';
+import { cutWindows } from './windows.ts';
 
 /** Where a sentence stands in a text: UTF-16 code units, end exclusive, no white space at either end. */
 export interface Stretch {
@@ -16,9 +17,10 @@ const segmenters = new Map<LanguageTag, Intl.Segmenter>();
  */
 export function splitSentences(text: string, language: LanguageTag): Stretch[] {
   const sentences: Stretch[] = [];
-  for (const { segment, index } of segmenterFor(language).segment(text)) {
-    const start = index + segment.length - segment.trimStart().length;
-    const end = index + segment.trimEnd().length;
+  for (const { start: from, end: to } of segments(text, language)) {
+    const segment = text.slice(from, to);
+    const start = from + segment.length - segment.trimStart().length;
+    const end = from + segment.trimEnd().length;
     if (end <= start) continue;
     const previous = sentences.at(-1);
     if (previous && goesOn(text.slice(previous.start, previous.end), text.slice(start, end))) {
@@ -28,6 +30,20 @@ export function splitSentences(text: string, language: LanguageTag): Stretch[] {
     }
   }
   return sentences;
+}
+
+/** Characters that are segmented at a time, and what such a window ends in. */
+const WINDOW = 3_000;
+const SENTENCE_END = /[.!?…]["”’»)\]]{0,3}\s/u;
+
+function segments(text: string, language: LanguageTag): Stretch[] {
+  const segmenter = segmenterFor(language);
+  return cutWindows(text, WINDOW, SENTENCE_END).flatMap((window) =>
+    Array.from(segmenter.segment(window.text), ({ segment, index }) => {
+      const start = window.start + index;
+      return { start, end: start + segment.length };
+    }),
+  );
 }
 
 /** Whether `next` belongs to the sentence that `before` seems to end. */

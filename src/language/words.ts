@@ -2,6 +2,7 @@ import snowball from 'snowball-stemmers';
 import * as stopWordLists from 'stopword';
 import type { LanguageTag } from '../articles/article.ts';
 import type { Token } from './analysis.ts';
+import { cutWindows } from './windows.ts';
 
 /** Reads words in one language. */
 export interface Lexer {
@@ -11,6 +12,9 @@ export interface Lexer {
   /** What words are compared by: folded and stemmed. `word` is one word, as it stands in a text. */
   stem(word: string): string;
 }
+
+/** Characters that are segmented at a time. */
+const WINDOW = 600;
 
 const lexers = new Map<LanguageTag, Lexer>();
 
@@ -62,15 +66,18 @@ function createLexer(language: LanguageTag): Lexer {
 
   function tokens(text: string): Token[] {
     const found: Token[] = [];
-    for (const { segment, index, isWordLike } of segmenter.segment(text)) {
-      if (!isWordLike) continue;
-      found.push({
-        text: segment,
-        start: index,
-        end: index + segment.length,
-        stem: stem(segment),
-        stop: stops.has(fold(segment)),
-      });
+    for (const window of cutWindows(text, WINDOW)) {
+      for (const { segment, index, isWordLike } of segmenter.segment(window.text)) {
+        if (!isWordLike) continue;
+        const start = window.start + index;
+        found.push({
+          text: segment,
+          start,
+          end: start + segment.length,
+          stem: stem(segment),
+          stop: stops.has(fold(segment)),
+        });
+      }
     }
     return found;
   }

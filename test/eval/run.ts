@@ -1,30 +1,73 @@
 import { resolve } from 'node:path';
-import { loadSpecimens } from './gold.ts';
+import { loadSpecimens, type Specimen } from './gold.ts';
 import { askAll, type Outcome } from './questions.ts';
+import { isKeptAside } from './split.ts';
 import { share, table } from './table.ts';
+import { type Finding, judge } from './understanding.ts';
 
-/** Measures the answers on a set of articles with gold. Usage: npm run eval -- [DIR] [--misses] */
+/**
+ * Measures what is understood and answered on a set of articles with gold.
+ * Usage: npm run eval -- [DIR] [--misses] [--part=design|aside] [--only=NAME,…]
+ */
 async function main(): Promise<void> {
   const args = process.argv.slice(2);
   const folder = args.find((arg) => !arg.startsWith('--'));
-  const specimens = await loadSpecimens(
-    resolve(folder ?? 'test/eval'),
-    folder === undefined ? ['corpus'] : [],
-  );
+  const option = (name: string) => args.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1];
+  const all = await loadSpecimens(resolve(folder ?? 'test/eval'), folder === undefined ? ['corpus'] : []);
+  const specimens = choose(all, option('part'), option('only')?.split(','));
   if (specimens.length === 0) {
     process.stderr.write(
-      `${folder ?? 'test/eval'} holds no article with gold: articles/NAME.* with gold/NAME.json.\n`,
+      `${folder ?? 'test/eval'} holds no such article with gold: articles/NAME.* with gold/NAME.json.\n`,
     );
     process.exitCode = 1;
     return;
   }
   const outcomes = specimens.flatMap(askAll);
+  const findings = specimens.flatMap(judge);
   const print = (text: string) => process.stdout.write(`${text}\n`);
   print(
     `${specimens.length} article${specimens.length === 1 ? '' : 's'}, ${new Date().toISOString().slice(0, 10)}\n`,
   );
+  print(`${understandingTable(findings)}\n`);
   print(questionTable(outcomes));
-  if (args.includes('--misses')) for (const miss of misses(outcomes)) print(miss);
+  if (!args.includes('--misses')) return;
+  for (const { article, measure, right, detail } of findings)
+    if (!right) print(`${measure}\t${article}\t${detail}`);
+  for (const miss of misses(outcomes)) print(miss);
+}
+
+function choose(
+  all: readonly Specimen[],
+  part: string | undefined,
+  only: readonly string[] | undefined,
+): readonly Specimen[] {
+  const names = all.map(({ name }) => name);
+  if (only) return all.filter(({ name }) => only.includes(name));
+  if (part === undefined) return all;
+  return all.filter(({ name }) => isKeptAside(name, names) === (part === 'aside'));
+}
+
+function understandingTable(findings: readonly Finding[]): string {
+  const of = (measure: Finding['measure']) => findings.filter((finding) => finding.measure === measure);
+  const row = (name: string, measure: Finding['measure']) => [
+    name,
+    String(of(measure).length),
+    share(of(measure), ({ right }) => right),
+  ];
+  const recall = of('name found').filter(({ right }) => right).length / Math.max(1, of('name found').length);
+  const precision =
+    of('name right').filter(({ right }) => right).length / Math.max(1, of('name right').length);
+  return table([
+    ['', 'of', 'percent'],
+    row('quotations found', 'quotation'),
+    row('their speakers right', 'speaker'),
+    row('dates found', 'date found'),
+    row('their values right', 'date value'),
+    row('people found', 'name found'),
+    row('people that are people', 'name right'),
+    ['people, F1', '', ((200 * precision * recall) / Math.max(0.001, precision + recall)).toFixed(1)],
+    row('claims, status right', 'claim'),
+  ]);
 }
 
 function questionTable(outcomes: readonly Outcome[]): string {

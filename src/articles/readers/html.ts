@@ -34,7 +34,7 @@ async function read({ bytes }: SourceFile): Promise<Draft> {
 }
 
 /** Long pages have a fifth of it; what takes seconds and hundreds of megabytes has more. */
-const MAX_TAGS = 60_000;
+const MAX_TAGS = 40_000;
 
 const tooManyTags: Finding = {
   severity: 'unreadable',

@@ -1,3 +1,4 @@
+import { UserError } from '../../errors.ts';
 import { kindOfText } from '../captions.ts';
 import { headTitle, undecoded } from '../draft.ts';
 import { decode } from '../encoding.ts';
@@ -23,6 +24,9 @@ async function read({ bytes }: SourceFile): Promise<Draft> {
   };
 }
 
+/** An article with more is something else, such as a table. */
+const MAX_BLOCKS = 20_000;
+
 /** @param firstLine the line of the file on which `body` begins, from 1 */
 function splitBlocks(body: string, firstLine: number): Block[] {
   const blocks: Block[] = [];
@@ -35,6 +39,12 @@ function splitBlocks(body: string, firstLine: number): Block[] {
       const text = open.join('\n').trim();
       blocks.push({ kind: kindOfText(text), section: [], text, line: firstLine + index - open.length });
       open = [];
+      if (blocks.length > MAX_BLOCKS) {
+        throw new UserError(
+          `The text has more than ${MAX_BLOCKS} paragraphs.`,
+          'Split it into several articles.',
+        );
+      }
     }
   }
   return blocks;

@@ -23,21 +23,22 @@ async function answeringBot() {
 
 const question = 'was it?';
 
-test('a bot that is asked to reconnect resumes its session and misses nothing', async () => {
+test('a bot that is asked to reconnect resumes its session', async () => {
   const { discord, ada, sent, resumed } = await answeringBot();
   discord.gateway.askToReconnect();
-  const sentMeanwhile = ada.uses('/who', { question });
   await resumed();
-  expect((await sentMeanwhile).content).toBe('it was him');
+  expect((await ada.uses('/who', { question })).content).toBe('it was him');
   expect(sent(2)).toBe(1);
   expect(discord.gateway.closes).toEqual([{ code: 4_200, by: 'bot' }]);
 });
 
-test('a bot whose line is cut resumes', async () => {
+test('a bot whose line is cut resumes and misses nothing', async () => {
   const { discord, ada, sent, resumed } = await answeringBot();
   discord.gateway.drop();
+  await discord.until('the line to be dead', () => discord.gateway.closes[0]);
+  const meanwhile = ada.uses('/who', { question });
   await resumed();
-  expect((await ada.uses('/who', { question })).content).toBe('it was him');
+  expect((await meanwhile).content).toBe('it was him');
   expect(sent(2)).toBe(1);
   expect(discord.gateway.closes).toEqual([{ code: 1_006, by: 'lost' }]);
 });

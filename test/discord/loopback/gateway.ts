@@ -80,6 +80,11 @@ export class Gateway {
     return [...this.#sessions.values()].filter(({ state }) => state === 'live');
   }
 
+  /** Whether there is a session that events reach, now or once it is resumed. */
+  get reachable(): boolean {
+    return [...this.#sessions.values()].some(({ state }) => state !== 'over');
+  }
+
   accept(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     this.#server.handleUpgrade(request, socket, head, (connection) =>
       this.#welcome(connection, request.url ?? ''),

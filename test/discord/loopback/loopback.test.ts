@@ -307,6 +307,14 @@ describe('messages', () => {
     expect(unpinged.content).toBe('read: nothing');
   });
 
+  test('reach no bot that has not asked for them', async () => {
+    const { discord } = loopback;
+    const server = discord.server('Newsroom');
+    bots.push(await startTinyBot(discord, echo, { intents: [GatewayIntentBits.Guilds] }));
+    const text = `${discord.mention} who?`;
+    expect(await server.member('ada').says(server.general, text, { silentFor: 50 })).toBeNull();
+  });
+
   test('in direct messages and threads are answered where they stand', async () => {
     const { discord, server, ada } = await newsroom(echo);
     const thread = server.thread('the ferry');

@@ -16,6 +16,7 @@ import type { Watch } from './watch.ts';
 import { type Channel, channelPayload } from './world/channel.ts';
 import { bareMember } from './world/guild.ts';
 import { asBotSees, type Message } from './world/messages.ts';
+import { includes, permissionsIn } from './world/permissions.ts';
 import type { World } from './world/world.ts';
 
 /** A message that is about to be sent. */
@@ -109,9 +110,11 @@ export class Post {
   }
 
   #dispatch(event: string, data: unknown, channel: Channel): void {
-    if (channel.guild === null || channel.guild.installed) {
-      this.#gateway.dispatch(event, data, channel.guild?.id ?? null);
-    }
+    const { bot } = this.#world;
+    const { guild } = channel;
+    const sees =
+      guild === null || (guild.installed && includes(permissionsIn(guild, bot.id, channel), 'ViewChannel'));
+    if (sees) this.#gateway.dispatch(event, data, guild?.id ?? null);
   }
 
   #compose({ channel, author, body, files, more = {} }: Draft): APIMessage {

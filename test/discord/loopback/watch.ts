@@ -16,10 +16,10 @@ export class Watch {
   /**
    * Resolves with what `look` finds, as soon as it finds something.
    * @param what is waited for, in words
-   * @param milliseconds until it is given up: less than the five seconds after which vitest ends a test
+   * @param milliseconds until it is given up
    * @throws Error that says what was waited for, and what the bot sent last
    */
-  until<T>(what: string, look: () => T | undefined, milliseconds = 4_000): Promise<T> {
+  until<T>(what: string, look: () => T | undefined, milliseconds = 10_000): Promise<T> {
     const { promise, resolve, reject } = withResolvers<T>();
     const attempt = () => {
       try {

@@ -19,12 +19,12 @@ export interface Act {
 
 /**
  * Sends an interaction to the bot.
- * @throws Error when no bot is connected
+ * @throws Error when no bot has a session
  */
 export function perform(core: Core, act: Act): Interaction {
   const { channel, type, userId } = act;
   const { guild } = channel;
-  if (core.gateway.live.length === 0) throw new Error('No bot is connected to the gateway');
+  if (!core.gateway.reachable) throw new Error('No bot has a session with the gateway');
   const interaction = core.interactions.begin({
     type,
     userId,

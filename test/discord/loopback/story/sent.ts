@@ -1,10 +1,8 @@
 import {
-  type APIApplicationCommandOptionChoice,
   type APIButtonComponent,
   type APIEmbed,
   type APIMessage,
   type APIMessageTopLevelComponent,
-  type APIModalInteractionResponseCallbackData,
   type APISelectMenuComponent,
   ComponentType,
   MessageFlags,
@@ -135,8 +133,3 @@ export function labelOf(button: APIButtonComponent): string {
   if (!('label' in button) && !('emoji' in button)) return '';
   return button.label ?? button.emoji?.name ?? '';
 }
-
-/** What a person is offered while typing. */
-export type Choices = readonly APIApplicationCommandOptionChoice[];
-
-export type Modal = APIModalInteractionResponseCallbackData;
