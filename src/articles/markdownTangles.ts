@@ -3,9 +3,7 @@ import { UserError } from '../errors.ts';
 /** A long novel has fewer of either; the parser takes up to 150 µs and 20 kB a line. */
 const MAX_CHARACTERS = 1_000_000;
 const MAX_LINES = 10_000;
-/** Block quotations and lists inside each other. */
-const MAX_DEPTH = 100;
-/** White space before a list's mark, in characters: an inner list stands two or more further in. */
+/** Marks of lists and quotations with the white space between them: two hundred levels. */
 const MAX_INDENT = 400;
 /** Marks times characters, summed over the blocks: what the parser's time grows with. */
 const MAX_TANGLE = 50_000_000;
@@ -23,7 +21,7 @@ export function refuseTangles(text: string): void {
   for (const [index, line] of text.split('\n').entries()) {
     if (isTooDeep(line)) {
       throw new UserError(
-        `Line ${index + 1} of the text nests lists or quotations more than ${MAX_DEPTH} deep.`,
+        `Line ${index + 1} of the text nests lists or quotations too deep.`,
         'Write them as paragraphs.',
       );
     }
@@ -57,13 +55,13 @@ function refuseLength(text: string): void {
 
 function isTooDeep(line: string): boolean {
   if (!/[^\s*-]/.test(line)) return false;
-  let depth = 0;
+  let isNested = false;
   let at = 0;
   for (; at < line.length && /[\s>*+\-\d.)]/.test(line.charAt(at)); at++) {
     const isListMark = /[*+\-.)]/.test(line.charAt(at)) && /\s/.test(line.charAt(at + 1));
-    if (isListMark || line.charAt(at) === '>') depth++;
+    isNested ||= isListMark || line.charAt(at) === '>';
   }
-  return depth > MAX_DEPTH || (depth > 0 && at > MAX_INDENT);
+  return isNested && at > MAX_INDENT;
 }
 
 /** Runs of what opens or closes emphasis, code, links and HTML. */

@@ -1,7 +1,7 @@
 import type { Article, Paragraph } from '../articles/article.ts';
-import type { Analysis, Claim, DateMention, Mention, Quotation, Sentence } from './analysis.ts';
+import type { Analysis, Claim, DateMention, Mention, Sentence } from './analysis.ts';
 import { attributeQuotations } from './attribution/attribute.ts';
-import { judgeSentence } from './claims.ts';
+import { judgeSentence } from './claims/judge.ts';
 import { findContinuations } from './continuations.ts';
 import { findDates } from './dates.ts';
 import { languageOf } from './detect.ts';
@@ -24,17 +24,22 @@ export function analyse(article: Article): Analysis {
     findNames(paragraph, sentences[index] ?? [], lowerCase),
   );
   const { people, mentions } = findPeople(paragraphs, found);
-  const quotations: Quotation[] = [];
+  const settings = paragraphs.map((paragraph, index) => ({
+    paragraph,
+    sentences: sentences[index] ?? [],
+    mentions: inParagraph(mentions, paragraph),
+  }));
+  const quotations = attributeQuotations(settings, () => null);
   const claims: Claim[] = [];
   const dates: DateMention[] = [];
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const own = sentences[index] ?? [];
-    const named = inParagraph(mentions, paragraph);
-    const quoted = attributeQuotations(paragraph, own, named, lastSpeaker(quotations, paragraph));
-    quotations.push(...quoted);
+  for (const { paragraph, sentences: own, mentions: named } of settings) {
     dates.push(...findDates(paragraph));
+    const quoted = quotations.filter(({ span }) => span.paragraph === paragraph.number);
     for (const sentence of own) {
-      const claim = judgeSentence(paragraph, sentence, quoted, named);
+      const claim = judgeSentence(
+        { paragraph, quotations: quoted, mentions: named, personAt: () => undefined },
+        sentence,
+      );
       if (claim) claims.push(claim);
     }
   }
@@ -74,10 +79,4 @@ function writtenSmall(sentences: readonly (readonly Sentence[])[]): ReadonlySet<
 
 function inParagraph(mentions: readonly Mention[], { number }: Paragraph): Mention[] {
   return mentions.filter(({ span }) => span.paragraph === number);
-}
-
-/** Who spoke last within three paragraphs before this one: whom a pronoun may mean. */
-function lastSpeaker(quotations: readonly Quotation[], { number }: Paragraph): string | undefined {
-  const last = quotations.findLast(({ attribution }) => attribution?.name !== undefined);
-  return last && number - last.span.paragraph <= 3 ? last.attribution?.name : undefined;
 }

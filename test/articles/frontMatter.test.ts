@@ -55,6 +55,7 @@ test('a wrong field is left out', async () => {
 describe('what is right is taken as it stands', () => {
   test.each([
     ['title: 1984', { title: '1984' }],
+    ['title: 1.50', { title: '1.50' }],
     ['title: no', { title: 'no' }],
     ['title: [Exclusive]', { title: '[Exclusive]' }],
     ['title: >\n  The night\n  ferry', { title: 'The night ferry' }],

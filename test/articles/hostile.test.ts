@@ -62,7 +62,7 @@ describe('a hostile file neither crashes the program nor holds it up', () => {
 });
 
 test('rules and tables of figures are not taken for nesting', async () => {
-  const text = `# T\n\n${'-'.repeat(300)}\n\n${'* '.repeat(150)}\n\n${'.'.repeat(300)}\n\n${'1.5 '.repeat(150)}\n\nC.`;
+  const text = `# T\n\n${'-'.repeat(300)}\n\n${'* '.repeat(150)}\n\n${'.'.repeat(300)}\n\n${'1.5 '.repeat(150)}\n\na${' '.repeat(500)}- b\n\nC.`;
   const { article } = await read('a.md', text);
-  expect(article?.paragraphs.length).toBe(3);
+  expect(article?.paragraphs.length).toBe(4);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textFragmentUrl } from '../../src/articles/textFragment.ts';
+import { firstMatch, fold } from '../../src/articles/textFragmentMatch.ts';
 import { openAt } from './textFragmentBrowser.ts';
 
 const source = 'https://example.org/ferry';
@@ -134,6 +135,29 @@ describe('a browser', () => {
       { numRuns: 500 },
     );
     expect(opened).toBeGreaterThan(300);
+  });
+
+  test('finds what Pilcrow thinks that it finds, for any directive', () => {
+    const words = fc.array(fc.constantFrom('the', 'Ferry', 'boat', 'left,'), { minLength: 1, maxLength: 2 });
+    const part = words.map((some) => some.join(' '));
+    const directive = fc.record(
+      { start: part, end: part, prefix: part, suffix: part },
+      { requiredKeys: ['start'], noNullPrototype: true },
+    );
+    const page = fc.array(fc.array(part, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 4 });
+    let found = 0;
+    fc.assert(
+      fc.property(page, directive, (texts, one) => {
+        const blocks = texts.map((text) => text.join(' '));
+        const place = openAt(blocks, one);
+        const before = place ? blocks.slice(0, place.block).join(' ').length + Math.min(place.block, 1) : 0;
+        const expected = place && { start: before + place.start, end: before + place.end };
+        if (place) found++;
+        expect(firstMatch(blocks.map(fold).join('\n'), one)).toEqual(expected);
+      }),
+      { numRuns: 3000 },
+    );
+    expect(found).toBeGreaterThan(300);
   });
 
   test('is given nothing that would end a Markdown link or the directive', () => {

@@ -44,8 +44,10 @@ export function openAt(blocks: readonly string[], directive: Directive): Place |
       if (isSuffixed(startEnd)) return placeOf(blocks, at, startEnd);
     } else if (edges.has(startEnd)) {
       for (let last = startEnd; last < page.length; last++) {
-        if (!standsAt(end, last, true, false) || !isSuffixed(last + end.length)) continue;
-        return placeOf(blocks, at, last + end.length);
+        if (!standsAt(end, last, true, suffix === undefined)) continue;
+        if (isSuffixed(last + end.length)) return placeOf(blocks, at, last + end.length);
+        // The specification looks on behind an end that is not followed by the suffix, not within it.
+        last += end.length - 1;
       }
     }
   }

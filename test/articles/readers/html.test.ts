@@ -78,6 +78,10 @@ describe('in HTML', () => {
   });
 
   test('what is not the article’s text is left out', async () => {
+    expect(await blocks('One<script>no()</script> two<nav>no</nav>three')).toEqual([
+      'body: One two',
+      'body: three',
+    ]);
     const rest = 'nav aside header footer form script style noscript template button'.split(' ');
     const html = rest.map((tag) => `<${tag}><p>No</p>no</${tag}>`).join('');
     expect(await blocks(`${html}<p>One<script>no()</script> two<!-- no --></p><p hidden>No</p>`)).toEqual([
@@ -140,7 +144,8 @@ describe('in HTML', () => {
       '<script type="application/ld+json">{"@graph":[{"datePublished":"2026-01-08"}]}</script>',
     ],
   ])('the day comes from %s', async (_where, inArticle, inHead) => {
-    const html = page(`<article><h1>T</h1>${inArticle}<p>A</p><p>B</p><p>C</p></article>`, inHead);
+    const today = inHead === '' ? '<p>Today is <time datetime="2026-11-25">25 November</time></p>' : '';
+    const html = page(`${today}<article><h1>T</h1>${inArticle}<p>A</p><p>B</p><p>C</p></article>`, inHead);
     expect((await readSound('a.html', html)).published).toBe('2026-01-08');
   });
 

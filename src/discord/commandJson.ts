@@ -1,0 +1,63 @@
+import {
+  type APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Action, Command, Option } from '../command/command.ts';
+import { limits } from './limits.ts';
+
+const { Guild, BotDM, PrivateChannel } = InteractionContextType;
+const { GuildInstall, UserInstall } = ApplicationIntegrationType;
+
+/**
+ * A command as Discord takes it.
+ * @param everywhere false where it is registered for one server: then where it can be used is not said
+ */
+export function commandJson(
+  command: Command,
+  everywhere: boolean,
+): RESTPostAPIChatInputApplicationCommandsJSONBody {
+  const { name, description, audience } = command;
+  const manages = audience === 'managers';
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name,
+    description,
+    options: command.kind === 'single' ? optionsJson(command.action) : subcommandsJson(command.actions),
+    ...(manages && { default_member_permissions: String(PermissionFlagsBits.ManageGuild) }),
+    ...(everywhere && {
+      contexts: manages ? [Guild] : [Guild, BotDM, PrivateChannel],
+      integration_types: manages ? [GuildInstall] : [GuildInstall, UserInstall],
+    }),
+  };
+}
+
+function subcommandsJson(actions: Readonly<Record<string, Action>>) {
+  return Object.entries(actions).map(([name, action]) => ({
+    type: ApplicationCommandOptionType.Subcommand as const,
+    name,
+    description: action.description,
+    options: optionsJson(action),
+  }));
+}
+
+/** Discord wants the required ones first. */
+function optionsJson({ options }: Action): APIApplicationCommandBasicOption[] {
+  const entries = Object.entries(options);
+  const required = entries.filter(([, option]) => option.required);
+  const others = entries.filter(([, option]) => !option.required);
+  return [...required, ...others].map(([name, option]) => optionJson(name, option));
+}
+
+function optionJson(name: string, option: Option): APIApplicationCommandBasicOption {
+  const about = { name, description: option.description, ...(option.required && { required: true }) };
+  if (option.type === 'boolean') return { ...about, type: ApplicationCommandOptionType.Boolean };
+  const text = { ...about, type: ApplicationCommandOptionType.String as const };
+  const length =
+    option.maxLength === undefined ? {} : { max_length: Math.min(option.maxLength, limits.optionMaxLength) };
+  return option.completes ? { ...text, ...length, autocomplete: true } : { ...text, ...length };
+}

@@ -1,0 +1,81 @@
+import { DiscordAPIError, type Message, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord.js';
+import { type Asker, replyToError } from '../command/run.ts';
+import { answerCall } from './answerCall.ts';
+import type { Desk } from './desk.ts';
+import { invitation } from './invitation.ts';
+import { messageOf, type Outgoing, outgoingNotice } from './outgoing.ts';
+
+/** Answers a message that mentions the bot, as a reply to it. Never rejects: what fails is logged. */
+export async function answerMention(message: Message, desk: Desk): Promise<void> {
+  const { telemetry } = desk.program;
+  const question = questionOf(message);
+  if (question === null) return;
+  const about = { message: message.id, channel: message.channelId, user: message.author.id };
+  try {
+    const may = permissionsIn(message);
+    if (!may.send) {
+      telemetry.info(about, 'mentioned where the bot may not write');
+      return;
+    }
+    await send(message, await answerTo(question, message.author.id, may, desk), may);
+  } catch (error) {
+    if (error instanceof DiscordAPIError && GONE.includes(error.code)) {
+      telemetry.warn({ ...about, code: error.code }, 'could not answer a mention');
+      return;
+    }
+    const reply = replyToError(error, telemetry, about);
+    if (reply.kind !== 'notice') return;
+    const may = { ...permissionsIn(message), embeds: true };
+    await send(message, outgoingNotice(reply, may), may).catch((err: unknown) => {
+      telemetry.warn({ ...about, err }, 'could not tell somebody of a failure');
+    });
+  }
+}
+
+const GONE: readonly unknown[] = [
+  RESTJSONErrorCodes.UnknownChannel,
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+];
+
+/** What a message asks the bot: its text without the mention; null where the bot is not meant. */
+function questionOf({ content, author, webhookId, system, client }: Message): string | null {
+  if (author.bot || webhookId !== null || system) return null;
+  const mentions = [`<@${client.user.id}>`, `<@!${client.user.id}>`];
+  if (!mentions.some((mention) => content.includes(mention))) return null;
+  const text = mentions.reduce((rest, mention) => rest.replaceAll(mention, ' '), content);
+  return text.replace(/[ \t]{2,}/g, ' ').trim();
+}
+
+async function answerTo(question: string, author: string, place: Permissions, desk: Desk): Promise<Outgoing> {
+  // In a message, nobody's rights are known, and no question needs any.
+  const asker: Asker = { id: author, manages: false };
+  const call = { command: 'ask', values: { question }, asker };
+  if (question !== '') return answerCall(call, place, desk);
+  return outgoingNotice(await invitation(desk.program, asker), place);
+}
+
+interface Permissions {
+  readonly send: boolean;
+  readonly embeds: boolean;
+  /** Without it, a reply is refused. */
+  readonly history: boolean;
+}
+
+function permissionsIn({ channel, client }: Message): Permissions {
+  if (channel.isDMBased()) return { send: true, embeds: true, history: true };
+  const has = (flag: bigint) => channel.permissionsFor(client.user)?.has(flag) ?? false;
+  const { ViewChannel, SendMessages, SendMessagesInThreads, EmbedLinks, ReadMessageHistory } = PermissionFlagsBits;
+  return {
+    send: has(ViewChannel) && has(channel.isThread() ? SendMessagesInThreads : SendMessages),
+    embeds: has(EmbedLinks),
+    history: has(ReadMessageHistory),
+  };
+}
+
+async function send(message: Message, answer: Outgoing, { history }: Permissions): Promise<void> {
+  const { channel, id } = message;
+  if (!channel.isSendable()) return;
+  const reply = history ? { reply: { messageReference: id, failIfNotExists: false } } : {};
+  await channel.send({ ...messageOf(answer), ...reply });
+}

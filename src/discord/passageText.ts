@@ -1,0 +1,100 @@
+import type { Passage } from '../answers/passage.ts';
+import type { Stretch } from '../language/sentences.ts';
+import { words } from '../words/words.ts';
+import { escape } from './escape.ts';
+import { excerpt } from './excerpt.ts';
+import { labelOf, sayerOf } from './standing.ts';
+
+/** How much a passage may take, and what may be in it. */
+export interface Space {
+  /** Characters. */
+  readonly room: number;
+  /** Links are shown by themselves, without a preview below the message. */
+  readonly bareLinks: boolean;
+}
+
+const LONGEST_TITLE = 150;
+const LONGEST_NAME = 120;
+/** Below this many characters for its words, a passage goes without its link. */
+const ROOM_FOR_WORDS = 300;
+
+/**
+ * A passage in Discord's markdown: its standing where that is in doubt, its words as a quotation with the sentence
+ * that answers in bold, where it stands and who says so. Of one that does not fit, a part is shown, and that is said.
+ * @param remarks more that is said in the line below the words, plain text
+ * @returns lines, at most `space.room` characters together with the line feeds between them
+ */
+export function passageLines(passage: Passage, space: Space, remarks: readonly string[] = []): string[] {
+  const label = labelOf(passage);
+  const above = label === null ? [] : [escape(label)];
+  const note = `-# ${escape(words('passageCut'))}`;
+  const place = placeLine(passage, space, remarks);
+  const roomWith = (line: string) => space.room - [...above, line, note].join('\n').length - 1;
+  const linked = roomWith(place.linked) >= ROOM_FOR_WORDS;
+  const below = linked ? place.linked : place.plain;
+  const { text } = passage.paragraph;
+  const shown = excerpt(text, passage.highlight, roomWith(below), (part) => quoted(passage, part).length);
+  const cut = shown.start > 0 || shown.end < text.length;
+  return [...above, quoted(passage, shown), below, ...(cut ? [note] : [])];
+}
+
+/** Words of a passage as a quotation. `…` stands where something was left out. */
+function quoted({ paragraph: { text }, highlight }: Passage, { start, end }: Stretch): string {
+  const opens = Math.min(Math.max(highlight?.start ?? start, start), end);
+  const closes = Math.max(Math.min(highlight?.end ?? opens, end), opens);
+  const inner =
+    escape(text.slice(start, opens)) + bold(text.slice(opens, closes)) + escape(text.slice(closes, end));
+  const marked = (start > 0 ? '… ' : '') + inner + (end < text.length ? ' …' : '');
+  return marked
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
+}
+
+/** Line by line, since bold type does not go on over the lines of a quotation everywhere. */
+function bold(text: string): string {
+  const lines = text.split('\n').map((line) => (line.trim() === '' ? line : `**${escape(line)}**`));
+  return lines.join('\n');
+}
+
+/** Where a passage stands and who says so: `¶12 of 20 · its title · Mara Voss says so`, with and without the link. */
+function placeLine(passage: Passage, { bareLinks }: Space, remarks: readonly string[]) {
+  const title = clip(passage.title, LONGEST_TITLE);
+  const sayer = sayerOf({ ...passage, by: passage.by === null ? null : clip(passage.by, LONGEST_NAME) });
+  const caption = passage.paragraph.kind === 'caption' ? [words('photoCaption')] : [];
+  const rest = [...caption, ...(sayer === null ? [] : [sayer]), ...remarks].map(escape);
+  const [place, name] = [escape(placeOf(passage)), escape(title)];
+  const plain = [place, name, ...rest].join(' · ');
+  if (passage.url === null || !/^https?:\/\//i.test(passage.url)) return { plain, linked: plain };
+  const address = bareLinks ? `<${addressFor(passage.url)}>` : addressFor(passage.url);
+  const link = (shown: string) => `[${shown}](${address})`;
+  // Brackets or an address in its text would undo the link.
+  const linked = /[[\]]|:\/\//.test(title) ? [link(place), name, ...rest] : [place, link(name), ...rest];
+  return { plain, linked: linked.join(' · ') };
+}
+
+function placeOf({ paragraph, of: count, continues }: Passage): string {
+  // As text: as numbers they would be grouped in thousands.
+  const [number, of] = [String(paragraph.number), String(count)];
+  if (continues === null) return words('place', { paragraph: number, of });
+  return words('placeOfTwo', { paragraph: number, other: String(continues), of });
+}
+
+function addressFor(url: string): string {
+  return url.replace(/[()<>\\\s]/g, (character) => {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+  });
+}
+
+/**
+ * Plain text as one line.
+ * @param most characters; what is longer ends in `…`
+ */
+export function clip(text: string, most: number): string {
+  const line = text.replace(/[\r\n\u2028\u2029]+/g, ' ').trim();
+  if (line.length <= most) return line;
+  return `${line
+    .slice(0, most - 1)
+    .replace(/[\uD800-\uDBFF]$/u, '')
+    .trimEnd()}…`;
+}

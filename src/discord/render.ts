@@ -1,0 +1,167 @@
+import type { APIEmbed } from 'discord.js';
+import type { Passage } from '../answers/passage.ts';
+import { LONGEST_QUESTION } from '../command/ask.ts';
+import type { AnswerReply, NoticeLine, NoticeReply, ParagraphsReply } from '../command/reply.ts';
+import { words } from '../words/words.ts';
+import { escape, unescape } from './escape.ts';
+import { limits } from './limits.ts';
+import { clip, passageLines, type Space } from './passageText.ts';
+import { colours } from './standing.ts';
+import { passagesOf, type View } from './view.ts';
+
+/** The words of a message. */
+export interface Rendered {
+  readonly content: string;
+  readonly embeds: readonly APIEmbed[];
+}
+
+/** Where a message is to stand. */
+export interface Place {
+  /** The bot may embed links there. */
+  readonly embeds: boolean;
+}
+
+/** What a view says: as an embed, or where those may not be sent, the same as plain text. */
+export function render(view: View, { embeds }: Place): Rendered {
+  const room = embeds ? limits.description : limits.content;
+  const text = textOf(view, { room, bareLinks: !embeds });
+  return {
+    content: embeds ? '' : text,
+    embeds: embeds ? [{ description: text, color: colourOf(view) }] : [],
+  };
+}
+
+/**
+ * The question that a message answers: the first line of its words.
+ * @param message what `render` made, as Discord gives it back
+ */
+export function questionIn(message: {
+  readonly content: string;
+  readonly embeds: readonly { readonly description?: string | null | undefined }[];
+}): string {
+  const text = message.embeds[0]?.description ?? message.content;
+  return unescape(text.split('\n', 1)[0] ?? '');
+}
+
+/** The places in a list that one message shows. */
+export interface Page {
+  readonly from: number;
+  /** The first that is no longer on it. */
+  readonly to: number;
+}
+
+/** Divides a list of passages so that as many as fit stand in each message. */
+export function pagesOf({ title, passages }: ParagraphsReply, { embeds }: Place): readonly Page[] {
+  const space: Space = { room: embeds ? limits.description : limits.content, bareLinks: !embeds };
+  const room = space.room - titleLine(title).length;
+  const pages: Page[] = [];
+  let [from, used] = [0, 0];
+  for (const [index, passage] of passages.entries()) {
+    const length = listItem(passage, space).length;
+    if (index > from && used + length > room) {
+      pages.push({ from, to: index });
+      [from, used] = [index, 0];
+    }
+    used += length;
+  }
+  return [...pages, { from, to: passages.length }];
+}
+
+function textOf(view: View, space: Space): string {
+  switch (view.kind) {
+    case 'match':
+      return answerText(view.reply, view.rank, space);
+    case 'neighbour': {
+      const question = escape(clip(view.question, LONGEST_QUESTION));
+      const room = space.room - question.length - 1;
+      return [question, ...passageLines(view.passage, { ...space, room })].join('\n');
+    }
+    case 'list':
+      return listText(view.reply, view.at, space);
+    case 'notice':
+      return noticeText(view.reply, space);
+  }
+}
+
+/** A longer short answer would say the passage twice. */
+const LONGEST_SHORT = 200;
+const MOST_MISSING = 8;
+
+function answerText({ question, questionCut, answer }: AnswerReply, rank: number, space: Space): string {
+  const above = [escape(clip(question, LONGEST_QUESTION))];
+  const below = questionCut ? [`-# ${escape(words('questionCut'))}`] : [];
+  const passages = answer.kind === 'found' ? answer.passages : answer.nearest;
+  const passage = passages[rank];
+  if (answer.kind === 'notInArticle') above.push(...absence(answer.missing, passages));
+  const short = answer.kind === 'found' && rank === 0 ? answer.short : null;
+  if (short && short.text.length <= LONGEST_SHORT) above.push(`**${escape(clip(short.text, LONGEST_SHORT))}**`);
+  if (!passage) return [...above, ...below].join('\n');
+  const several = { number: String(rank + 1), count: String(passages.length) };
+  const remarks = passages.length > 1 && answer.kind === 'found' ? [words('matchOf', several)] : [];
+  const room = space.room - [...above, '', ...below].join('\n').length;
+  return [...above, ...passageLines(passage, { ...space, room }, remarks), ...below].join('\n');
+}
+
+function absence(missing: readonly string[], nearest: readonly Passage[]): string[] {
+  const articles = new Set(nearest.map(({ citation }) => citation.article));
+  const says = words(articles.size > 1 ? 'articlesDoNotSay' : 'articleDoesNotSay');
+  const named = missing.slice(0, MOST_MISSING).map((word) => `“${word}”`);
+  const list = new Intl.ListFormat('en').format(named);
+  const why = named.length === 0 ? '' : ` ${words('standNowhere', { list, count: named.length })}`;
+  return [escape(says + why), ...(nearest.length > 0 ? [escape(words('nearest'))] : [])];
+}
+
+/** As much as a passage of a list may take. */
+const LIST_ITEM = 900;
+
+function listText(reply: ParagraphsReply, at: number, space: Space): string {
+  const pages = pagesOf(reply, { embeds: !space.bareLinks });
+  const page = pages.find(({ from, to }) => from <= at && at < to) ?? { from: 0, to: 0 };
+  const items = reply.passages.slice(page.from, page.to).map((passage) => listItem(passage, space));
+  return titleLine(reply.title) + items.join('');
+}
+
+function listItem(passage: Passage, { bareLinks }: Space): string {
+  return `\n${passageLines(passage, { room: LIST_ITEM, bareLinks }).join('\n')}`;
+}
+
+const LONGEST_TITLE = 300;
+
+function titleLine(title: string): string {
+  return `**${escape(clip(title, LONGEST_TITLE))}**`;
+}
+
+function noticeText({ title, lines }: NoticeReply, { room }: Space): string {
+  const more = escape(words('cutShort'));
+  let text = titleLine(title);
+  for (const [index, line] of lines.entries()) {
+    const next = `\n${noticeLine(line)}`;
+    const reserve = index === lines.length - 1 ? 0 : more.length + 1;
+    if (text.length + next.length + reserve > room) return `${text}\n${more}`;
+    text += next;
+  }
+  return text;
+}
+
+/** A line that is longer says no more than its beginning. */
+const LONGEST_LINE = 700;
+
+function noticeLine({ style, text }: NoticeLine): string {
+  const line = escape(clip(text, LONGEST_LINE));
+  return { plain: line, heading: `**${line}**`, item: `- ${line}`, example: `  - ${line}` }[style];
+}
+
+function colourOf(view: View): number {
+  switch (view.kind) {
+    case 'match': {
+      const status = passagesOf(view.reply)[view.rank]?.status ?? 'stated';
+      return colours[view.reply.answer.kind === 'found' ? status : 'notInArticle'];
+    }
+    case 'neighbour':
+      return colours[view.passage.status];
+    case 'list':
+      return colours.plain;
+    case 'notice':
+      return colours[view.reply.tone];
+  }
+}

@@ -1,0 +1,43 @@
+import type { Passage } from '../answers/passage.ts';
+import type { ClaimStatus } from '../language/analysis.ts';
+import { words } from '../words/words.ts';
+
+/** What has to be said before a passage that does not establish what it says; null where it does. */
+export function labelOf({ status }: Passage): string | null {
+  const key = labels[status];
+  return key === null ? null : words(key);
+}
+
+const labels = {
+  stated: null,
+  attributed: null,
+  reported: 'labelReported',
+  alleged: 'labelAlleged',
+  denied: 'labelDenied',
+} as const satisfies Record<ClaimStatus, string | null>;
+
+/** Who says so, in words: `Mara Voss says so`; null where there is nobody to name. */
+export function sayerOf({ status, by }: Passage): string | null {
+  if (by !== null) return status === 'stated' ? null : words(says[status], { by });
+  return status === 'attributed' ? words('somebodySaysSo') : null;
+}
+
+const says = {
+  attributed: 'saysSo',
+  reported: 'reportedBy',
+  alleged: 'allegedBy',
+  denied: 'deniedBy',
+} as const satisfies Record<Exclude<ClaimStatus, 'stated'>, string>;
+
+/** The colour of an embed's edge, 0xRRGGBB: never the only sign of anything. */
+export const colours = {
+  stated: 0x2e6fdb,
+  attributed: 0x2e6fdb,
+  reported: 0xc7a008,
+  alleged: 0xe08a00,
+  denied: 0xb3541e,
+  notInArticle: 0x7a828e,
+  plain: 0x5b6472,
+  good: 0x2f9e5b,
+  refusal: 0xc4314b,
+} as const satisfies Record<ClaimStatus | 'notInArticle' | 'plain' | 'good' | 'refusal', number>;

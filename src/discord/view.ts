@@ -1,0 +1,38 @@
+import type { Passage } from '../answers/passage.ts';
+import type { AnswerReply, NoticeReply, ParagraphsReply, Reply } from '../command/reply.ts';
+
+/** What one message shows. Ranks and places in a list count from 0. */
+export type View =
+  /** One passage of an answer. */
+  | { readonly kind: 'match'; readonly reply: AnswerReply; readonly rank: number }
+  /** A paragraph that somebody went to from the passage at `rank`. */
+  | {
+      readonly kind: 'neighbour';
+      readonly question: string;
+      readonly passage: Passage;
+      readonly rank: number;
+    }
+  /** As many passages of a list as fit, among them the one at `at`. */
+  | { readonly kind: 'list'; readonly reply: ParagraphsReply; readonly at: number }
+  | { readonly kind: 'notice'; readonly reply: NoticeReply };
+
+/** A reply as it is shown first, or from a rank on. */
+export function viewOf(reply: Reply, rank = 0): View {
+  switch (reply.kind) {
+    case 'answer':
+      return { kind: 'match', reply, rank: within(rank, passagesOf(reply)) };
+    case 'paragraphs':
+      return { kind: 'list', reply, at: within(rank, reply.passages) };
+    case 'notice':
+      return { kind: 'notice', reply };
+  }
+}
+
+/** The passages that an answer can show: those that answer, or the nearest ones. */
+export function passagesOf({ answer }: AnswerReply): readonly Passage[] {
+  return answer.kind === 'found' ? answer.passages : answer.nearest;
+}
+
+function within(rank: number, passages: readonly Passage[]): number {
+  return Math.max(0, Math.min(rank, passages.length - 1));
+}

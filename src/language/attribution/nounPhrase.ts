@@ -1,0 +1,177 @@
+import { speechStance } from '../speech.ts';
+import { type Clause, gapAfter, mentionAt, wordAt } from './clause.ts';
+import { AUXILIARIES, BOUNDARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './wordClasses.ts';
+
+/** Words that name somebody. */
+export interface NounPhrase {
+  /** UTF-16 code units into the paragraph's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'name' | 'pronoun' | 'description';
+  /** The index of its first token, and of the one behind its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** More words than this name nobody. */
+const LONGEST = 12;
+
+/**
+ * The noun phrase that ends at a token: a name, a pronoun, or a description such as `a spokesman for the council`.
+ * @param last the index of its last token
+ */
+export function phraseEndingAt(clause: Clause, last: number): NounPhrase | null {
+  if (last < 0) return null;
+  const word = wordAt(clause, last);
+  if (PRONOUNS.has(word)) return phrase(clause, last, last + 1, 'pronoun');
+  const mention = mentionAt(clause, last);
+  if (mention) {
+    const from = firstOf(clause, last, mention.span.start);
+    return withHead(clause, {
+      ...phrase(clause, from, last + 1, 'name'),
+      start: mention.span.start,
+      end: mention.span.end,
+    });
+  }
+  if (isFunctionWord(word)) return null;
+  return describedUpTo(clause, last);
+}
+
+/** Takes in what the phrase belongs to: `officials` of `officials in Kyiv`. */
+function withHead(clause: Clause, name: NounPhrase): NounPhrase {
+  const before = wordAt(clause, name.from - 1);
+  const skip = before === 'the' ? 2 : 1;
+  const preposition = wordAt(clause, name.from - skip);
+  if (
+    !['of', 'for', 'at', 'from', 'in', 'with'].includes(preposition) ||
+    !isJoined(clause, name.from - skip - 1, name.from)
+  ) {
+    return name;
+  }
+  const head = phraseEndingAt(clause, name.from - skip - 1);
+  if (!head || head.kind === 'pronoun') return name;
+  if (head.kind === 'name') return ['of', 'at', 'from'].includes(preposition) ? head : name;
+  return { start: head.start, end: name.end, from: head.from, to: name.to, kind: 'description' };
+}
+
+function describedUpTo(clause: Clause, last: number): NounPhrase | null {
+  let from = last;
+  for (let index = last; index >= 0 && last - index < LONGEST; index -= 1) {
+    const word = wordAt(clause, index);
+    if (index < last && !isJoined(clause, index, index + 1)) break;
+    const owner = mentionAt(clause, index);
+    if (owner) {
+      from = firstOf(clause, index, owner.span.start);
+      index = from;
+      if (/['’]s?$/u.test(clause.text.slice(owner.span.start, (clause.tokens[from]?.end ?? 0) + 2))) break;
+      continue;
+    }
+    if (DETERMINERS.has(word)) {
+      from = index;
+      break;
+    }
+    if (PREPOSITIONS.has(word)) {
+      const head = ['of', 'for', 'at', 'from', 'in', 'with'].includes(word)
+        ? phraseEndingAt(clause, index - 1)
+        : null;
+      if (head?.kind === 'name' && word === 'of') return head;
+      if (head?.kind === 'description') from = head.from;
+      break;
+    }
+    if (isFunctionWord(word) || PRONOUNS.has(word)) break;
+    if (index < last && isVerbLike(word)) break;
+    from = index;
+  }
+  return phrase(clause, from, last + 1, 'description');
+}
+
+/**
+ * The noun phrase that begins at a token.
+ * @param first the index of its first token
+ */
+export function phraseStartingAt(clause: Clause, first: number): NounPhrase | null {
+  const word = wordAt(clause, first);
+  if (word === '') return null;
+  if (PRONOUNS.has(word) && word !== 'it') return phrase(clause, first, first + 1, 'pronoun');
+  const named = nameWithin(clause, first);
+  if (named) return named;
+  if (isFunctionWord(word) && !DETERMINERS.has(word)) return null;
+  let to = first + 1;
+  while (to < clause.tokens.length && to - first < LONGEST && isJoined(clause, to - 1, to)) {
+    const next = wordAt(clause, to);
+    if (isFunctionWord(next) && !['of', 'for', 'at', 'from', 'in', 'the', 'with', 'a'].includes(next)) break;
+    if (speechStance(next) !== null && to > first + 1) break;
+    to += 1;
+  }
+  while (to > first + 1 && isFunctionWord(wordAt(clause, to - 1))) to -= 1;
+  if (to === first + 1 && DETERMINERS.has(word)) return null;
+  return phrase(clause, first, to, 'description');
+}
+
+/** A name that begins here, or stands behind its role: `the group’s chairman, Rev. Tobias Achterberg`. */
+function nameWithin(clause: Clause, first: number): NounPhrase | null {
+  let commas = 0;
+  for (let index = first; index < clause.tokens.length && index - first < LONGEST; index += 1) {
+    const mention = mentionAt(clause, index);
+    const owns = mention && /^['’]s?\b/u.test(clause.text.slice(mention.span.end, mention.span.end + 2));
+    const isPerson = mention && (mention.person !== undefined || mention.kind === 'person');
+    if (mention && !owns && (isPerson || (index === first && mention.kind !== 'place'))) {
+      const to = index + 1 + countInside(clause, index + 1, mention.span.end);
+      return { ...phrase(clause, index, to, 'name'), start: mention.span.start, end: mention.span.end };
+    }
+    const word = wordAt(clause, index);
+    if (index > first && (CONJUNCTIONS.has(word) || speechStance(word) !== null)) return null;
+    const gap = gapAfter(clause, index);
+    if (/[,(]/u.test(gap)) commas += 1;
+    if (commas > 1 || /[.;:!?—–](?!\S)/u.test(gap.replace(/^\.\s/, isTitle(word) ? '' : '. '))) return null;
+    if (
+      commas === 1 &&
+      isFunctionWord(wordAt(clause, index + 1)) &&
+      !DETERMINERS.has(wordAt(clause, index + 1))
+    )
+      return null;
+  }
+  return null;
+}
+
+function isTitle(word: string): boolean {
+  return word.length <= 5;
+}
+
+function countInside({ tokens }: Clause, from: number, end: number): number {
+  let count = 0;
+  while ((tokens[from + count]?.start ?? Number.POSITIVE_INFINITY) < end) count += 1;
+  return count;
+}
+
+function firstOf({ tokens }: Clause, index: number, start: number): number {
+  let first = index;
+  while (first > 0 && (tokens[first - 1]?.start ?? -1) >= start) first -= 1;
+  return first;
+}
+
+function phrase({ tokens }: Clause, from: number, to: number, kind: NounPhrase['kind']): NounPhrase {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, kind, from, to };
+}
+
+/** Whether only white space, a hyphen or an apostrophe stands between two tokens. */
+function isJoined({ masked, tokens }: Clause, index: number, next: number): boolean {
+  return (
+    /^[\s\-’']*$/u.test(masked.slice(tokens[index]?.end ?? 0, tokens[next]?.start ?? 0)) &&
+    (tokens[next]?.start ?? 0) - (tokens[index]?.end ?? 0) <= 2
+  );
+}
+
+function isFunctionWord(word: string): boolean {
+  return (
+    PREPOSITIONS.has(word) ||
+    CONJUNCTIONS.has(word) ||
+    AUXILIARIES.has(word) ||
+    BOUNDARIES.has(word) ||
+    DETERMINERS.has(word)
+  );
+}
+
+function isVerbLike(word: string): boolean {
+  return speechStance(word) !== null && /(?:ed|ing|said|told)$/.test(word);
+}

@@ -1,0 +1,171 @@
+import type { Paragraph } from '../../articles/article.ts';
+import type { Claim, Mention, Quotation, Sentence } from '../analysis.ts';
+import { type Clause, clauseOf, gapAfter, wordAt } from '../attribution/clause.ts';
+import { mask } from '../attribution/mask.ts';
+import type { NounPhrase } from '../attribution/nounPhrase.ts';
+import { accordingTo } from '../attribution/sieves/accordingTo.ts';
+import { subjectOf } from '../attribution/subject.ts';
+import { isAmbiguousSpeech, needsQuotation, type SpeechStance, speechStance } from '../speech.ts';
+import {
+  ALLEGATION,
+  DENIAL,
+  DISCLAIMER,
+  HEARSAY,
+  JUDGING,
+  UNNAMED_SOURCE,
+  UNTRUE,
+  WRONGDOING,
+} from './cues.ts';
+
+/** A paragraph with what is known of it when its sentences are judged. */
+export interface Setting {
+  readonly paragraph: Paragraph;
+  readonly quotations: readonly Quotation[];
+  readonly mentions: readonly Mention[];
+  /** The person whom the words at a place stand for, where they are not a name themselves. */
+  personAt(start: number, end: number): string | undefined;
+}
+
+/** Who says something, and how. */
+interface Source {
+  readonly by: string;
+  readonly stance: SpeechStance | 'according';
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/**
+ * Judges a sentence: who says so, and with what standing.
+ * @returns null when the article says it in its own name
+ */
+export function judgeSentence(setting: Setting, sentence: Sentence): Claim | null {
+  const { paragraph, quotations, mentions } = setting;
+  const { start, end } = sentence.span;
+  const masked = mask(
+    paragraph.text,
+    quotations.map(({ span }) => span),
+  );
+  const clause = clauseOf(paragraph.text, masked, sentence.span, sentence.tokens, mentions);
+  const sources = sourcesIn(clause, setting, sentence);
+  const [first] = sources;
+  const judged = judgeWords({
+    own: masked.slice(start, end),
+    all: paragraph.text.slice(start, end),
+    sources,
+  });
+  if (!judged) return null;
+  const source = judged.source ?? first;
+  return {
+    span: sentence.span,
+    status: judged.status,
+    by: source?.by ?? null,
+    rule: judged.rule,
+    confidence: Math.min(judged.confidence, source?.confidence ?? 1),
+  };
+}
+
+interface Judgement {
+  readonly status: Claim['status'];
+  readonly rule: string;
+  readonly confidence: number;
+  readonly source?: Source | undefined;
+}
+
+/**
+ * The rules, gravest first: a denial names what it denies, so it goes before the allegation; hearsay before a plain
+ * attribution.
+ * @param own the sentence without what it quotes
+ * @param all the sentence
+ */
+function judgeWords({
+  own,
+  all,
+  sources,
+}: {
+  own: string;
+  all: string;
+  sources: readonly Source[];
+}): Judgement | null {
+  const [first] = sources;
+  const denier = sources.find(({ stance }) => stance === 'denies');
+  if (denier) return { status: 'denied', rule: 'verb of denial', confidence: 0.92, source: denier };
+  if (DENIAL.test(own)) return { status: 'denied', rule: 'word of denial', confidence: 0.85 };
+  if (first && UNTRUE.test(all) && JUDGING.test(own))
+    return { status: 'denied', rule: 'called untrue', confidence: 0.85 };
+  if (
+    first &&
+    (UNTRUE.test(all) || DISCLAIMER.test(all)) &&
+    first.stance === 'says' &&
+    !ALLEGATION.test(own)
+  ) {
+    return { status: 'denied', rule: 'says that it is not so', confidence: 0.65 };
+  }
+  const accuser = sources.find(({ stance }) => stance === 'alleges');
+  if (accuser) return { status: 'alleged', rule: 'verb of allegation', confidence: 0.85, source: accuser };
+  if (ALLEGATION.test(own)) return { status: 'alleged', rule: 'word of allegation', confidence: 0.85 };
+  if (HEARSAY.test(own)) return { status: 'reported', rule: 'word of hearsay', confidence: 0.85 };
+  if (first && UNNAMED_SOURCE.test(own))
+    return { status: 'reported', rule: 'unnamed source', confidence: 0.8 };
+  if (first && WRONGDOING.test(all))
+    return { status: 'alleged', rule: 'says that somebody did wrong', confidence: 0.65 };
+  return first ? { status: 'attributed', rule: first.rule, confidence: first.confidence } : null;
+}
+
+function sourcesIn(clause: Clause, setting: Setting, { span, tokens }: Sentence): Source[] {
+  const { paragraph, quotations } = setting;
+  const sources: Source[] = saidIn(clause).map(({ stance, subject }) => {
+    return { by: nameOf(subject, setting), stance, rule: 'verb of speech', confidence: 0.85 };
+  });
+  const surroundings = {
+    clause,
+    quoted: NO_QUOTATION,
+    after: 0,
+    until: Number.POSITIVE_INFINITY,
+    fragment: false,
+  };
+  const according = accordingTo.find(surroundings);
+  if (according) {
+    sources.unshift({
+      by: nameOf(according, setting),
+      stance: 'according',
+      rule: accordingTo.rule,
+      confidence: 0.92,
+    });
+  }
+  const quotation = quotations.find(({ span: quoted, kind, attribution }) => {
+    return attribution && kind !== 'term' && quoted.start < span.end && quoted.end > span.start;
+  });
+  if (quotation?.attribution && (sources.length === 0 || tokens.length === 0 || according === null)) {
+    const { name, speaker, rule, confidence } = quotation.attribution;
+    const inSame = speaker.paragraph === paragraph.number;
+    const by = name ?? (inSame ? paragraph.text.slice(speaker.start, speaker.end) : '');
+    if (by !== '')
+      sources.unshift({ by, stance: sources[0]?.stance ?? 'says', rule: `quotation: ${rule}`, confidence });
+  }
+  return sources;
+}
+
+const NO_QUOTATION = { start: 0, end: 0, open: false, depth: 0 };
+
+/** Each verb of speech of a sentence that has a subject, in order. */
+function saidIn(clause: Clause): { stance: SpeechStance; subject: NounPhrase }[] {
+  return clause.tokens.flatMap(({ text }, index) => {
+    const stance = speechStance(text);
+    if (stance === null || needsQuotation(text)) return [];
+    if (isAmbiguousSpeech(text) && !introduces(clause, index)) return [];
+    const subject = subjectOf(clause, index);
+    return subject ? [{ stance, subject }] : [];
+  });
+}
+
+/** `claims that`, or `…, she claims, …`. */
+function introduces(clause: Clause, verb: number): boolean {
+  if (wordAt(clause, verb + 1) === 'that') return true;
+  const parenthetical = /,/u.test(gapAfter(clause, verb)) || verb === clause.tokens.length - 1;
+  return parenthetical && /^(?:he|she|they|it|who)$/u.test(wordAt(clause, verb - 1));
+}
+
+function nameOf({ start, end }: NounPhrase, { paragraph, mentions, personAt }: Setting): string {
+  const named = mentions.find(({ span }) => span.start === start && span.end === end)?.person;
+  return named ?? personAt(start, end) ?? paragraph.text.slice(start, end);
+}
