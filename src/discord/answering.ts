@@ -26,7 +26,9 @@ export async function answerCommand(
 ): Promise<void> {
   const early = await soon(making, clock);
   if (early) {
-    await interaction.reply(privately || early.refusal ? { ...messageOf(early), ...quietly } : messageOf(early));
+    await interaction.reply(
+      privately || early.refusal ? { ...messageOf(early), ...quietly } : messageOf(early),
+    );
     return;
   }
   await interaction.deferReply(privately ? quietly : {});

@@ -20,9 +20,15 @@ export interface Asked {
 const BETWEEN = ': ';
 
 /** What has to be kept of a call, so that it can be made again from the question that an answer shows. */
-export function keepAsked({ command: name, values, asker }: Call, view: View, commands: readonly Command[]): Asked {
+export function keepAsked(
+  { command: name, values, asker }: Call,
+  view: View,
+  commands: readonly Command[],
+): Asked {
   const texts = optionNames(commands, name).map((option) => ({ option, text: values[option] }));
-  const given = texts.flatMap(({ text }, place) => (typeof text === 'string' ? [{ place, text: text.trim() }] : []));
+  const given = texts.flatMap(({ text }, place) =>
+    typeof text === 'string' ? [{ place, text: text.trim() }] : [],
+  );
   const shown = questionOf(view);
   const options = [given, [...given].reverse()].find((order) => {
     // It may have been cut.

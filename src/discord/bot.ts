@@ -56,7 +56,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   };
   await register();
   program.telemetry.info(
-    { bot: ready.user.tag, servers: ready.guilds.cache.size, articles: program.shelf.current().articles.length },
+    {
+      bot: ready.user.tag,
+      servers: ready.guilds.cache.size,
+      articles: program.shelf.current().articles.length,
+    },
     `logged in to Discord as ${ready.user.tag}`,
   );
   return {
@@ -102,8 +106,12 @@ function logTroubles(client: Client, { telemetry }: Program): void {
   client.on(Events.Error, (err) => telemetry.error({ err }, 'error of the connection to Discord'));
   client.on(Events.Warn, (warning) => telemetry.warn({ warning }, 'warning of the connection to Discord'));
   client.on(Events.ShardError, (err, shard) => telemetry.error({ err, shard }, 'error of the gateway'));
-  client.on(Events.ShardDisconnect, ({ code }, shard) => telemetry.error({ code, shard }, 'gateway closed for good'));
-  client.on(Events.ShardReconnecting, (shard) => telemetry.warn({ shard }, 'connecting to the gateway again'));
+  client.on(Events.ShardDisconnect, ({ code }, shard) =>
+    telemetry.error({ code, shard }, 'gateway closed for good'),
+  );
+  client.on(Events.ShardReconnecting, (shard) =>
+    telemetry.warn({ shard }, 'connecting to the gateway again'),
+  );
   client.on(Events.ShardResume, (shard) => telemetry.info({ shard }, 'gateway resumed'));
   client.on(Events.Invalidated, () => telemetry.error({}, 'Discord ended the session'));
 }

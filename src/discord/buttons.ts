@@ -15,7 +15,11 @@ import { passagesOf, type View } from './view.ts';
 export type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
 
 /** The buttons below a view: those that lead somewhere, at most one row. */
-export function buttonsOf(view: Exclude<View, { kind: 'notice' }>, asked: Asked, place: Place): readonly ButtonRow[] {
+export function buttonsOf(
+  view: Exclude<View, { kind: 'notice' }>,
+  asked: Asked,
+  place: Place,
+): readonly ButtonRow[] {
   const buttons = buttonsFor(view, asked, place);
   return buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [...buttons] }];
 }
@@ -44,7 +48,10 @@ function buttonsFor(view: Exclude<View, { kind: 'notice' }>, asked: Asked, place
 function besideButtons(passage: Passage, rank: number, asked: Asked): Button[] {
   const { number } = passage.paragraph;
   const control = { ...asked, rank, shown: addressOf(passage) };
-  const before = button({ ...control, does: 'before' }, words('buttonBefore', { number: String(number - 1) }));
+  const before = button(
+    { ...control, does: 'before' },
+    words('buttonBefore', { number: String(number - 1) }),
+  );
   const after = button({ ...control, does: 'after' }, words('buttonAfter', { number: String(number + 1) }));
   return [...(number > 1 ? [before] : []), ...(number < passage.of ? [after] : [])];
 }
@@ -65,7 +72,10 @@ function otherButtons({ shown, rank, count, others }: Ranked, asked: Asked): But
     const control = { ...asked, does, rank: target, shown: addressOf(shown) };
     return button(control, words(labels[does], { number: String(target + 1), count: String(count) }));
   };
-  return [...(rank > 0 ? [to('previous', rank - 1)] : []), ...(rank + 1 < count ? [to('next', rank + 1)] : [])];
+  return [
+    ...(rank > 0 ? [to('previous', rank - 1)] : []),
+    ...(rank + 1 < count ? [to('next', rank + 1)] : []),
+  ];
 }
 
 function backButton(passage: Passage, rank: number, asked: Asked): Button {

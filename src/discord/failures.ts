@@ -35,7 +35,10 @@ async function tell(interaction: Interaction, notice: NoticeReply): Promise<void
     await interaction.respond([]);
     return;
   }
-  const body = { ...messageOf(outgoingNotice(notice, { embeds: true })), flags: MessageFlags.Ephemeral } as const;
+  const body = {
+    ...messageOf(outgoingNotice(notice, { embeds: true })),
+    flags: MessageFlags.Ephemeral,
+  } as const;
   if (!interaction.deferred && !interaction.replied) {
     await interaction.reply(body);
     return;

@@ -16,12 +16,12 @@ import { words } from '../words/words.ts';
 import { answerCall } from './answerCall.ts';
 import { answerCommand, answerPress } from './answering.ts';
 import { unpackControl } from './controls.ts';
-import { limits } from './limits.ts';
 import type { Desk } from './desk.ts';
+import { tellOfFailure } from './failures.ts';
+import { limits } from './limits.ts';
 import { outgoing, outgoingNotice } from './outgoing.ts';
 import { press } from './press.ts';
 import { type Place, questionIn } from './render.ts';
-import { tellOfFailure } from './failures.ts';
 
 /** Answers whatever somebody does. Never rejects: what fails is logged, and whoever asked is told. */
 export async function answerInteraction(interaction: Interaction, desk: Desk): Promise<void> {

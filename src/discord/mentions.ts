@@ -65,7 +65,8 @@ interface Permissions {
 function permissionsIn({ channel, client }: Message): Permissions {
   if (channel.isDMBased()) return { send: true, embeds: true, history: true };
   const has = (flag: bigint) => channel.permissionsFor(client.user)?.has(flag) ?? false;
-  const { ViewChannel, SendMessages, SendMessagesInThreads, EmbedLinks, ReadMessageHistory } = PermissionFlagsBits;
+  const { ViewChannel, SendMessages, SendMessagesInThreads, EmbedLinks, ReadMessageHistory } =
+    PermissionFlagsBits;
   return {
     send: has(ViewChannel) && has(channel.isThread() ? SendMessagesInThreads : SendMessages),
     embeds: has(EmbedLinks),

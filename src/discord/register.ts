@@ -61,7 +61,9 @@ function normal(value: unknown): unknown {
   if (Array.isArray(value)) return isNumbers(value) ? [...value].sort((a, b) => a - b) : value.map(normal);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([key, part]) => [key, normal(part)] as const);
-  return Object.fromEntries(entries.filter(([, part]) => !meansNothing(part)).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(
+    entries.filter(([, part]) => !meansNothing(part)).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 function isNumbers(list: readonly unknown[]): list is readonly number[] {

@@ -94,7 +94,8 @@ function answerText({ question, questionCut, answer }: AnswerReply, rank: number
   const passage = passages[rank];
   if (answer.kind === 'notInArticle') above.push(...absence(answer.missing, passages));
   const short = answer.kind === 'found' && rank === 0 ? answer.short : null;
-  if (short && short.text.length <= LONGEST_SHORT) above.push(`**${escape(clip(short.text, LONGEST_SHORT))}**`);
+  if (short && short.text.length <= LONGEST_SHORT)
+    above.push(`**${escape(clip(short.text, LONGEST_SHORT))}**`);
   if (!passage) return [...above, ...below].join('\n');
   const several = { number: String(rank + 1), count: String(passages.length) };
   const remarks = passages.length > 1 && answer.kind === 'found' ? [words('matchOf', several)] : [];

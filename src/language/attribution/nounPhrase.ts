@@ -37,22 +37,19 @@ export function phraseEndingAt(clause: Clause, last: number): NounPhrase | null 
   return describedUpTo(clause, last);
 }
 
-/** Takes in what the phrase belongs to: `officials` of `officials in Kyiv`. */
-function withHead(clause: Clause, name: NounPhrase): NounPhrase {
-  const before = wordAt(clause, name.from - 1);
-  const skip = before === 'the' ? 2 : 1;
-  const preposition = wordAt(clause, name.from - skip);
-  if (
-    !['of', 'for', 'at', 'from', 'in', 'with'].includes(preposition) ||
-    !isJoined(clause, name.from - skip - 1, name.from)
-  ) {
-    return name;
-  }
-  const head = phraseEndingAt(clause, name.from - skip - 1);
-  if (!head || head.kind === 'pronoun') return name;
-  if (head.kind === 'name') return ['of', 'at', 'from'].includes(preposition) ? head : name;
-  return { start: head.start, end: name.end, from: head.from, to: name.to, kind: 'description' };
+/** Takes in what the phrase hangs on: `officials` of `officials in Kyiv`. */
+function withHead(clause: Clause, inner: NounPhrase): NounPhrase {
+  const skip = wordAt(clause, inner.from - 1) === 'the' ? 2 : 1;
+  const preposition = wordAt(clause, inner.from - skip);
+  if (!HANGING.has(preposition) || !isJoined(clause, inner.from - skip - 1, inner.from - skip)) return inner;
+  const head = phraseEndingAt(clause, inner.from - skip - 1);
+  if (!head || head.kind === 'pronoun') return inner;
+  if (head.kind === 'name') return ['of', 'at', 'from'].includes(preposition) ? head : inner;
+  return { start: head.start, end: inner.end, from: head.from, to: inner.to, kind: 'description' };
 }
+
+/** Prepositions by which something hangs on the person or body before them. */
+const HANGING = new Set(['of', 'for', 'at', 'from', 'in', 'with']);
 
 function describedUpTo(clause: Clause, last: number): NounPhrase | null {
   let from = last;
@@ -63,26 +60,17 @@ function describedUpTo(clause: Clause, last: number): NounPhrase | null {
     if (owner) {
       from = firstOf(clause, index, owner.span.start);
       index = from;
-      if (/['’]s?$/u.test(clause.text.slice(owner.span.start, (clause.tokens[from]?.end ?? 0) + 2))) break;
       continue;
     }
     if (DETERMINERS.has(word)) {
       from = index;
       break;
     }
-    if (PREPOSITIONS.has(word)) {
-      const head = ['of', 'for', 'at', 'from', 'in', 'with'].includes(word)
-        ? phraseEndingAt(clause, index - 1)
-        : null;
-      if (head?.kind === 'name' && word === 'of') return head;
-      if (head?.kind === 'description') from = head.from;
-      break;
-    }
     if (isFunctionWord(word) || PRONOUNS.has(word)) break;
     if (index < last && isVerbLike(word)) break;
     from = index;
   }
-  return phrase(clause, from, last + 1, 'description');
+  return withHead(clause, phrase(clause, from, last + 1, 'description'));
 }
 
 /**

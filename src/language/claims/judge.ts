@@ -92,20 +92,15 @@ function judgeWords({
   if (DENIAL.test(own)) return { status: 'denied', rule: 'word of denial', confidence: 0.85 };
   if (first && UNTRUE.test(all) && JUDGING.test(own))
     return { status: 'denied', rule: 'called untrue', confidence: 0.85 };
-  if (
-    first &&
-    (UNTRUE.test(all) || DISCLAIMER.test(all)) &&
-    first.stance === 'says' &&
-    !ALLEGATION.test(own)
-  ) {
-    return { status: 'denied', rule: 'says that it is not so', confidence: 0.65 };
-  }
   const accuser = sources.find(({ stance }) => stance === 'alleges');
   if (accuser) return { status: 'alleged', rule: 'verb of allegation', confidence: 0.85, source: accuser };
   if (ALLEGATION.test(own)) return { status: 'alleged', rule: 'word of allegation', confidence: 0.85 };
   if (HEARSAY.test(own)) return { status: 'reported', rule: 'word of hearsay', confidence: 0.85 };
   if (first && UNNAMED_SOURCE.test(own))
     return { status: 'reported', rule: 'unnamed source', confidence: 0.8 };
+  if (first?.stance === 'says' && DISCLAIMER.test(all)) {
+    return { status: 'denied', rule: 'says that it is not so', confidence: 0.65 };
+  }
   if (first && WRONGDOING.test(all))
     return { status: 'alleged', rule: 'says that somebody did wrong', confidence: 0.65 };
   return first ? { status: 'attributed', rule: first.rule, confidence: first.confidence } : null;
@@ -151,12 +146,16 @@ const NO_QUOTATION = { start: 0, end: 0, open: false, depth: 0 };
 function saidIn(clause: Clause): { stance: SpeechStance; subject: NounPhrase }[] {
   return clause.tokens.flatMap(({ text }, index) => {
     const stance = speechStance(text);
-    if (stance === null || needsQuotation(text)) return [];
+    if (stance === null) return [];
+    if (needsQuotation(text) && !FINDINGS.test(`${text} ${wordAt(clause, index + 1)}`)) return [];
     if (isAmbiguousSpeech(text) && !introduces(clause, index)) return [];
     const subject = subjectOf(clause, index);
     return subject ? [{ stance, subject }] : [];
   });
 }
+
+/** Verbs that else need a quotation, but not with a clause behind them. */
+const FINDINGS = /^(?:found|finds|heard|learned|learnt|fears?|feared|signals|signalled|reads?) (?:that|$)/iu;
 
 /** `claims that`, or `…, she claims, …`. */
 function introduces(clause: Clause, verb: number): boolean {
