@@ -48,10 +48,10 @@ function hashOf(text: string): ContentHash {
 export const FERRY = `
   The night ferry to Saltby may stop on Friday
   The night ferry between Grimsholm and Saltby will stop on Friday unless the council pays for an engine.
-  “The engine is older than I am,” Mara Voss, who owns the boat, told the council on Tuesday.
+  “The engine is older than I am,” Mara Voss told the council on Tuesday. She owns the boat.
   Voss bought the ferry in 1998 for £40,000. It carries 180 passengers and a dozen sheep.
   caption: The ferry at its berth in Grimsholm, with gulls. Photograph: Ines Moor
-  Tobias Renn, who leads the council, called the plan a ‘folly’ and walked out of the chamber.
+  Tobias Renn called the plan a ‘folly’ and walked out of the chamber. He leads the council.
   Two former clerks allege that Renn took £9,000 from the harbour fund.
   Renn denied the claim. He said that he would publish his accounts in March.
   # The island

@@ -15,6 +15,17 @@ export interface Choice {
   readonly paragraph: number;
   /** The sentence that answers; left out where the paragraph is shown as a whole. */
   readonly sentence?: Sentence;
+  /** What to highlight instead of a sentence, and what is known of it. */
+  readonly stretch?: CitedStretch;
+}
+
+/** Words of one paragraph, wherever they begin and end. */
+export interface CitedStretch {
+  readonly span: Span;
+  /** The number of the paragraph in which they go on, or null. */
+  readonly continues: number | null;
+  /** Who says them; null where only the claims tell. */
+  readonly by: string | null;
 }
 
 /**
@@ -22,20 +33,21 @@ export interface Choice {
  * @returns null where there is no such paragraph, or the gate keeps it back
  */
 export function citePassage(
-  { analysis, paragraph: number, sentence }: Choice,
+  { analysis, paragraph: number, sentence, stretch }: Choice,
   telemetry: Telemetry,
 ): Passage | null {
   const { article } = analysis;
   const paragraph = article.paragraphs[number - 1];
   if (!paragraph) return null;
   const whole = { paragraph: number, start: 0, end: paragraph.text.length };
-  const span = sentence?.span ?? whole;
+  const chosen = stretch?.span ?? sentence?.span;
+  const span = chosen ?? whole;
   const draft = {
     article,
     paragraph,
-    continues: sentence?.continues?.paragraph ?? otherHalf(analysis, number),
-    highlight: sentence ? { span, text: paragraph.text.slice(span.start, span.end) } : null,
-    ...standingOf(analysis, span),
+    continues: stretch ? stretch.continues : (sentence?.continues?.paragraph ?? otherHalf(analysis, number)),
+    highlight: chosen ? { span, text: paragraph.text.slice(span.start, span.end) } : null,
+    ...standingOf(analysis, span, stretch?.by ?? null),
     url: textFragmentUrl(article, span, { maxLength: LONGEST_URL }),
   };
   return verbatimPassage(draft, [article], telemetry);
@@ -47,15 +59,16 @@ const GRAVEST_FIRST: readonly ClaimStatus[] = ['alleged', 'denied', 'reported', 
 function standingOf(
   { claims }: Analysis,
   { paragraph, start, end }: Span,
+  said: string | null,
 ): { status: ClaimStatus; by: string | null } {
   const inside = claims.filter(
     ({ span }) => span.paragraph === paragraph && span.start < end && span.end > start,
   );
   for (const status of GRAVEST_FIRST) {
     const claim = inside.find((candidate) => candidate.status === status);
-    if (claim) return { status, by: claim.by };
+    if (claim) return { status, by: said ?? claim.by };
   }
-  return { status: 'stated', by: null };
+  return { status: said === null ? 'stated' : 'attributed', by: said };
 }
 
 function otherHalf({ sentences }: Analysis, paragraph: number): number | null {

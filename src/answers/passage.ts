@@ -34,6 +34,26 @@ export interface ShortAnswer {
   readonly text: string;
 }
 
+/** How a quotation stands to the article: word for word; edited as editors may; with other words; not at all. */
+export type Verdict = 'verbatim' | 'edited' | 'altered' | 'absent';
+
+/** What became of a quotation that was looked for. */
+export interface Check {
+  readonly verdict: Verdict;
+  /** Whether the words stand between quotation marks; if not, they are the article's own. */
+  readonly quoted: boolean;
+  /**
+   * In order. What is kept and what was put in are the quotation as given, what is kept and what was left out are
+   * the article's words; empty where the quotation is absent.
+   */
+  readonly difference: readonly Edit[];
+}
+
+/** Words of the article, kept or left out, with where they stand; or words that the article does not have. */
+export type Edit =
+  | { readonly kind: 'kept' | 'leftOut'; readonly span: Span; readonly text: string }
+  | { readonly kind: 'putIn'; readonly text: string };
+
 export interface Found {
   readonly kind: 'found';
   /** 0 to 1. */
@@ -41,6 +61,8 @@ export interface Found {
   readonly short: ShortAnswer | null;
   /** Best first, at most ten. */
   readonly passages: NonEmpty<Passage>;
+  /** Where a quotation was checked. */
+  readonly check?: Check;
 }
 
 export interface NotInArticle {
@@ -51,6 +73,8 @@ export interface NotInArticle {
   readonly missing: readonly string[];
   /** Best first. */
   readonly nearest: readonly Passage[];
+  /** Where a quotation was checked. */
+  readonly check?: Check;
 }
 
 /** What was made of a question. */

@@ -1,6 +1,7 @@
 import type { Span } from '../articles/article.ts';
 import type { AnswerCandidate } from '../search/answerCandidates.ts';
 import type { WeighedQuery } from '../search/matching.ts';
+import { nearnessTo } from '../search/nearness.ts';
 import type { RankedPassage } from '../search/ranker.ts';
 import type { ShortAnswer } from './passage.ts';
 
@@ -16,22 +17,12 @@ export function shortAnswer(
   const { sentence, answers, matches } = best;
   const { text } = indexed.paragraph;
   if (query.kind === 'reason') return null;
-  const nearness = ({ span, fit }: AnswerCandidate) => {
-    const place = sentence.tokens.findIndex(({ start }) => start >= span.start);
-    const sum = terms.reduce((total, { position, share }) => {
-      const at = matches.at[position] ?? -1;
-      return at < 0
-        ? total
-        : total + (share * (matches.best[position] ?? 0)) / (1 + Math.abs(at - place) / 4);
-    }, 0);
-    return fit * (0.2 + sum);
-  };
   const speaker = query.kind === 'person' ? speakerIn(best.sentence.span, indexed) : null;
   let chosen: AnswerCandidate | undefined;
   let most = 0;
   for (const candidate of answers) {
     const bonus = speaker && overlaps(candidate.span, speaker) ? 0.3 : 0;
-    const score = nearness(candidate) + bonus;
+    const score = candidate.fit * (0.2 + nearnessTo(candidate.span, sentence, terms, matches)) + bonus;
     if (score > most) [chosen, most] = [candidate, score];
   }
   if (!chosen) return null;

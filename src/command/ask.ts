@@ -31,7 +31,7 @@ export interface Asking {
 export function ask({ command, question, seeks, article }: Asking, context: CommandContext): AnswerReply {
   const { text, cut } = cutAtWord(question.trim(), LONGEST_QUESTION);
   const about = { kind: 'answer', command, question: text, questionCut: cut } as const;
-  const [, number] = /^¶\s*(\d{1,6})$/u.exec(text) ?? [];
+  const [, number] = /^¶\s*(\d+)$/u.exec(text) ?? [];
   if (number !== undefined) return { ...about, answer: showParagraph(Number(number), article, context) };
   const index = scopeOf(context.corpus, article);
   const asked = { text, seeks, earlier: earlierTexts(context.earlier) };

@@ -116,6 +116,11 @@ export function commandGroup(definition: {
   return { kind: 'group', audience: 'everyone', ...definition };
 }
 
+/** A group's subcommand, or undefined: nobody's `constructor` is one. */
+export function actionNamed({ actions }: CommandGroup, name: string): Action | undefined {
+  return Object.hasOwn(actions, name) ? actions[name] : undefined;
+}
+
 /** What a command works with: all of it as it was at the moment of asking. */
 export interface CommandContext {
   /** The version that a question keeps to the end, whatever is reloaded meanwhile. */

@@ -4,7 +4,7 @@ import type { Shelf } from '../corpus/shelf.ts';
 import { UserError } from '../errors.ts';
 import type { Telemetry } from '../telemetry.ts';
 import { words } from '../words/words.ts';
-import type { Action, Command } from './command.ts';
+import { type Action, actionNamed, type Command } from './command.ts';
 import type { EarlierQuestion } from './context.ts';
 import { parseInput } from './input.ts';
 import { type Reply, refusal } from './reply.ts';
@@ -83,7 +83,7 @@ function findAction(commands: readonly Command[], call: Call): { command: Comman
     throw new UserError(words('unknownCommand', { name: call.command }), words('unknownCommandHint'));
   }
   if (command.kind === 'single') return { command, action: command.action };
-  const action = command.actions[call.subcommand ?? ''];
+  const action = actionNamed(command, call.subcommand ?? '');
   if (!action) {
     const known = Object.keys(command.actions).join(', ');
     throw new UserError(words('unknownSubcommand', { name: command.name, known }));

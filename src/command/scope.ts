@@ -20,13 +20,13 @@ export function shortHash(text: string): string {
 }
 
 /**
- * The article that somebody means by its id, the value of a completion, or its title.
+ * The article that somebody means by its id, the value of a completion, or, where none has that, its title.
  * @throws UserError when there is no such article
  */
 export function findArticle(corpus: Corpus, meant: string): ServingArticle {
-  const named = corpus.articles.find(({ id, analysis }) => {
-    return id === meant || articleValue(id) === meant || fold(analysis.article.title) === fold(meant);
-  });
+  const named =
+    corpus.articles.find(({ id }) => id === meant || articleValue(id) === meant) ??
+    corpus.articles.find(({ analysis }) => fold(analysis.article.title) === fold(meant));
   if (named) return named;
   const known = corpus.articles.slice(0, 5).map(({ id }) => id);
   const more = corpus.articles.length > known.length ? ', …' : '';

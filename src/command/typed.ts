@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 import { words } from '../words/words.ts';
-import type { Action, Command } from './command.ts';
+import { type Action, actionNamed, type Command } from './command.ts';
 
 /** A command as somebody typed it, not yet checked. */
 export interface TypedCommand {
@@ -21,7 +21,7 @@ export function parseTyped(line: string, commands: readonly Command[]): TypedCom
   if (!command) throw new UserError(words('unknownCommand', { name }), words('unknownCommandHint'));
   if (command.kind === 'single') return { command: command.name, values: parseValues(rest, command.action) };
   const [, subcommand = '', values = ''] = /^(\S*)\s*([\s\S]*)$/.exec(rest) ?? [];
-  const action = command.actions[subcommand];
+  const action = actionNamed(command, subcommand);
   if (!action) {
     const known = Object.keys(command.actions).join(', ');
     throw new UserError(words('unknownSubcommand', { name: command.name, known }));

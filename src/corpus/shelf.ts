@@ -62,11 +62,11 @@ export function createShelf(
   }
 
   function reload(): Promise<ReloadReport> {
-    if (running) {
-      waiting ??= running.then(() => start());
-      return waiting;
-    }
-    return start();
+    // Looked at first: the run that ended makes room for the waiting one, not for whoever calls in between.
+    if (waiting) return waiting;
+    if (!running) return start();
+    waiting = running.then(() => start());
+    return waiting;
   }
 
   function start(): Promise<ReloadReport> {

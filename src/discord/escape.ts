@@ -8,11 +8,11 @@ const SPECIAL = new RegExp(`${LINE_START}|${MARKUP}`, 'gm');
  * Makes a text show on Discord as it stands: no markup, no mention, no link, no timestamp. A backslash comes before
  * every character that could mean something; nothing invisible is added and nothing is taken away.
  */
-export function escape(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text.replace(SPECIAL, (special) => `${special.slice(0, -1)}\\${special.slice(-1)}`);
 }
 
-/** The text that was escaped: `unescape(escape(text))` is `text`, whatever it holds. */
-export function unescape(escaped: string): string {
+/** The text that was escaped: `unescapeMarkdown(escapeMarkdown(text))` is `text`, whatever it holds. */
+export function unescapeMarkdown(escaped: string): string {
   return escaped.replace(/\\([^0-9A-Za-z\s])/g, '$1');
 }

@@ -7,12 +7,18 @@ const QUESTIONS = 3;
 /** Questions that are tried at most, to find some that have an answer. */
 const TRIES = 12;
 
+/** A question, and words that its answer has to show; null where any answer will do. */
+interface Candidate {
+  readonly question: string;
+  readonly shows: string | null;
+}
+
 /** What to say to somebody who mentions the bot and asks nothing: some questions that have an answer. */
 export async function invitation(program: Program, asker: Asker): Promise<NoticeReply> {
   const questions: string[] = [];
-  for (const question of candidates(program).slice(0, TRIES)) {
+  for (const candidate of candidates(program).slice(0, TRIES)) {
     if (questions.length === QUESTIONS) break;
-    if (await isAnswered(question, program, asker)) questions.push(question);
+    if (await isAnswered(candidate, program, asker)) questions.push(candidate.question);
   }
   return {
     kind: 'notice',
@@ -25,16 +31,16 @@ export async function invitation(program: Program, asker: Asker): Promise<Notice
   };
 }
 
-/** The commands' examples, then questions for the people who stand in what serves. */
-function candidates({ commands, shelf }: Program): readonly string[] {
+/** The commands' examples, where they fit what serves, then questions for the people who stand in it. */
+function candidates({ commands, shelf }: Program): readonly Candidate[] {
   const examples = commands.flatMap((command) => {
     return command.kind === 'single' && 'question' in command.action.options ? command.examples : [];
   });
   const option = { type: 'string', description: '', completes: 'people' } as const;
   const people = complete(option, '', shelf.current());
   return [
-    ...examples.map(({ ask }) => asQuestion(ask)),
-    ...people.map(({ value }) => words('whoIs', { name: value })),
+    ...examples.map(({ ask, shows }) => ({ question: asQuestion(ask), shows })),
+    ...people.map(({ value }) => ({ question: words('whoIs', { name: value }), shows: null })),
   ];
 }
 
@@ -43,7 +49,8 @@ function asQuestion(text: string): string {
   return sentence.endsWith('?') ? sentence : `${sentence}?`;
 }
 
-async function isAnswered(question: string, program: Program, asker: Asker): Promise<boolean> {
+async function isAnswered({ question, shows }: Candidate, program: Program, asker: Asker): Promise<boolean> {
   const reply = await run(program, { command: 'ask', values: { question }, asker });
-  return reply.kind === 'answer' && reply.answer.kind === 'found';
+  if (reply.kind !== 'answer' || reply.answer.kind !== 'found') return false;
+  return shows === null || reply.answer.passages[0].paragraph.text.includes(shows);
 }

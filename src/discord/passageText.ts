@@ -1,7 +1,7 @@
 import type { Passage } from '../answers/passage.ts';
 import type { Stretch } from '../language/sentences.ts';
 import { words } from '../words/words.ts';
-import { escape } from './escape.ts';
+import { escapeMarkdown } from './escape.ts';
 import { excerpt } from './excerpt.ts';
 import { labelOf, sayerOf } from './standing.ts';
 
@@ -26,8 +26,8 @@ const ROOM_FOR_WORDS = 300;
  */
 export function passageLines(passage: Passage, space: Space, remarks: readonly string[] = []): string[] {
   const label = labelOf(passage);
-  const above = label === null ? [] : [escape(label)];
-  const note = `-# ${escape(words('passageCut'))}`;
+  const above = label === null ? [] : [escapeMarkdown(label)];
+  const note = `-# ${escapeMarkdown(words('passageCut'))}`;
   const place = placeLine(passage, space, remarks);
   const roomWith = (line: string) => space.room - [...above, line, note].join('\n').length - 1;
   const linked = roomWith(place.linked) >= ROOM_FOR_WORDS;
@@ -43,7 +43,9 @@ function quoted({ paragraph: { text }, highlight }: Passage, { start, end }: Str
   const opens = Math.min(Math.max(highlight?.start ?? start, start), end);
   const closes = Math.max(Math.min(highlight?.end ?? opens, end), opens);
   const inner =
-    escape(text.slice(start, opens)) + bold(text.slice(opens, closes)) + escape(text.slice(closes, end));
+    escapeMarkdown(text.slice(start, opens)) +
+    bold(text.slice(opens, closes)) +
+    escapeMarkdown(text.slice(closes, end));
   const marked = (start > 0 ? '… ' : '') + inner + (end < text.length ? ' …' : '');
   return marked
     .split('\n')
@@ -53,7 +55,7 @@ function quoted({ paragraph: { text }, highlight }: Passage, { start, end }: Str
 
 /** Line by line, since bold type does not go on over the lines of a quotation everywhere. */
 function bold(text: string): string {
-  const lines = text.split('\n').map((line) => (line.trim() === '' ? line : `**${escape(line)}**`));
+  const lines = text.split('\n').map((line) => (line.trim() === '' ? line : `**${escapeMarkdown(line)}**`));
   return lines.join('\n');
 }
 
@@ -62,8 +64,8 @@ function placeLine(passage: Passage, { bareLinks }: Space, remarks: readonly str
   const title = clip(passage.title, LONGEST_TITLE);
   const sayer = sayerOf({ ...passage, by: passage.by === null ? null : clip(passage.by, LONGEST_NAME) });
   const caption = passage.paragraph.kind === 'caption' ? [words('photoCaption')] : [];
-  const rest = [...caption, ...(sayer === null ? [] : [sayer]), ...remarks].map(escape);
-  const [place, name] = [escape(placeOf(passage)), escape(title)];
+  const rest = [...caption, ...(sayer === null ? [] : [sayer]), ...remarks].map(escapeMarkdown);
+  const [place, name] = [escapeMarkdown(placeOf(passage)), escapeMarkdown(title)];
   const plain = [place, name, ...rest].join(' · ');
   if (passage.url === null || !/^https?:\/\//i.test(passage.url)) return { plain, linked: plain };
   const address = bareLinks ? `<${addressFor(passage.url)}>` : addressFor(passage.url);

@@ -58,7 +58,10 @@ function comparable(commands: readonly { readonly name: string }[], keys: readon
 }
 
 function normal(value: unknown): unknown {
-  if (Array.isArray(value)) return isNumbers(value) ? [...value].sort((a, b) => a - b) : value.map(normal);
+  if (Array.isArray(value)) {
+    const list: unknown[] = value;
+    return isNumbers(list) ? list.toSorted((a, b) => a - b) : list.map(normal);
+  }
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([key, part]) => [key, normal(part)] as const);
   return Object.fromEntries(
@@ -66,7 +69,7 @@ function normal(value: unknown): unknown {
   );
 }
 
-function isNumbers(list: readonly unknown[]): list is readonly number[] {
+function isNumbers(list: unknown[]): list is number[] {
   return list.every((each) => typeof each === 'number');
 }
 

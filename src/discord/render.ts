@@ -3,7 +3,7 @@ import type { Passage } from '../answers/passage.ts';
 import { LONGEST_QUESTION } from '../command/ask.ts';
 import type { AnswerReply, NoticeLine, NoticeReply, ParagraphsReply } from '../command/reply.ts';
 import { words } from '../words/words.ts';
-import { escape, unescape } from './escape.ts';
+import { escapeMarkdown, unescapeMarkdown } from './escape.ts';
 import { limits } from './limits.ts';
 import { clip, passageLines, type Space } from './passageText.ts';
 import { colours } from './standing.ts';
@@ -40,7 +40,7 @@ export function questionIn(message: {
   readonly embeds: readonly { readonly description?: string | null | undefined }[];
 }): string {
   const text = message.embeds[0]?.description ?? message.content;
-  return unescape(text.split('\n', 1)[0] ?? '');
+  return unescapeMarkdown(text.split('\n', 1)[0] ?? '');
 }
 
 /** The places in a list that one message shows. */
@@ -72,7 +72,7 @@ function textOf(view: View, space: Space): string {
     case 'match':
       return answerText(view.reply, view.rank, space);
     case 'neighbour': {
-      const question = escape(clip(view.question, LONGEST_QUESTION));
+      const question = escapeMarkdown(clip(view.question, LONGEST_QUESTION));
       const room = space.room - question.length - 1;
       return [question, ...passageLines(view.passage, { ...space, room })].join('\n');
     }
@@ -88,14 +88,14 @@ const LONGEST_SHORT = 200;
 const MOST_MISSING = 8;
 
 function answerText({ question, questionCut, answer }: AnswerReply, rank: number, space: Space): string {
-  const above = [escape(clip(question, LONGEST_QUESTION))];
-  const below = questionCut ? [`-# ${escape(words('questionCut'))}`] : [];
+  const above = [escapeMarkdown(clip(question, LONGEST_QUESTION))];
+  const below = questionCut ? [`-# ${escapeMarkdown(words('questionCut'))}`] : [];
   const passages = answer.kind === 'found' ? answer.passages : answer.nearest;
   const passage = passages[rank];
   if (answer.kind === 'notInArticle') above.push(...absence(answer.missing, passages));
   const short = answer.kind === 'found' && rank === 0 ? answer.short : null;
   if (short && short.text.length <= LONGEST_SHORT)
-    above.push(`**${escape(clip(short.text, LONGEST_SHORT))}**`);
+    above.push(`**${escapeMarkdown(clip(short.text, LONGEST_SHORT))}**`);
   if (!passage) return [...above, ...below].join('\n');
   const several = { number: String(rank + 1), count: String(passages.length) };
   const remarks = passages.length > 1 && answer.kind === 'found' ? [words('matchOf', several)] : [];
@@ -109,7 +109,7 @@ function absence(missing: readonly string[], nearest: readonly Passage[]): strin
   const named = missing.slice(0, MOST_MISSING).map((word) => `“${word}”`);
   const list = new Intl.ListFormat('en').format(named);
   const why = named.length === 0 ? '' : ` ${words('standNowhere', { list, count: named.length })}`;
-  return [escape(says + why), ...(nearest.length > 0 ? [escape(words('nearest'))] : [])];
+  return [escapeMarkdown(says + why), ...(nearest.length > 0 ? [escapeMarkdown(words('nearest'))] : [])];
 }
 
 /** As much as a passage of a list may take. */
@@ -129,11 +129,11 @@ function listItem(passage: Passage, { bareLinks }: Space): string {
 const LONGEST_TITLE = 300;
 
 function titleLine(title: string): string {
-  return `**${escape(clip(title, LONGEST_TITLE))}**`;
+  return `**${escapeMarkdown(clip(title, LONGEST_TITLE))}**`;
 }
 
 function noticeText({ title, lines }: NoticeReply, { room }: Space): string {
-  const more = escape(words('cutShort'));
+  const more = escapeMarkdown(words('cutShort'));
   let text = titleLine(title);
   for (const [index, line] of lines.entries()) {
     const next = `\n${noticeLine(line)}`;
@@ -148,7 +148,7 @@ function noticeText({ title, lines }: NoticeReply, { room }: Space): string {
 const LONGEST_LINE = 700;
 
 function noticeLine({ style, text }: NoticeLine): string {
-  const line = escape(clip(text, LONGEST_LINE));
+  const line = escapeMarkdown(clip(text, LONGEST_LINE));
   return { plain: line, heading: `**${line}**`, item: `- ${line}`, example: `  - ${line}` }[style];
 }
 

@@ -1,14 +1,19 @@
 import type { Article, Paragraph } from '../articles/article.ts';
-import type { Analysis, Claim, DateMention, Mention, Sentence } from './analysis.ts';
+import type { Analysis, Claim, Mention, Person, Role, Sentence } from './analysis.ts';
+import type { Cast } from './attribution/antecedents.ts';
 import { attributeQuotations } from './attribution/attribute.ts';
+import { bringTogether } from './claims/disputes.ts';
 import { judgeSentence } from './claims/judge.ts';
 import { findContinuations } from './continuations.ts';
 import { findDates } from './dates.ts';
 import { languageOf } from './detect.ts';
 import { findNames } from './names.ts';
+import { gazetteer } from './naming/gazetteer.ts';
 import { findPeople } from './people.ts';
+import { findReferences } from './references.ts';
+import { findRoles } from './roles.ts';
 import { splitSentences } from './sentences.ts';
-import { type Lexer, lexerFor } from './words.ts';
+import { fold, type Lexer, lexerFor } from './words.ts';
 
 /** Understands an article. */
 export function analyse(article: Article): Analysis {
@@ -19,21 +24,20 @@ export function analyse(article: Article): Analysis {
     paragraphs.map((paragraph) => sentencesOf(paragraph, lexer)),
     findContinuations(paragraphs),
   );
-  const lowerCase = writtenSmall(sentences);
-  const found = paragraphs.flatMap((paragraph, index) =>
-    findNames(paragraph, sentences[index] ?? [], lowerCase),
-  );
-  const { people, mentions } = findPeople(paragraphs, found);
+  const found = findNames(paragraphs, sentences);
+  const { people: named, mentions } = findPeople(paragraphs, found);
+  const roles = findRoles(paragraphs, sentences, mentions);
+  const people = named.map((person) => ({ ...person, roles: rolesOf(person, roles, paragraphs) }));
+  const references = findReferences({ paragraphs, sentences, mentions, people, roles });
   const settings = paragraphs.map((paragraph, index) => ({
     paragraph,
     sentences: sentences[index] ?? [],
     mentions: inParagraph(mentions, paragraph),
   }));
-  const quotations = attributeQuotations(settings, () => null);
+  const quotations = attributeQuotations(settings, castOf(people));
   const claims: Claim[] = [];
-  const dates: DateMention[] = [];
+  const dates = findDates(settings, article.published, language);
   for (const { paragraph, sentences: own, mentions: named } of settings) {
-    dates.push(...findDates(paragraph));
     const quoted = quotations.filter(({ span }) => span.paragraph === paragraph.number);
     for (const sentence of own) {
       const claim = judgeSentence(
@@ -43,7 +47,21 @@ export function analyse(article: Article): Analysis {
       if (claim) claims.push(claim);
     }
   }
-  return { article, language, sentences: sentences.flat(), quotations, mentions, people, dates, claims };
+  const wordsAt = ({ span }: Claim) => paragraphs[span.paragraph - 1]?.text.slice(span.start, span.end) ?? '';
+  const all = sentences.flat();
+  const contested = bringTogether(claims, all, wordsAt);
+  return {
+    article,
+    language,
+    sentences: all,
+    quotations,
+    mentions,
+    people,
+    roles,
+    references,
+    dates,
+    claims: contested,
+  };
 }
 
 function sentencesOf({ number, text }: Paragraph, lexer: Lexer): Sentence[] {
@@ -72,11 +90,26 @@ function joinBroken(
   return joined;
 }
 
-function writtenSmall(sentences: readonly (readonly Sentence[])[]): ReadonlySet<string> {
-  const words = sentences.flat().flatMap(({ tokens }) => tokens.map(({ text }) => text));
-  return new Set(words.filter((word) => /^\p{Ll}/u.test(word)));
-}
-
 function inParagraph(mentions: readonly Mention[], { number }: Paragraph): Mention[] {
   return mentions.filter(({ span }) => span.paragraph === number);
+}
+
+/** A person's roles in words, each once. */
+function rolesOf({ name }: Person, roles: readonly Role[], paragraphs: readonly Paragraph[]): string[] {
+  const own = roles.filter(({ person }) => person === name);
+  return [
+    ...new Set(own.map(({ span }) => paragraphs[span.paragraph - 1]?.text.slice(span.start, span.end) ?? '')),
+  ];
+}
+
+function castOf(people: readonly Person[]): Cast {
+  const total = people.reduce((sum, { mentions }) => sum + mentions.length, 0) || 1;
+  const shares = new Map(people.map(({ name, mentions }) => [name, mentions.length / total]));
+  return { names: people.map(({ name }) => name), genderOf, shareOf: (name) => shares.get(name) ?? 0 };
+}
+
+/** What a person's given name shows. */
+function genderOf(name: string): 'he' | 'she' | null {
+  const gender = gazetteer().givenName(fold(name.split(' ')[0] ?? ''));
+  return gender === 'unknown' ? null : gender;
 }

@@ -10,6 +10,10 @@ export interface Analysis {
   readonly quotations: readonly Quotation[];
   readonly mentions: readonly Mention[];
   readonly people: readonly Person[];
+  /** What the article says people are, in order. */
+  readonly roles: readonly Role[];
+  /** Pronouns and descriptions that stand for people, in order; those inside quotations are left out. */
+  readonly references: readonly Reference[];
   readonly dates: readonly DateMention[];
   /** One for each sentence that the article does not say in its own name. */
   readonly claims: readonly Claim[];
@@ -66,6 +70,8 @@ export interface Mention {
   readonly kind: NameKind;
   /** The person's full name, where this is one who is known. */
   readonly person?: string;
+  /** What stands before a person's name and belongs to it: `British Prime Minister`, `Mr`. */
+  readonly title?: Span;
 }
 
 export interface Person {
@@ -73,13 +79,45 @@ export interface Person {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly roles: readonly string[];
+  /** The pronoun that the text uses, or that a title or the given name lets expect. */
+  readonly gender: 'she' | 'he' | 'unknown';
   readonly mentions: readonly Span[];
+}
+
+/** What somebody is, as the article says it. */
+export interface Role {
+  /** The full name. */
+  readonly person: string;
+  /** The words that say it: `British Prime Minister`, `a nurse from Leeds`. */
+  readonly span: Span;
+  /** The rule that found it. */
+  readonly rule: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** A pronoun or a description that stands for somebody. */
+export interface Reference {
+  /** `she`, `his`, `the chief executive`. */
+  readonly span: Span;
+  /** The full name. */
+  readonly person: string;
+  /** The rule that decided. */
+  readonly rule: string;
+  /** 0 to 1. */
+  readonly confidence: number;
 }
 
 export interface DateMention {
   readonly span: Span;
   /** ISO 8601: a day, a month, a year, or `start/end`; null when it cannot be known. */
   readonly value: string | null;
+  /** How finely the value tells the time; null with it. */
+  readonly precision: 'day' | 'month' | 'year' | 'range' | null;
+  /** The rule that decided. */
+  readonly rule: string;
+  /** 0 to 1. */
+  readonly confidence: number;
 }
 
 export type ClaimStatus = 'stated' | 'attributed' | 'reported' | 'alleged' | 'denied';
@@ -90,6 +128,8 @@ export interface Claim {
   readonly status: Exclude<ClaimStatus, 'stated'>;
   /** Who says so, as the article names them; null where it does not. */
   readonly by: string | null;
+  /** The sentence in which somebody denies it. */
+  readonly denial?: Span;
   /** The rule that decided. */
   readonly rule: string;
   readonly confidence: number;

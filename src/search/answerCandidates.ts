@@ -2,6 +2,7 @@ import type { Span } from '../articles/article.ts';
 import type { Sentence } from '../language/analysis.ts';
 import type { IndexedParagraph } from './articleIndex.ts';
 import type { WeighedQuery } from './matching.ts';
+import { firstTokenFrom } from './nearness.ts';
 import type { QuestionKind } from './questionKind.ts';
 
 /** Something in a sentence that is of the kind that a question asks for. */
@@ -13,7 +14,9 @@ export interface AnswerCandidate {
 
 const NUMBER_WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|twice|once';
-const AMOUNT = `(?:\\d[\\d,.]*\\d|\\d|(?:${NUMBER_WORDS})(?:[ -](?:${NUMBER_WORDS}))*)`;
+// Bounded, since every place of a hostile text may begin one.
+const DIGITS = '\\d(?:[\\d,.]{0,24}\\d)?';
+const AMOUNT = `(?:${DIGITS}|(?:${NUMBER_WORDS})(?:[ -](?:${NUMBER_WORDS})){0,8})`;
 const UNIT =
   '(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|years?|decades?|centuries|century)';
 
@@ -22,7 +25,13 @@ const PATTERNS: Partial<Record<QuestionKind, readonly (readonly [RegExp, number]
     [new RegExp(`\\b${AMOUNT}(?: (?:per cent|percent|million|billion|thousand|hundred|dozen))?%?`, 'giu'), 1],
   ],
   money: [
-    [/(?:[£$€¥]|US\$|Rs\.? ?)\s?\d[\d,.]*(?:\s?(?:million|billion|trillion|thousand|m|bn|k)\b)?/giu, 1],
+    [
+      new RegExp(
+        `(?:[£$€¥]|US\\$|Rs\\.? ?)\\s?${DIGITS}(?:\\s?(?:million|billion|trillion|thousand|m|bn|k)\\b)?`,
+        'giu',
+      ),
+      1,
+    ],
     [
       new RegExp(
         `\\b${AMOUNT}(?: (?:million|billion))? (?:pounds|dollars|euros|cents|pence|yen|francs|crowns|roubles)\\b`,
@@ -96,12 +105,13 @@ function candidatesOfKind(
   }
 }
 
-function standsInQuestion(
-  { terms, match }: WeighedQuery,
-  { tokens }: Sentence,
-  { start, end }: Span,
-): boolean {
-  const words = tokens.filter((token) => token.start >= start && token.end <= end && !token.stop);
+function standsInQuestion({ terms, match }: WeighedQuery, sentence: Sentence, { start, end }: Span): boolean {
+  const words = [];
+  for (let at = firstTokenFrom(start, sentence); at < sentence.tokens.length; at += 1) {
+    const token = sentence.tokens[at];
+    if (!token || token.end > end) break;
+    if (!token.stop) words.push(token);
+  }
   return (
     words.length > 0 &&
     words.every(({ stem }) => terms.some((term) => term.weight === 1 && match(term, stem) > 0.7))

@@ -5,7 +5,7 @@ const DEEP = 10_000;
 const LONG = 10_000_000;
 const longLine = 'word '.repeat(LONG / 5);
 
-/** What must end within two seconds, as an article or with a reason. */
+/** What must be done within two seconds of work, as an article or with a reason. */
 const files: Readonly<Record<string, () => [path: string, text: string]>> = {
   'a line of 10 MB in plain text': () => ['a.txt', `T\n\n${longLine}\n\nB.\n\nC.`],
   'a line of 10 MB in Markdown': () => ['a.md', `# T\n\n${longLine}\n\nB.\n\nC.`],
@@ -53,9 +53,11 @@ const files: Readonly<Record<string, () => [path: string, text: string]>> = {
 describe('a hostile file neither crashes the program nor holds it up', () => {
   test.each(Object.keys(files))('%s', async (name) => {
     const [path, text] = files[name]?.() ?? ['', ''];
-    const began = performance.now();
+    const began = process.cpuUsage();
     const { article, problems } = await read(path, text);
-    expect(performance.now() - began).toBeLessThan(2000);
+    // The processor's time, not the clock's: other programs may be busy.
+    const { user, system } = process.cpuUsage(began);
+    expect((user + system) / 1000).toBeLessThan(2000);
     expect(article !== null || problems.some(({ severity }) => severity === 'unreadable')).toBe(true);
     expect(problems.map(({ message }) => message).join()).not.toContain('Reading it failed');
   });

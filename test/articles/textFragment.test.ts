@@ -138,7 +138,7 @@ describe('a browser', () => {
   });
 
   test('finds what Pilcrow thinks that it finds, for any directive', () => {
-    const words = fc.array(fc.constantFrom('the', 'Ferry', 'boat', 'left,'), { minLength: 1, maxLength: 2 });
+    const words = fc.array(fc.constantFrom('the', 'Ferry', 'left,'), { minLength: 1, maxLength: 2 });
     const part = words.map((some) => some.join(' '));
     const directive = fc.record(
       { start: part, end: part, prefix: part, suffix: part },

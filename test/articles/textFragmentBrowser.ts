@@ -49,6 +49,8 @@ export function openAt(blocks: readonly string[], directive: Directive): Place |
         // The specification looks on behind an end that is not followed by the suffix, not within it.
         last += end.length - 1;
       }
+      // Nor does it try another start, once one has no end.
+      return null;
     }
   }
   return null;

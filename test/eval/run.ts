@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type CheckOutcome, checkAll } from './checks.ts';
 import { loadSpecimens, type Specimen } from './gold.ts';
 import { askAll, type Outcome } from './questions.ts';
 import { isKeptAside } from './split.ts';
@@ -29,11 +30,15 @@ async function main(): Promise<void> {
     `${specimens.length} article${specimens.length === 1 ? '' : 's'}, ${new Date().toISOString().slice(0, 10)}\n`,
   );
   print(`${understandingTable(findings)}\n`);
-  print(questionTable(outcomes));
+  print(`${questionTable(outcomes)}\n`);
+  const checks = checkAll(specimens);
+  print(checkTable(checks));
   if (!args.includes('--misses')) return;
   for (const { article, measure, right, detail } of findings)
     if (!right) print(`${measure}\t${article}\t${detail}`);
   for (const miss of misses(outcomes)) print(miss);
+  for (const { article, kind, verdict, original, asked, right } of checks)
+    if (!right) print(`checked\t${article}\t${kind} → ${verdict}\t${asked}\t${original}`);
 }
 
 function choose(
@@ -105,6 +110,27 @@ function questionTable(outcomes: readonly Outcome[]): string {
     'declined',
   ];
   return table([head, ...rows]);
+}
+
+function checkTable(outcomes: readonly CheckOutcome[]): string {
+  const row = (name: string, group: readonly CheckOutcome[]) => [
+    name,
+    String(group.length),
+    share(group, ({ right }) => right),
+    share(group, ({ placed }) => placed),
+  ];
+  const rows = (['verbatim', 'edited', 'altered', 'absent'] as const).flatMap((expected) => {
+    const group = outcomes.filter((outcome) => outcome.expected === expected);
+    const kinds = [...new Set(group.map(({ kind }) => kind))];
+    const parts = kinds.map((kind) =>
+      row(
+        `– ${kind}`,
+        group.filter((outcome) => outcome.kind === kind),
+      ),
+    );
+    return [row(expected, group), ...parts];
+  });
+  return table([['quotations checked', 'of', 'verdict right', 'place right'], ...rows]);
 }
 
 function misses(outcomes: readonly Outcome[]): string[] {

@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -56,9 +57,11 @@ describe('the articles of a folder', () => {
     expect(await source.files()).toHaveLength(1);
   });
 
-  test('are no pipes, which nobody may ever write to', async () => {
-    execFileSync('mkfifo', [join(corpus, 'pipe.md')]);
+  test('are no sockets or pipes, which would never be read to the end', async () => {
+    const server = createServer().listen(join(corpus, 'socket.md'));
+    await once(server, 'listening');
     expect(await paths()).toEqual([]);
+    server.close();
   });
 });
 

@@ -1,4 +1,4 @@
-import { scanWords, type Word } from './words.ts';
+import { keyOf, scanWords, type Word } from './words.ts';
 
 /** A quotation as somebody gives it. */
 export interface Asked {
@@ -32,8 +32,9 @@ export function readAsked(given: string): Asked {
     const inside = word.start >= (brackets[bracket]?.start ?? Number.POSITIVE_INFINITY);
     const previous = words.at(-1);
     const between = previous ? text.slice(previous.end, word.start) : '';
-    if (previous && (between === '[' || between === ']') && /[\p{L}]/u.test(word.key)) {
-      words[words.length - 1] = join(previous, word, inside);
+    if (previous && /^(?:\[|\]['’ʼ]?)$/.test(between) && /\p{L}/u.test(word.key)) {
+      const whole = text.slice(previous.start, word.end).replace(/[[\]]/g, '');
+      words[words.length - 1] = join(previous, word, keyOf(whole), inside);
     } else {
       words.push({ ...word, brackets: inside ? 'whole' : 'none', outside: NOTHING_OUTSIDE });
     }
@@ -41,12 +42,12 @@ export function readAsked(given: string): Asked {
   return { text, words, ellipses: findEllipses(text, words) };
 }
 
-/** `[H]e`, `walk[ed]`: one word. */
-function join(before: AskedWord, after: Word, inside: boolean): AskedWord {
+/** `[H]e`, `walk[ed]`, `[i]’ve`: one word. */
+function join(before: AskedWord, after: Word, key: string, inside: boolean): AskedWord {
   const outside = inside
     ? { before: before.brackets === 'none' ? before.key : before.outside.before, behind: '' }
     : { before: before.outside.before, behind: after.key };
-  return { key: before.key + after.key, start: before.start, end: after.end, brackets: 'part', outside };
+  return { key, start: before.start, end: after.end, brackets: 'part', outside };
 }
 
 function findEllipses(text: string, words: readonly AskedWord[]): Set<number> {
@@ -62,6 +63,7 @@ function findEllipses(text: string, words: readonly AskedWord[]): Set<number> {
 
 /** `“We will see,” – Mara Voss`: the words between the marks alone. */
 function withoutByline(text: string): string {
-  const [, quoted] = /^\s*["“„«‘']([^"”“»]{1,1990})["”“»’']\s*[-–—]{1,2}\s*\p{Lu}[^"”“»,;:!?]{0,60}$/u.exec(text) ?? [];
+  const [, quoted] =
+    /^\s*["“„«‘']([^"”“»]{1,1990})["”“»’']\s*[-–—]{1,2}\s*\p{Lu}[^"”“»,;:!?]{0,60}$/u.exec(text) ?? [];
   return quoted ?? text;
 }

@@ -42,7 +42,8 @@ function longestRunFrom(
   let longest = 0;
   for (const place of placesOf(opening)) {
     let run = 1;
-    while (from + run < asked.length && place + run < length && asked[from + run] === ids[place + run]) run += 1;
+    while (from + run < asked.length && place + run < length && asked[from + run] === ids[place + run])
+      run += 1;
     budget.steps -= run;
     longest = Math.max(longest, run);
     if (budget.steps <= 0) break;

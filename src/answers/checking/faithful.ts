@@ -39,6 +39,7 @@ function findExact(words: ArticleWords, asked: Asked, budget: Budget): Standing[
   const bracketed = asked.words.some(({ brackets }) => brackets !== 'none');
   return findRuns(words, ids, budget)
     .slice(0, MOST_OCCURRENCES)
+    .filter((run) => !joinsSpeakers(words, run, asked))
     .map((run) => {
       // An article may quote with brackets of its own.
       const edited = bracketed && !textOf(words, run).includes('[');
@@ -49,7 +50,7 @@ function findExact(words: ArticleWords, asked: Asked, budget: Budget): Standing[
 function textOf(words: ArticleWords, { first, last }: Run): string {
   const { paragraph, start, end } = spanBetween(words, first, last);
   const text = words.analysis.article.paragraphs[paragraph - 1]?.text ?? '';
-  return text.slice(start, words.paragraphs[last] === paragraph ? end : text.length);
+  return text.slice(Math.max(0, start - 1), words.paragraphs[last] === paragraph ? end + 1 : text.length);
 }
 
 /** Words that stand together, and how many of the article’s may stand before them. */
@@ -88,7 +89,8 @@ function extend(before: readonly Run[], runs: readonly Run[], reach: number): Ru
 
 /** @returns null where a word stands nowhere in the article, or nothing but brackets is left */
 function cutSegments(words: ArticleWords, asked: Asked): Segment[] | null {
-  const segments: { ids: (number | ReadonlySet<number>)[]; reach: number; weight: number; edited: number }[] = [];
+  const segments: { ids: (number | ReadonlySet<number>)[]; reach: number; weight: number; edited: number }[] =
+    [];
   let reach = -1;
   for (const [place, word] of asked.words.entries()) {
     if (asked.ellipses.has(place)) reach = Math.max(reach, MOST_LEFT_OUT);
@@ -123,6 +125,17 @@ function meant({ vocabulary, keys }: ArticleWords, word: AskedWord): number | Re
     if (fits) ids.add(other);
   }
   return ids.size > 0 ? ids : null;
+}
+
+/** What one speaker says at the end of a paragraph and another at the start of the next is no quotation without marks. */
+function joinsSpeakers(words: ArticleWords, { first, last }: Run, { text, words: given }: Asked): boolean {
+  if (last - first + 1 !== given.length) return false;
+  return given.slice(1).some(({ start }, index) => {
+    const place = first + index;
+    if (words.paragraphs[place] === words.paragraphs[place + 1]) return false;
+    const between = text.slice(given[index]?.end, start);
+    return !/[\n"“”‘’«»]/u.test(between) && mixesSpeakers(words, { first: place, last: place + 1 });
+  });
 }
 
 /** An ellipsis may not put one speaker’s words behind another’s. */

@@ -3,20 +3,22 @@ import { alignWords, type Pair } from './align.ts';
 import type { Asked } from './asked.ts';
 import { copiedWeight } from './copied.ts';
 import type { Budget } from './runs.ts';
-import { areAkin, masks } from './words.ts';
 import type { Stretch } from './windows.ts';
+import { areAkin, masks } from './words.ts';
 
 /** A quotation beside the stretch of an article that is most like it. */
 export interface Likeness {
   readonly stretch: Stretch;
   /** Kept and exchanged words: places in the quotation, and in the article. */
   readonly pairs: readonly LikePair[];
-  /** How much of the quotation, by weight, stands there in order: 0 to 1. */
+  /** Which share of the quotation's words stands there in order: 0 to 1. */
   readonly kept: number;
+  /** What those words weigh: 1 for a rare one, next to nothing for common ones and for those the article is full of. */
+  readonly weight: number;
+  /** How much of the quotation, by weight, stands close together there, in whatever order: 0 to 1. */
+  readonly near: number;
   /** How much of it stands in the article in runs that nobody writes by chance: 0 to 1. */
   readonly copied: number;
-  /** Of the words that stand there in order, the weight. */
-  readonly weight: number;
 }
 
 export interface LikePair extends Pair {
@@ -36,16 +38,79 @@ export function weigh({ words }: Asked): number[] {
 }
 
 /** Compares a quotation with a stretch: with its interruptions, and, where that comes nearer, without. */
-export function compare(stretch: Stretch, asked: Asked, weights: readonly number[], budget: Budget): Likeness {
+export function compare(
+  stretch: Stretch,
+  asked: Asked,
+  weights: readonly number[],
+  budget: Budget,
+): Likeness {
   const places = range(stretch.start, stretch.end);
   const spoken = withoutInterruptions(stretch);
   const ways = spoken.length < places.length ? [places, spoken] : [places];
   const tried = ways.map((way) => alignWith(way, stretch, asked, weights));
   const pairs = tried.reduce((best, other) => (worth(other, weights) > worth(best, weights) ? other : best));
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const weight = pairs.reduce((sum, { asked: place, likeness }) => sum + likeness * (weights[place] ?? 0), 0);
-  const copied = copiedWeight(stretch.words, asked, weights, budget);
-  return { stretch, pairs, weight, kept: weight / whole, copied: copied / whole };
+  const telling = tellingWeights(stretch.words, asked, weights);
+  const whole = total(telling);
+  const kept = pairs.filter(({ likeness }) => likeness > 0);
+  return {
+    stretch,
+    pairs,
+    kept: kept.length / asked.words.length,
+    weight: kept.reduce((sum, { asked: word, likeness }) => sum + likeness * (telling[word] ?? 0), 0),
+    copied: copiedWeight(stretch.words, asked, telling, budget) / whole,
+    near: nearWeight(stretch.words, asked, telling, pairs) / whole,
+  };
+}
+
+/** Words that an article is full of, as the names of those it is about, tell little about a quotation of it. */
+function tellingWeights(
+  { vocabulary, placesOf }: Stretch['words'],
+  { words }: Asked,
+  weights: readonly number[],
+): number[] {
+  return words.map(({ key }, place) => {
+    const id = vocabulary.get(key);
+    const count = id === undefined ? 1 : placesOf(id).length;
+    return (weights[place] ?? 0) / (1 + 0.35 * Math.log2(count));
+  });
+}
+
+/** The weight of those asked words that stand around the aligned ones, within as many words as are asked and two. */
+function nearWeight(
+  { ids, vocabulary }: Stretch['words'],
+  { words }: Asked,
+  weights: readonly number[],
+  pairs: readonly LikePair[],
+): number {
+  const left = new Map<number, number[]>();
+  for (const [place, { key }] of words.entries()) {
+    const id = vocabulary.get(key);
+    if (id !== undefined) left.set(id, [...(left.get(id) ?? []), weights[place] ?? 0]);
+  }
+  const kept = pairs.filter(({ likeness }) => likeness > 0);
+  const [first, last] = [kept[0]?.place, kept.at(-1)?.place];
+  if (first === undefined || last === undefined) return 0;
+  const width = words.length + 2;
+  let most = 0;
+  for (let start = Math.max(0, last - width + 1); start <= first; start += 1) {
+    most = Math.max(most, bagWeight(ids.subarray(start, start + width), left));
+  }
+  return most;
+}
+
+function bagWeight(ids: Int32Array, left: ReadonlyMap<number, readonly number[]>): number {
+  const taken = new Map<number, number>();
+  let sum = 0;
+  for (const id of ids) {
+    const count = taken.get(id) ?? 0;
+    sum += left.get(id)?.[count] ?? 0;
+    taken.set(id, count + 1);
+  }
+  return sum;
+}
+
+function total(weights: readonly number[]): number {
+  return weights.reduce((sum, weight) => sum + weight, 0);
 }
 
 function alignWith(

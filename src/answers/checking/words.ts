@@ -39,9 +39,9 @@ export function scanWords(text: string): Word[] {
 /** Contractions that nobody takes for another word when their apostrophe is missing: don’t, but not we’re. */
 const PLAIN_CONTRACTION = /^(?!we're$|(?:we|he|she|i)'ll$)[a-z]+'(?:re|ve|ll|m)$|^[a-z]+n't$/;
 
-function keyOf(word: string): string {
-  const plain = /^[A-Za-z]+$/.test(word) ? word.toLowerCase() : keyOfUnusual(word);
-  return plain;
+/** What a word is compared by. */
+export function keyOf(word: string): string {
+  return /^[A-Za-z]+$/.test(word) ? word.toLowerCase() : keyOfUnusual(word);
 }
 
 function keyOfUnusual(word: string): string {
@@ -67,7 +67,10 @@ export function areAkin(one: string, other: string): boolean {
   while (behind < short.length - ahead && short.at(-1 - behind) === long.at(-1 - behind)) behind += 1;
   const left = long.length - ahead - behind;
   const swapped =
-    left === 2 && short.length === long.length && short[ahead] === long[ahead + 1] && short[ahead + 1] === long[ahead];
+    left === 2 &&
+    short.length === long.length &&
+    short[ahead] === long[ahead + 1] &&
+    short[ahead + 1] === long[ahead];
   if (swapped || left <= 1) return /\p{L}/u.test(short);
   return ahead >= 4 && ahead >= 0.6 * long.length;
 }

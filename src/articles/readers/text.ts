@@ -14,7 +14,7 @@ async function read({ bytes }: SourceFile): Promise<Draft> {
   if (decoded.problem?.severity === 'unreadable') return undecoded(decoded.problem);
   const { head, headLines, body, bodyLine, problems } = await splitFrontMatter(decoded.text);
   const blocks = splitBlocks(body, bodyLine);
-  const title = headTitle(head) ?? blocks.shift()?.text.replace(/\s+/g, ' ');
+  const title = headTitle(head) ?? blocks.shift()?.text;
   return {
     ...(title === undefined ? {} : { title }),
     head,

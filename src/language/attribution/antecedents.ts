@@ -8,12 +8,20 @@ import { sentenceSubject } from './subject.ts';
 export type Gender = 'he' | 'she' | 'it' | 'they';
 
 /** Somebody whom a pronoun may stand for. */
-export interface Candidate {
+interface Candidate {
   /** The full name, or for somebody unnamed the words of the text. */
   readonly name: string;
   /** Where a pronoun would not contradict it; `null` fits any person. */
   readonly gender: Gender | null;
+  /** How readily it comes to mind: 1 for the subject or speaker of the sentence before, less for what is farther off. */
+  readonly salience: number;
 }
+
+/** What each step away from the pronoun costs. */
+const STEP = { sentence: 0.05, paragraph: 0.4, notSubject: 0.15 } as const;
+
+/** What it adds that an article is about somebody, or that a name shows the very gender. */
+const PRIOR = { protagonist: 0.3, sameGender: 0.2 } as const;
 
 const HE = wordSet(
   `man boy father son husband brother uncle grandfather grandson nephew spokesman chairman policeman fisherman
@@ -52,68 +60,101 @@ export interface ReadParagraph {
   readonly quotations: readonly Quotation[];
 }
 
-/** What the text shows of a person: he or she; null where it does not. */
-export type GenderOf = (name: string) => Gender | null;
+/** What is known of an article's people. */
+export interface Cast {
+  genderOf(name: string): Gender | null;
+  /** A person's share of all mentions of people, 0 to 1. */
+  shareOf(name: string): number;
+  /** The people themselves, by full name. */
+  readonly names: readonly string[];
+}
 
 /**
- * Who has been spoken of before a place, likeliest to be meant by a pronoun first: sentence by sentence backwards,
- * whoever speaks in it, its subject, then others whom it names.
- * @param before UTF-16 code units
+ * Whom a pronoun at a place stands for.
+ * @param read the paragraphs up to the pronoun's own, in order
+ * @param at where the pronoun stands in the last of them: UTF-16 code units
+ * @returns a full name, or for somebody unnamed the words of the text
  */
-export function spokenOf(read: ReadParagraph, before: number, genderOf: GenderOf): Candidate[] {
+export function antecedentOf(
+  pronoun: string,
+  read: readonly ReadParagraph[],
+  at: number,
+  cast: Cast,
+): string | undefined {
+  const wanted = genderWanted(pronoun);
+  if (wanted === null) return undefined;
+  const candidates = read.toReversed().flatMap((paragraph, back) => {
+    const before = back === 0 ? at : paragraph.paragraph.text.length;
+    return spokenOf(paragraph, before, cast).map((candidate) => ({
+      ...candidate,
+      salience: candidate.salience - back * STEP.paragraph,
+    }));
+  });
+  // Whoever the article is about may be meant at any time.
+  if (wanted !== 'it') {
+    for (const name of cast.names) candidates.push({ name, gender: cast.genderOf(name), salience: 0 });
+  }
+  let best: string | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const { name, gender, salience } of candidates) {
+    if (!fits(wanted, gender)) continue;
+    const score =
+      salience + PRIOR.protagonist * cast.shareOf(name) + (gender === wanted ? PRIOR.sameGender : 0);
+    if (score > most) [best, most] = [name, score];
+  }
+  return best;
+}
+
+/** Who has been spoken of in a paragraph before a place. */
+function spokenOf(read: ReadParagraph, before: number, cast: Cast): Candidate[] {
   const { paragraph, masked, sentences, mentions, quotations } = read;
-  const earlier = sentences.filter(({ span }) => span.start < before);
-  return earlier.toReversed().flatMap(({ span, tokens }) => {
+  const earlier = sentences.filter(({ span }) => span.start < before).toReversed();
+  return earlier.flatMap(({ span, tokens }, back) => {
     const stretch = { start: span.start, end: Math.min(span.end, before) };
     const clause = clauseOf(paragraph.text, masked, stretch, tokens, mentions);
+    const salience = 1 - back * STEP.sentence;
     const subject = clause.tokens.length > 0 ? sentenceSubject(clause, clause.tokens.length - 1) : null;
-    const named = clause.mentions.toReversed().flatMap(({ person }): Candidate[] => {
-      return person === undefined ? [] : [{ name: person, gender: genderOf(person) }];
+    const first = subject ? toCandidate(clause, subject, salience, cast) : null;
+    const named = clause.mentions.flatMap(({ person }): Candidate[] => {
+      if (person === undefined) return [];
+      return [{ name: person, gender: cast.genderOf(person), salience: salience - STEP.notSubject }];
     });
     const speakers = quotations
       .filter((quotation) => quotation.span.start >= span.start && quotation.span.start < stretch.end)
-      .flatMap((quotation) => speakerOf(quotation, paragraph.text, genderOf) ?? []);
-    const first = (subject && toCandidate(clause, subject, genderOf)) ?? null;
+      .flatMap((quotation) => speakerOf(quotation, paragraph.text, salience, cast) ?? []);
     return [...speakers, ...(first ? [first] : []), ...named];
   });
 }
 
-function speakerOf({ attribution }: Quotation, text: string, genderOf: GenderOf): Candidate | null {
+function speakerOf({ attribution }: Quotation, text: string, salience: number, cast: Cast): Candidate | null {
   if (!attribution) return null;
   const { name, speaker } = attribution;
-  if (name === undefined) return describe(text.slice(speaker.start, speaker.end));
-  return describe(name) ?? { name, gender: genderOf(name) };
-}
-
-/** The first of those spoken of whom a pronoun fits; undefined where it is none that stands for somebody else. */
-export function antecedentOf(pronoun: string, candidates: readonly Candidate[]): string | undefined {
-  const wanted = genderWanted(pronoun);
-  return wanted === null ? undefined : candidates.find(({ gender }) => fits(wanted, gender))?.name;
+  if (name === undefined) return describe(text.slice(speaker.start, speaker.end), salience);
+  return describe(name, salience) ?? { name, gender: cast.genderOf(name), salience };
 }
 
 function toCandidate(
   clause: Clause,
   { start, end, kind, to }: NounPhrase,
-  genderOf: GenderOf,
+  salience: number,
+  cast: Cast,
 ): Candidate | null {
   if (kind === 'pronoun') return null;
   const words = clause.text.slice(start, end);
-  if (kind === 'name') {
-    const mention = mentionAt(clause, to - 1);
-    const person = mention?.person;
-    return person === undefined ? { name: words, gender: 'it' } : { name: person, gender: genderOf(person) };
-  }
-  return describe(words);
+  if (kind === 'description') return describe(words, salience);
+  const person = mentionAt(clause, to - 1)?.person;
+  if (person === undefined) return { name: words, gender: 'it', salience };
+  return { name: person, gender: cast.genderOf(person), salience };
 }
 
 /** Somebody unnamed, by a description; null where it describes nobody who could speak. */
-function describe(words: string): Candidate | null {
+function describe(words: string, salience: number): Candidate | null {
   const nouns = words.toLowerCase().match(/\p{L}+/gu) ?? [];
   for (const noun of nouns.toReversed()) {
-    if (HE.has(noun)) return { name: words, gender: 'he' };
-    if (SHE.has(noun)) return { name: words, gender: 'she' };
-    if (PERSON.has(noun)) return { name: words, gender: null };
-    if (BODIES.has(noun)) return { name: words, gender: 'it' };
+    if (HE.has(noun)) return { name: words, gender: 'he', salience };
+    if (SHE.has(noun)) return { name: words, gender: 'she', salience };
+    if (PERSON.has(noun)) return { name: words, gender: null, salience };
+    if (BODIES.has(noun)) return { name: words, gender: 'it', salience };
   }
   return null;
 }

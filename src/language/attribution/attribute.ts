@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../articles/article.ts';
 import type { Attribution, Mention, Quotation, QuotationKind, Sentence, Token } from '../analysis.ts';
 import { findQuoted, type Quoted } from '../quotations.ts';
-import { antecedentOf, type GenderOf, type ReadParagraph, spokenOf } from './antecedents.ts';
+import { antecedentOf, type Cast, type ReadParagraph } from './antecedents.ts';
 import { type Clause, clauseOf, indexFrom } from './clause.ts';
 import { mask } from './mask.ts';
 import type { NounPhrase } from './nounPhrase.ts';
@@ -22,12 +22,12 @@ const MEMORY = 3;
 /**
  * Finds the quotations of an article, and who says each.
  * @param settings one a paragraph, in order
- * @param genderOf what the text shows of a person by full name
+ * @param cast the article's people
  */
-export function attributeQuotations(settings: readonly Setting[], genderOf: GenderOf): Quotation[] {
+export function attributeQuotations(settings: readonly Setting[], cast: Cast): Quotation[] {
   const read: ReadParagraph[] = [];
   for (const setting of settings) {
-    const quotations = readParagraph(setting, read.slice(-MEMORY), genderOf);
+    const quotations = readParagraph(setting, read.slice(-MEMORY), cast);
     const masked = mask(
       setting.paragraph.text,
       quotations.map(({ span }) => span),
@@ -37,7 +37,7 @@ export function attributeQuotations(settings: readonly Setting[], genderOf: Gend
   return read.flatMap(({ quotations }) => quotations);
 }
 
-function readParagraph(setting: Setting, before: readonly ReadParagraph[], genderOf: GenderOf): Quotation[] {
+function readParagraph(setting: Setting, before: readonly ReadParagraph[], cast: Cast): Quotation[] {
   const { paragraph, sentences } = setting;
   const quoted = findQuoted(paragraph.text);
   const masked = mask(paragraph.text, quoted);
@@ -50,7 +50,7 @@ function readParagraph(setting: Setting, before: readonly ReadParagraph[], gende
     const meant = (phrase: NounPhrase) =>
       stretch.depth > 0
         ? speakerInside(phrase, clause, found)
-        : whoIsMeant(phrase, clause, { ...setting, masked, quotations: found }, before, genderOf);
+        : whoIsMeant(phrase, clause, { ...setting, masked, quotations: found }, before, cast);
     const decided =
       throughBreak(sieve(clause, stretch, quoted, kind, setting, meant), setting, before) ??
       goneOn(stretch, kind, clause, outer, before.at(-1));
@@ -74,16 +74,12 @@ function whoIsMeant(
   clause: Clause,
   here: ReadParagraph,
   before: readonly ReadParagraph[],
-  genderOf: GenderOf,
+  cast: Cast,
 ): string | undefined {
   if (kind === 'name')
     return clause.mentions.find(({ span }) => span.start === start && span.end === end)?.person;
   if (kind === 'description') return undefined;
-  const candidates = [
-    ...spokenOf(here, start, genderOf),
-    ...before.toReversed().flatMap((read) => spokenOf(read, read.paragraph.text.length, genderOf)),
-  ];
-  return antecedentOf(clause.text.slice(start, end), candidates);
+  return antecedentOf(clause.text.slice(start, end), [...before, here], start, cast);
 }
 
 /** In a quotation `I` is whoever speaks it. */

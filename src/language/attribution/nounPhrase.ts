@@ -150,11 +150,14 @@ function isJoined({ masked, tokens }: Clause, index: number, next: number): bool
   );
 }
 
+/** Adverbs that stand inside noun phrases as well: `an earlier version`. */
+const ADJECTIVAL = new Set(['earlier', 'later', 'first', 'only', 'all', 'both', 'now', 'then', 'even']);
+
 function isFunctionWord(word: string): boolean {
   return (
     PREPOSITIONS.has(word) ||
     CONJUNCTIONS.has(word) ||
-    AUXILIARIES.has(word) ||
+    (AUXILIARIES.has(word) && !ADJECTIVAL.has(word)) ||
     BOUNDARIES.has(word) ||
     DETERMINERS.has(word)
   );

@@ -31,7 +31,10 @@ export function subjectOf(clause: Clause, verb: number): NounPhrase | null {
   // “spoke to reporters and said”: what hangs on a preposition is no subject.
   const hangs =
     PREPOSITIONS.has(wordAt(clause, phrase.from - 1)) && !gapAfter(clause, phrase.from - 1).includes(',');
-  return hangs ? (sentenceSubject(clause, phrase.from - 1) ?? phrase) : phrase;
+  if (!hangs) return phrase;
+  // “who on Tuesday said”
+  if (RELATIVES.has(wordAt(clause, phrase.from - 2))) return antecedent(clause, phrase.from - 2);
+  return sentenceSubject(clause, phrase.from - 1) ?? phrase;
 }
 
 function isAuxiliary(word: string): boolean {

@@ -16,6 +16,7 @@ import {
   UNTRUE,
   WRONGDOING,
 } from './cues.ts';
+import { DISCLAIMED } from './disputes.ts';
 
 /** A paragraph with what is known of it when its sentences are judged. */
 export interface Setting {
@@ -99,7 +100,7 @@ function judgeWords({
   if (first && UNNAMED_SOURCE.test(own))
     return { status: 'reported', rule: 'unnamed source', confidence: 0.8 };
   if (first?.stance === 'says' && DISCLAIMER.test(all)) {
-    return { status: 'denied', rule: 'says that it is not so', confidence: 0.65 };
+    return { status: 'denied', rule: DISCLAIMED, confidence: 0.65 };
   }
   if (first && WRONGDOING.test(all))
     return { status: 'alleged', rule: 'says that somebody did wrong', confidence: 0.65 };

@@ -1,5 +1,5 @@
 import { type Day, weekdayOf } from './calendar.ts';
-import { firstDay, lastDay, type Period, type Point } from './period.ts';
+import { firstDay, lastDay, type Period, type Point, yearOf } from './period.ts';
 import type { Direction } from './tense.ts';
 
 /** What a date is read against. */
@@ -34,7 +34,7 @@ export function chooseYear(
 ): Period | null {
   if (published === null || published.unit === 'year') return published && candidate(published.at);
   const [from, to] = [firstDay(published), lastDay(published)];
-  const year = new Date(to * 86_400_000).getUTCFullYear();
+  const year = yearOf(published);
   const all = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((offset) => candidate(year + offset) ?? []);
   const past = all.findLast(({ start }) => firstDay(start) <= to);
   const future = all.find(({ end }) => lastDay(end) >= from);
@@ -44,13 +44,13 @@ export function chooseYear(
   if (wanted === 'unknown') return distance(future) < distance(past) ? future : past;
   const [chosen, other] = wanted === 'past' ? [past, future] : [future, past];
   if (!namesYear || distance(chosen) <= FAR) return chosen;
-  const chosenYear = yearIn(chosen);
+  const chosenYear = yearOf(chosen.start);
   const near = anchor('near');
-  return chosenYear === year || (near && yearIn(near) === chosenYear) ? chosen : other;
+  return chosenYear === year || (near && yearOf(near.start) === chosenYear) ? chosen : other;
 }
 
 /** Days beyond which nobody leaves out the year of another year's day. */
-const FAR = 290;
+const FAR = 320;
 
 /** The weekday in the direction of the verb; the publication's own day counts in both. */
 export function chooseWeekday(weekday: number, context: Context): Day | null {
@@ -65,8 +65,4 @@ export function onOrBefore(weekday: number, day: Day): Day {
 
 export function onOrAfter(weekday: number, day: Day): Day {
   return day + ((weekday - weekdayOf(day) + 7) % 7);
-}
-
-function yearIn({ start }: Period): number {
-  return new Date(firstDay(start) * 86_400_000).getUTCFullYear();
 }

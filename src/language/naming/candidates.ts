@@ -5,16 +5,16 @@ import { gazetteer } from './gazetteer.ts';
 import {
   bodyWords,
   calendarWords,
-  demonyms,
   generations,
   leadingParticles,
+  openers,
   particles,
   placeOpeners,
   placeWords,
   sayingVerbs,
   thingWords,
 } from './lexicon.ts';
-import { isTitleWord, splitTitle } from './titles.ts';
+import { isDemonym, isTitleWord, splitTitle } from './titles.ts';
 
 /** Words written with capitals that may be a name. */
 export interface Candidate {
@@ -111,10 +111,16 @@ function runEnd(text: string, tokens: readonly Token[], from: number): number {
       continue;
     }
     if (!joinsWords(gap, tokens[next - 1], tokens[next])) break;
-    if (isNameWord(tokens[next])) to = next + 1;
+    if (isNameWord(tokens[next]) || isSyllable(gap, tokens[next])) to = next + 1;
     else if (!joinsNames(tokens, from, next)) break;
   }
   return to;
+}
+
+/** `Kim In-so`: the second half of a Korean or Chinese given name, written small; not `London-based`. */
+function isSyllable(gap: string, token: Token | undefined): boolean {
+  if (!token || gap !== '-' || !/^\p{Ll}{1,6}(?:['’]s)?$/u.test(token.text)) return false;
+  return !gazetteer().isCommonWord(folded(token));
 }
 
 /** `de Gaulle`, `von der Leyen`: family names that begin small. */
@@ -159,7 +165,9 @@ function joinsNames(tokens: readonly Token[], from: number, index: number): bool
   const begun = tokens.slice(from, index).map(folded);
   if (word === 'of') {
     const { isCommonWord, givenName } = gazetteer();
-    return isKeyword(last) || isTitleWord(last) || (isCommonWord(last) && givenName(last) === null);
+    return (
+      isKeyword(last) || isTitleWord(last) || (index > 1 && isCommonWord(last) && givenName(last) === null)
+    );
   }
   if (word === 'the') return last === 'of' || last === 'for' || last === 'on';
   if (word === 'for') return isKeyword(last) || isTitleWord(last);
@@ -207,7 +215,7 @@ function belongsTogether(tokens: readonly Token[], from: number, possessive: num
   const first = folded(tokens[from]);
   const next = folded(tokens[possessive + 1]);
   if (first === 'st' || first === 'saint') return true;
-  if (demonyms.has(owner) || isCountry(owner) || isTown(owner) || givenName(next) !== null) return false;
+  if (isDemonym(owner) || isCountry(owner) || isTown(owner) || givenName(next) !== null) return false;
   if (isTitleWord(next)) return false;
   const known = givenName(owner) !== null || isFamilyName(owner);
   if (isCommonWord(owner) && !known && from === possessive) return true;
@@ -228,11 +236,13 @@ function isNoName(tokens: readonly Token[], from: number, to: number, { small, l
   const token = tokens[from];
   if (!token) return false;
   const word = folded(token);
-  if (token.stop || calendarWords.has(word)) return true;
+  // De Graaf says, in mid-sentence de Graaf.
+  if (leadingParticles.has(word) && to - from > 1) return false;
+  if (token.stop || calendarWords.has(word) || openers.has(word)) return true;
   const { givenName, isFamilyName, isCommonWord } = gazetteer();
   const known = givenName(word) !== null || isFamilyName(word);
   if (to - from > 1) {
-    if (isTitleWord(word) || demonyms.has(word) || isKeyword(word) || placeOpeners.has(word)) return false;
+    if (isTitleWord(word) || isDemonym(word) || isKeyword(word) || placeOpeners.has(word)) return false;
     const next = folded(tokens[from + 1]);
     return !known && isCommonWord(word) && (small.has(word) || givenName(next) !== null || isTitleWord(next));
   }

@@ -1,9 +1,9 @@
 /** Before a name, and never all of it: written with a capital, folded, without a point. */
 export const honorifics =
   wordSet(`mr mrs ms mx miss messrs dr doctor prof professor sir dame lord lady rev reverend fr
-  father mother sister brother st sheikh shaikh ayatollah rabbi imam pastor mme mlle monsieur madame herr frau hon
+  father mother sister brother sheikh shaikh ayatollah rabbi imam pastor mme mlle monsieur madame herr frau hon
   justice judge pope cardinal archbishop bishop canon king queen prince princess duke duchess earl countess viscount
-  baron baroness emperor empress emir sultan crown uncle aunt auntie grandma grandpa granny mullah swami saint`);
+  baron baroness emperor empress emir sultan crown uncle aunt auntie grandma grandpa granny mullah swami`);
 
 /** Ranks and offices that stand before a name. */
 export const offices = wordSet(`president premier minister chancellor secretary senator sen sens congressman
@@ -11,17 +11,17 @@ export const offices = wordSet(`president premier minister chancellor secretary 
   colonel col major maj captain capt lieutenant lt sergeant sgt staff corporal cpl private pvt admiral adm commodore
   commander cdr cmdr inspector insp detective det constable pc dc di dci ds dcs superintendent supt sheriff marshal
   officer agent chief coach manager ambassador envoy chairman chairwoman chairperson chair director ceo cfo coo boss
-  leader deputy vice acting former ex speaker whip mp mps msp td mep mla dean provost principal rector
+  leader deputy vice acting former ex speaker whip mp mps msp td mep mla provost principal rector
   attorney prosecutor commissioner comptroller treasurer editor correspondent reporter analyst economist spokesman
   spokeswoman spokesperson campaigner author actor actress singer rapper comedian broadcaster presenter striker defender
   midfielder goalkeeper winger captain skipper champion teammate founder cofounder co-founder owner quarterback pitcher
   brigadier marshall airman seaman private spc specialist trooper firefighter nurse surgeon coroner magistrate lawyer
   barrister solicitor architect astronaut cosmonaut chef pilot engineer trainer jockey driver headteacher historian
-  critic director-general undersecretary under-secretary assistant lead senior archdeacon vicar curate priest`);
+  critic executive director-general undersecretary under-secretary assistant lead senior archdeacon vicar curate priest`);
 
 /** Follow a name. */
 export const postNominals = wordSet('mp msp td mep kc qc obe cbe mbe phd md rn esq sj dso ba ma ao am');
-export const generations = wordSet('jr sr ii iii iv junior');
+export const generations = wordSet('jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi junior');
 
 /** Stand small inside people's names. */
 export const particles = wordSet(
@@ -52,6 +52,7 @@ export const bodyWords =
   inspectorate ombudsman taskforce directorate militia mafia cartel movement front brotherhood caucus lobby forum
   initiative programme program mission embassy consulate legion treasury exchequer fed reserve exchange
   rovers wanderers athletic albion hotspur fc afc cf united giants lions tigers bears eagles panthers otters hawks
+  sc sk pt ac rc fk nk nato un eu kremlin pentagon hezbollah hamas taliban whitehall
   rangers celtic raiders warriors knights sharks dolphins pirates sox yankees dodgers mets devils kings bulls`);
 
 /** A name that ends in one of these is a place. */
@@ -119,7 +120,7 @@ export const demonyms =
   londoner londoners parisian berliner yorker yorkers texan texans californian californians frenchman frenchwoman
   englishman englishwoman scotsman dutchman spaniard spaniards swede swedes dane danes finn finns pole poles turk turks
   scot briton britons czechs slovaks greeks croats danes britain's nordic baltic balkan caribbean mediterranean
-  scandinavian alpine atlantic pacific arctic antarctic south-african sri-lankan`);
+  scandinavian moslem yankee balkan nato-led alpine atlantic pacific arctic antarctic south-african sri-lankan`);
 
 /** States, provinces, counties and continents that the lists of countries and towns leave out, folded. */
 export const regions = new Set(
@@ -154,7 +155,39 @@ export const calendarWords =
   jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues
   wed thu thur thurs fri sat sun christmas easter ramadan eid diwali hanukkah passover halloween thanksgiving new-year
   gmt bst est edt pst utc cet am pm ad bc i i'm i'll i've i'd ok mr's pictured photograph photo image caption file
-  left right above below centre`);
+  left right above below centre mum mom dad papa mama mamma mummy daddy nan gran grandad grandpa granny`);
+
+/** Parties and movements, which people are called by too: bodies, and never people's names. */
+export const parties =
+  wordSet(`labour labor conservatives tories republicans democrats greens liberals communists socialists
+  reform fidesz likud hamas hezbollah taliban plaid`);
+
+/** Open a sentence and begin no name; the lists of stop words leave them out. */
+export const openers =
+  wordSet(`during despite although though since amid among according meanwhile however moreover
+  nevertheless nonetheless furthermore yesterday today tomorrow tonight earlier later last next after before until unless
+  while when whenever where wherever if because once upon under over without within against between beyond besides except
+  instead perhaps maybe indeed still even yet also only then there here now never ever always often sometimes soon
+  almost about above along alongside around as at both by either every everyone everything few first second third for from
+  half his her how in inside into just like many more most much my near neither no nobody none nor not nothing of off on one
+  or other others our out outside plus several she so some somebody someone something such than that the their them these
+  they this those through throughout thus till to together too toward towards two three four five six seven eight nine ten
+  twelve twenty fifty hundreds thousands dozens us very via was we were what whatever which whichever who whoever whose why
+  will with would you your asked born speaking writing born yes hello okay please sorry thanks well oh ah`);
+
+/** Given names that are words of every day, or towns: they show a person less surely. */
+export const weakGivenNames =
+  wordSet(`will may rose hope grace faith summer june april august art drew grant guy job desire
+  london san paris marine line charity era price prince major king earl duke law chance page long young brook dale glen
+  forest west east north dawn eve iris ivy jade ruby pearl amber crystal joy melody harmony destiny trinity sky star storm
+  rain hunter mason royal noble rich sonny buddy happy precious blessing gift mercy patience liberty justice roman german
+  norman angel jesus israel chad georgia virginia carolina dakota phoenix dallas austin houston cleveland lincoln
+  washington madison savannah sierra chelsea brooklyn kent devon ida les le la loan tea queen state city can man men sun
+  ocean river lake rock stone wood lane brown green gray white black chase colt cash banks camp field ford hall holland
+  love true ever winter autumn day sunday monday baby lady honey candy cookie cherry berry daisy lily violet olive
+  basil sage rowan ash aspen reed heath cliff ridge rory-port nova luna sol mars saturn mercury venus atlas titan delta
+  nevada montana florence sydney adelaide victoria alexandria asia kenya india china ireland lorraine alexandra-palace
+  santa del viva era angeles indiana regina lourdes fatima-sports nike lexus mercedes porsche`);
 
 /** Nouns for people, written small before or after their names. */
 export const humanNouns =

@@ -1,5 +1,15 @@
 import { gazetteer } from './gazetteer.ts';
-import { bodyWords, demonyms, honorifics, offices, placeWords, postNominals, thingWords } from './lexicon.ts';
+import {
+  bodyWords,
+  demonyms,
+  honorifics,
+  offices,
+  parties,
+  placeWords,
+  postNominals,
+  regions,
+  thingWords,
+} from './lexicon.ts';
 
 /** Where the name begins and ends in a run of words, and whether a title stands before it. */
 export interface TitleSplit {
@@ -12,6 +22,11 @@ export interface TitleSplit {
 const GRAND = new Set(
   `king queen prince princess duke duchess earl lord lady bishop canon crown pope emperor major general chief private
   staff mother sister father agent lead author senior captain`.split(/\s+/),
+);
+
+/** Stand before titles, and make none alone: `Former England captain`. */
+const WEAK = new Set(
+  'former ex acting vice deputy lead senior assistant staff crown chief speaker first critic'.split(' '),
 );
 
 /** Whether a word, folded, may stand before a name as its title or part of it. */
@@ -45,8 +60,8 @@ function nameStart(words: readonly string[]): { name: number; titled: boolean } 
   if (title === null) {
     const bare = withoutDemonym(words);
     if (bare === words.length) return null;
-    const lone = bare < words.length - 1 || words.length === 1;
-    if (lone && isRoleEnd(words, last)) return null;
+    if (words.length === 1 && isTitleWord(last) && !gazetteer().isFamilyName(last)) return null;
+    if (words.length > 1 && isRoleEnd(words, last)) return null;
     return { name: bare, titled: false };
   }
   let name = title + 1;
@@ -64,6 +79,8 @@ function nameStart(words: readonly string[]): { name: number; titled: boolean } 
   const rest = words.slice(name);
   const ending = rest.at(-1) ?? '';
   const isThing = bodyWords.has(ending) || placeWords.has(ending) || thingWords.has(ending);
+  if (isPlaceName(rest.join(' '))) return { name, titled: false };
+  if (title === 0 && WEAK.has(words[0] ?? '')) return { name, titled: false };
   const grand = GRAND.has(words[title] ?? '');
   if (isThing && (grand || (rest.length > 1 && !isGiven(rest[0])))) return { name: 0, titled: false };
   if (rest.slice(0, -1).some((word) => bodyWords.has(word)) && !isGiven(rest[0]))
@@ -78,13 +95,14 @@ function isNamedAfter(words: readonly string[]): boolean {
 
 /** The index of the last title word with a name after it; a family name such as `King` is none. */
 function lastTitle(words: readonly string[]): number | null {
-  const { givenName } = gazetteer();
+  const { givenName, isFamilyName } = gazetteer();
   for (let index = words.length - 2; index >= 0; index -= 1) {
     const word = words[index] ?? '';
     if (!isTitleWord(word)) continue;
     const before = words[index - 1];
-    if (before !== undefined && givenName(before) !== null && !isTitleWord(before) && !demonyms.has(before))
-      continue;
+    // Billie Jean King: a family name, where a given name goes before and none follows.
+    const isSurname = isFamilyName(word) && givenName(words[index + 1] ?? '') === null;
+    if (before !== undefined && isSurname && givenName(before) !== null && !isTitleWord(before)) continue;
     return index;
   }
   return null;
@@ -94,15 +112,35 @@ function lastTitle(words: readonly string[]): number | null {
 function isRoleEnd(words: readonly string[], last: string): boolean {
   const { givenName } = gazetteer();
   if (givenName(words[0] ?? '') !== null && words.length > 1) return false;
-  return offices.has(last) || honorifics.has(last) || (words.length > 1 && demonyms.has(last));
+  return offices.has(last) || honorifics.has(last) || (words.length > 1 && isDemonym(last));
 }
 
 /** How many words before the name say where somebody is from: `American Tiger Woods`; all, where nothing else is. */
 function withoutDemonym(words: readonly string[]): number {
-  const { givenName } = gazetteer();
+  const { givenName, isCommonWord } = gazetteer();
   let from = 0;
-  while (from < words.length && demonyms.has(words[from] ?? '')) from += 1;
+  while (
+    from < words.length &&
+    isDemonym(words[from] ?? '') &&
+    !(givenName(words[from] ?? '') !== null && words.length - from === 2)
+  )
+    from += 1;
   if (from === words.length || from === 0) return from;
-  // The Irish Times and British Airways keep theirs.
-  return givenName(words[from] ?? '') !== null && words.length - from >= 2 ? from : 0;
+  // The Irish Times, British Airways and American Express keep theirs.
+  const rest = words.slice(from);
+  if (isPlaceName(rest.join(' '))) return from;
+  if (rest.some((word) => bodyWords.has(word) || placeWords.has(word) || thingWords.has(word))) return 0;
+  return givenName(rest[0] ?? '') !== null || rest.every((word) => !isCommonWord(word)) ? from : 0;
+}
+
+/** Whether a word, folded, says where somebody is from, one or many: `Armenian`, `Armenians`. */
+export function isDemonym(word: string): boolean {
+  if (parties.has(word)) return false;
+  return demonyms.has(word) || (word.endsWith('s') && demonyms.has(word.slice(0, -1)));
+}
+
+/** Whether a name, folded, is that of a country, a region or a large town. */
+export function isPlaceName(name: string): boolean {
+  const { isCountry, isTown } = gazetteer();
+  return regions.has(name) || isCountry(name) || isTown(name);
 }

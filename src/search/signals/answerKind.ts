@@ -1,3 +1,4 @@
+import { nearnessTo } from '../nearness.ts';
 import { coverageInContext } from './coverage.ts';
 import type { SentenceSignal } from './signal.ts';
 
@@ -20,15 +21,7 @@ export const answerNearness: SentenceSignal = {
   measure: ({ terms }, { sentence, answers, matches }) => {
     let nearest = 0;
     for (const { span, fit } of answers) {
-      const place = sentence.tokens.findIndex(({ start }) => start >= span.start);
-      if (place < 0) continue;
-      const sum = terms.reduce((total, { position, share }) => {
-        const at = matches.at[position] ?? -1;
-        return at < 0
-          ? total
-          : total + (share * (matches.best[position] ?? 0)) / (1 + Math.abs(at - place) / 4);
-      }, 0);
-      nearest = Math.max(nearest, fit * sum);
+      nearest = Math.max(nearest, fit * nearnessTo(span, sentence, terms, matches));
     }
     return nearest;
   },

@@ -1,0 +1,142 @@
+import type { Paragraph } from '../../articles/article.ts';
+import type { Mention, Person, Role } from '../analysis.ts';
+import type { Gender } from '../naming/gazetteer.ts';
+import { wordSet } from '../naming/lexicon.ts';
+import { fold } from '../words.ts';
+import type { createDiscourse } from './discourse.ts';
+import type { Description } from './phrases.ts';
+
+type Discourse = Pick<ReturnType<typeof createDiscourse>, 'latest' | 'distanceOf' | 'person'>;
+
+interface Described {
+  readonly person: string;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** Heads of states and governments are all leaders. */
+const LEADERS = wordSet('president premier minister chancellor leader king queen prime taoiseach prince');
+/** Say more or less the same. */
+const ALIKE: readonly ReadonlySet<string>[] = [
+  LEADERS,
+  wordSet('chief boss executive head ceo director chairman chairwoman chair president manager'),
+  wordSet('lawyer solicitor barrister attorney'),
+  wordSet(
+    'senator congressman congresswoman lawmaker politician representative councillor mp democrat republican',
+  ),
+  wordSet('player footballer striker midfielder defender goalkeeper forward winger captain skipper'),
+  wordSet('director film-maker filmmaker'),
+  wordSet('doctor surgeon physician gp'),
+  wordSet('rider racer cyclist driver champion winner'),
+  wordSet('writer author novelist poet'),
+  wordSet('researcher scientist professor academic ecologist hydrologist'),
+];
+const SMALL = wordSet('the a an of for in at and his her their its former new then current who is was');
+/** Of nations, by the first letters of adjective and country. */
+const NATIONS: Readonly<Record<string, string>> = {
+  french: 'france',
+  british: 'britain',
+  dutch: 'netherlands',
+  american: 'us',
+  german: 'germany',
+  danish: 'denmark',
+  spanish: 'spain',
+  welsh: 'wales',
+  irish: 'ireland',
+  polish: 'poland',
+  swiss: 'switzerland',
+  swedish: 'sweden',
+  finnish: 'finland',
+  turkish: 'turkey',
+  greek: 'greece',
+  scottish: 'scotland',
+  english: 'england',
+  chinese: 'china',
+  norwegian: 'norway',
+  portuguese: 'portugal',
+};
+
+/** Finds whom descriptions stand for, by what the article says that people are. */
+export function createDescriber({
+  paragraphs,
+  mentions,
+  people,
+  roles,
+}: {
+  readonly paragraphs: readonly Paragraph[];
+  readonly mentions: readonly Mention[];
+  readonly people: readonly Person[];
+  readonly roles: readonly Role[];
+}) {
+  const textOf = ({ paragraph, start, end }: Role['span']) =>
+    paragraphs[paragraph - 1]?.text.slice(start, end) ?? '';
+  const known = roles.map(({ person, span }) => ({ person, words: wordsOf(textOf(span)) }));
+  const ages = agesOf(paragraphs, mentions);
+  const genders = new Map(people.map(({ name, gender }) => [name, gender]));
+
+  function resolve(description: Description, discourse: Discourse): Described | null {
+    const { words, head, determiner, gender } = description;
+    if (determiner === 'a' || determiner === 'an' || determiner === 'one' || determiner === 'another')
+      return null;
+    const age = words.join(' ').match(/^(\d{1,3}) year old/)?.[1];
+    const aged = age === undefined ? undefined : ages.get(age);
+    if (aged !== undefined) return { person: aged, rule: 'age', confidence: 0.9 };
+    const fitting = known.filter(
+      ({ person, words: role }) => agrees(genders.get(person), gender) && matches(words, head, role),
+    );
+    const names = [...new Set(fitting.map(({ person }) => person))];
+    const [only] = names;
+    if (only === undefined) return null;
+    if (names.length === 1 && discourse.distanceOf(only) < Number.POSITIVE_INFINITY) {
+      return { person: only, rule: 'role that one person has', confidence: 0.85 };
+    }
+    const latest = discourse.latest(names);
+    return latest === null
+      ? null
+      : { person: latest, rule: 'role, of those who have it the last spoken of', confidence: 0.6 };
+  }
+
+  return { resolve };
+}
+
+/** Whether a description is of a role: one noun, and no other word of it speaks against it. */
+function matches(words: readonly string[], head: string, role: readonly string[]): boolean {
+  const sameHead = role.includes(head);
+  const alike = sameHead || ALIKE.some((group) => group.has(head) && role.some((word) => group.has(word)));
+  if (!alike) return false;
+  return words.every(
+    (word) =>
+      word === head ||
+      SMALL.has(word) ||
+      role.some((other) => isAkin(word, other)) ||
+      ALIKE.some((group) => group.has(word) && group.has(head)),
+  );
+}
+
+/** `British` and `Britain`, `Ukrainian` and `Ukraine`, one word and itself. */
+function isAkin(one: string, other: string): boolean {
+  if (one === other || NATIONS[one] === other || NATIONS[other] === one) return true;
+  return one.length > 4 && other.length > 4 && one.slice(0, 5) === other.slice(0, 5);
+}
+
+function agrees(one: Gender | undefined, other: Gender): boolean {
+  return one === undefined || one === 'unknown' || other === 'unknown' || one === other;
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[\s-]+/u).map(fold);
+}
+
+/** Who is of an age, where one person alone is said to be. */
+function agesOf(paragraphs: readonly Paragraph[], mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const ages = new Map<string, string | null>();
+  for (const { person, span } of mentions) {
+    if (person === undefined) continue;
+    const after = paragraphs[span.paragraph - 1]?.text.slice(span.end, span.end + 16) ?? '';
+    const age = /^(?:, |,? aged | \()(\d{1,3})(?=[,.);]| and )/u.exec(after)?.[1];
+    if (age === undefined) continue;
+    const before = ages.get(age);
+    ages.set(age, before === undefined || before === person ? person : null);
+  }
+  return new Map([...ages].flatMap(([age, person]) => (person === null ? [] : [[age, person] as const])));
+}

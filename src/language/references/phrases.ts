@@ -1,0 +1,157 @@
+import type { Mention, Token } from '../analysis.ts';
+import { folded } from '../naming/candidates.ts';
+import type { Gender } from '../naming/gazetteer.ts';
+import { genderOfNoun } from '../naming/gender.ts';
+import { isHumanNoun } from '../naming/humans.ts';
+import { wordSet } from '../naming/lexicon.ts';
+import type { Place } from './discourse.ts';
+
+/** Words that stand for somebody. `from` and `to` are indices into the sentence's tokens, end exclusive. */
+export type Phrase = {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+} & (
+  | { readonly kind: 'name'; readonly mention: Mention }
+  | {
+      readonly kind: 'pronoun';
+      readonly gender: 'he' | 'she';
+      readonly form: 'subject' | 'object' | 'possessive' | 'reflexive';
+    }
+  | { readonly kind: 'description'; readonly definite: boolean; readonly gender: Gender }
+);
+
+/** A description in words. */
+export interface Description {
+  /** Folded, the determiner left out. */
+  readonly words: readonly string[];
+  /** The noun that it is about. */
+  readonly head: string;
+  readonly determiner: string;
+  readonly gender: Gender;
+}
+
+const FORMS: Readonly<
+  Record<string, readonly ['he' | 'she', 'subject' | 'object' | 'possessive' | 'reflexive']>
+> = {
+  he: ['he', 'subject'],
+  him: ['he', 'object'],
+  his: ['he', 'possessive'],
+  himself: ['he', 'reflexive'],
+  she: ['she', 'subject'],
+  her: ['she', 'possessive'],
+  hers: ['she', 'possessive'],
+  herself: ['she', 'reflexive'],
+};
+const DEFINITE = wordSet('the his her their this that its our');
+const INDEFINITE = wordSet('a an one another');
+const STOPS =
+  wordSet(`of for at in from with to by on who which that and or but is was are were has had have be been will would
+  can could may might must as than said says`);
+/** What follows `her` where it is no possessive. */
+const AFTER_OBJECT =
+  wordSet(`to for in on at by with from of about as and or but that when while who if because after before again
+  away back down up out off over into home there here then now today yesterday what why how not the a an this whether`);
+
+/** The words for somebody that begin at a token, or null. Masked words stand for nobody. */
+export function phraseAt(place: Place, index: number): Phrase | null {
+  const { tokens, masked, mentions } = place;
+  const token = tokens[index];
+  if (!token || masked.slice(token.start, token.end).trim() === '') return null;
+  const mention = mentions.find(({ span }) => span.start === token.start);
+  if (mention)
+    return {
+      kind: 'name',
+      mention,
+      ...extent(tokens, index, tokensTo(tokens, index, mention.span.end)),
+      end: mention.span.end,
+    };
+  const word = token.text.toLowerCase().replace(/['’](?:s|d|ll|ve|re)$/u, '');
+  const form = FORMS[word];
+  if (form) {
+    const [gender, kind] = form;
+    const next = folded(tokens[index + 1]);
+    const alone = word === 'her' && (AFTER_OBJECT.has(next) || isBroken(masked, token, tokens[index + 1]));
+    const end = token.start + word.length;
+    return {
+      kind: 'pronoun',
+      gender,
+      form: alone ? 'object' : kind,
+      ...extent(tokens, index, index + 1),
+      end,
+    };
+  }
+  return describedAt(place, index);
+}
+
+function describedAt({ tokens, masked, mentions }: Place, index: number): Phrase | null {
+  const determiner = folded(tokens[index]);
+  const definite = DEFINITE.has(determiner);
+  if (!definite && !INDEFINITE.has(determiner)) return null;
+  const age = /^(?:the|a) \d{1,3}-year-old\b/iu.exec(
+    masked.slice(tokens[index]?.start ?? 0, (tokens[index]?.start ?? 0) + 24),
+  );
+  let head = -1;
+  let to = index + 1;
+  for (; to < tokens.length && to < index + 8; to += 1) {
+    const token = tokens[to];
+    if (!token || isBroken(masked, tokens[to - 1], token)) break;
+    const word = folded(token);
+    if (STOPS.has(word)) break;
+    // `the minister Ana Ruiz` is her name.
+    if (mentions.some(({ span, kind }) => span.start === token.start && kind === 'person')) return null;
+    if (isPlaceholder(word)) break;
+    if (isHumanNoun(word)) head = to;
+    else if (head >= 0) break;
+  }
+  if (head < 0 && age) {
+    const end = (tokens[index]?.start ?? 0) + age[0].length;
+    return {
+      kind: 'description',
+      definite: determiner === 'the',
+      gender: 'unknown',
+      ...extent(tokens, index, tokensTo(tokens, index, end)),
+    };
+  }
+  if (head < 0) return null;
+  const gender = genderOfNoun(folded(tokens[head]));
+  const end = (tokens[head]?.end ?? 0) - (/['’]s$/u.test(tokens[head]?.text ?? '') ? 2 : 0);
+  return { kind: 'description', definite, gender, ...extent(tokens, index, head + 1), end };
+}
+
+/** A description's words. */
+export function descriptionAt({ tokens }: Place, phrase: Phrase): Description {
+  const words = tokens.slice(phrase.from, phrase.to).map(folded);
+  return {
+    words: words.slice(1),
+    head: words.at(-1) ?? '',
+    determiner: words[0] ?? '',
+    gender: phrase.kind === 'description' ? phrase.gender : 'unknown',
+  };
+}
+
+/** Nouns in the plural or names of groups end no description of one person. */
+function isPlaceholder(word: string): boolean {
+  return /^(?:he|she|they|it|we|you|i)$/.test(word);
+}
+
+function extent(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { from: number; to: number; start: number; end: number } {
+  return { from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+function tokensTo(tokens: readonly Token[], from: number, end: number): number {
+  let to = from + 1;
+  while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < end) to += 1;
+  return to;
+}
+
+/** Whether more than a space or a hyphen stands between two words. */
+export function isBroken(masked: string, before: Token | undefined, token: Token | undefined): boolean {
+  if (!before || !token) return true;
+  return !/^[\s-]$|^['’]\s$/u.test(masked.slice(before.end, token.start));
+}

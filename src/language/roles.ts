@@ -1,0 +1,291 @@
+import type { Paragraph } from '../articles/article.ts';
+import type { Mention, Role, Sentence, Token } from './analysis.ts';
+import { isHumanNoun } from './naming/humans.ts';
+import { offices, sayingVerbs, wordSet } from './naming/lexicon.ts';
+import { isDemonym } from './naming/titles.ts';
+import { fold } from './words.ts';
+
+/** Forms of address, which tell nothing of what somebody does. */
+const ADDRESSES = wordSet(
+  'mr mrs ms miss mx messrs sir dame lord lady hon dr fr monsieur madame mme mlle herr frau st',
+);
+
+/** Where the words of a role cannot go on, to either side. */
+const VERBS =
+  wordSet(`is was are were be been being has had have do does did will would can could may might must shall should
+  and but or nor so yet if when while because although though as that which who whom whose than then there not became become becomes made named called met sent left took gave`);
+const PREPOSITIONS = wordSet(
+  'in on at by with from to for of about after before during since against between under over near into until through despite amid without within among',
+);
+const DETERMINERS = wordSet('the a an his her its their our my this that another one');
+
+/** More characters than these describe no role. */
+const LONGEST = 130;
+
+/**
+ * Finds what the article says its people are: titles before their names, and descriptions beside them.
+ * @param sentences of each paragraph
+ * @param mentions in order, with their people
+ * @returns in order; spans are the words as they stand: `British Prime Minister`, `a nurse from Leeds`
+ */
+export function findRoles(
+  paragraphs: readonly Paragraph[],
+  sentences: readonly (readonly Sentence[])[],
+  mentions: readonly Mention[],
+): Role[] {
+  const roles: Role[] = [];
+  for (const mention of mentions) {
+    if (mention.person === undefined) continue;
+    const paragraph = paragraphs[mention.span.paragraph - 1];
+    const sentence = sentences[mention.span.paragraph - 1]?.find(({ span }) => {
+      return span.start <= mention.span.start && mention.span.start < span.end;
+    });
+    if (!paragraph || !sentence) continue;
+    roles.push(...rolesOf(placeOf(paragraph, sentence, mention), mention.person));
+  }
+  return roles;
+}
+
+/** A name in its sentence. */
+interface Place {
+  readonly text: string;
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+  /** Folded. */
+  readonly words: readonly string[];
+  readonly mention: Mention;
+  /** Indices of the name's tokens, its title included; end exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function placeOf({ text, number }: Paragraph, { tokens }: Sentence, mention: Mention): Place {
+  const start = mention.title?.start ?? mention.span.start;
+  const from = tokens.findIndex((token) => token.end > start);
+  const to = tokens.findIndex((token) => token.start >= mention.span.end);
+  return {
+    text,
+    paragraph: number,
+    tokens,
+    words: tokens.map((token) => fold(token.text)),
+    mention,
+    from,
+    to: to < 0 ? tokens.length : to,
+  };
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+function rolesOf(place: Place, person: string): Role[] {
+  const found = [
+    titleOf(place),
+    nounBefore(place),
+    appositionBefore(place),
+    appositionAfter(place),
+    relativeAfter(place),
+    copulaAfter(place),
+  ];
+  return found.flatMap((role) => {
+    if (!role) return [];
+    const { start, end, rule, confidence } = role;
+    return [{ person, span: { paragraph: place.paragraph, start, end }, rule, confidence }];
+  });
+}
+
+/** `British Prime Minister Keir Starmer`. */
+function titleOf({ text, mention, tokens, from, words }: Place): Found | null {
+  const { title } = mention;
+  if (!title) return null;
+  const own = text
+    .slice(title.start, title.end)
+    .split(/[\s.]+/u)
+    .map(fold)
+    .filter(Boolean);
+  if (own.every((word) => ADDRESSES.has(word))) return null;
+  let start = title.start;
+  let first = from;
+  while (
+    first > 0 &&
+    /^(?:former|acting|then|deputy|interim|outgoing|current|new|ex|late)$/u.test(words[first - 1] ?? '')
+  ) {
+    if (!/^[\s-]$/u.test(text.slice(tokens[first - 1]?.end, tokens[first]?.start))) break;
+    first -= 1;
+    start = tokens[first]?.start ?? start;
+  }
+  return { start, end: title.end, rule: 'title before the name', confidence: 0.95 };
+}
+
+/** `Acme chief executive Jane Doe`, `her brother Tom`. */
+function nounBefore(place: Place): Found | null {
+  const { tokens, words, from, text } = place;
+  const head = from - 1;
+  if (head < 0 || !/^\s$/u.test(text.slice(tokens[head]?.end, tokens[from]?.start))) return null;
+  const word = words[head] ?? '';
+  if (!/^\p{Ll}/u.test(tokens[head]?.text ?? '') || !isHumanNoun(word)) return null;
+  const start = phraseStart(place, head);
+  return found(place, start, head, 'noun before the name', 0.9);
+}
+
+/** `Its leader, Pieter de Graaf,`. */
+function appositionBefore(place: Place): Found | null {
+  const { tokens, words, from, text } = place;
+  const last = from - 1;
+  if (last < 0 || !/^,\s$/u.test(text.slice(tokens[last]?.end, tokens[from]?.start))) return null;
+  let start: number | null = null;
+  let human = false;
+  for (let index = last; index >= Math.max(0, from - 16); index -= 1) {
+    const word = words[index] ?? '';
+    if (index < last && isBroken(place, index)) break;
+    if (VERBS.has(word) || sayingVerbs.has(word)) break;
+    if (isHumanNoun(word)) human = true;
+    const opens = DETERMINERS.has(word) || isPossessive(tokens[index]);
+    if (human && opens) start = isPossessive(tokens[index]) ? phraseStart(place, index) : index;
+    else if (human && index === 0 && !PREPOSITIONS.has(word)) start = 0;
+  }
+  if (start === null || !headIsHuman(place, start, last) || followsName(place, start)) return null;
+  return found(place, start, last, 'description before the name', 0.9);
+}
+
+/** Whether a phrase stands behind another name and a comma, to which it belongs: `Ana Ruiz, her sister, Bo Lind, …`. */
+function followsName({ text, tokens, words }: Place, first: number): boolean {
+  const before = tokens[first - 1];
+  if (!before || !/^,\s$/u.test(text.slice(before.end, tokens[first]?.start))) return false;
+  return /^\p{Lu}/u.test(before.text) && first > 1 && !PREPOSITIONS.has(words[first - 2] ?? '');
+}
+
+/** `Keir Starmer, 63, the prime minister, said`. */
+function appositionAfter(place: Place): Found | null {
+  const { text, mention, tokens, to } = place;
+  const after = text.slice(mention.span.end, mention.span.end + 20);
+  const gap = /^(?:\s?[,(–—-]\s?(?:aged\s)?\d{1,3}\s?[,)–—-])?\s?(?:[,–—(]|\s-)\s?/u.exec(after)?.[0];
+  if (!gap) return null;
+  const begin = mention.span.end + gap.length;
+  const first = tokens.findIndex((token) => token.start >= begin);
+  if (first < to || tokens[first]?.start !== begin) return null;
+  const last = phraseEnd(place, first);
+  if (last === null || !headIsHuman(place, first, last)) return null;
+  return found(place, first, last, 'description after the name', 0.9);
+}
+
+/** `Ana Ruiz, who is the firm’s lawyer`. */
+function relativeAfter(place: Place): Found | null {
+  const { text, mention } = place;
+  const relative = /^,? who (?:is|was|works as|serves as|served as|became) /u.exec(
+    text.slice(mention.span.end, mention.span.end + 24),
+  );
+  return relative && described(place, mention.span.end + relative[0].length, 'relative clause', 0.85);
+}
+
+/** `Ana Ruiz is a lawyer`. */
+function copulaAfter(place: Place): Found | null {
+  const { text, mention } = place;
+  const copula = /^(?:, \d{1,3},)? (?:is|was|became|remains) (?:now |then |also |still )?/u.exec(
+    text.slice(mention.span.end, mention.span.end + 30),
+  );
+  return copula && described(place, mention.span.end + copula[0].length, 'said to be', 0.8);
+}
+
+function described(place: Place, begin: number, rule: string, confidence: number): Found | null {
+  const first = place.tokens.findIndex((token) => token.start >= begin);
+  if (first < 0 || place.tokens[first]?.start !== begin || !DETERMINERS.has(place.words[first] ?? ''))
+    return null;
+  const last = phraseEnd(place, first);
+  if (last === null || !headIsHuman(place, first, last)) return null;
+  return found(place, first, last, rule, confidence);
+}
+
+/** The index of the last word of a description that begins at a word. */
+function phraseEnd(place: Place, first: number): number | null {
+  const { words, tokens } = place;
+  if (
+    VERBS.has(words[first] ?? '') ||
+    PREPOSITIONS.has(words[first] ?? '') ||
+    sayingVerbs.has(words[first] ?? '')
+  )
+    return null;
+  let last = first;
+  for (let index = first; index < tokens.length && index < first + 18; index += 1) {
+    const word = words[index] ?? '';
+    if (
+      index > first &&
+      (isBroken(place, index - 1) || (VERBS.has(word) && word !== 'and') || sayingVerbs.has(word))
+    )
+      break;
+    last = index;
+  }
+  while (
+    last > first &&
+    (PREPOSITIONS.has(words[last] ?? '') ||
+      VERBS.has(words[last] ?? '') ||
+      DETERMINERS.has(words[last] ?? ''))
+  )
+    last -= 1;
+  return last;
+}
+
+/** Whether what a phrase is about, its last word before a preposition, is a person: `the head of the union`. */
+function headIsHuman({ words, tokens }: Place, first: number, last: number): boolean {
+  for (let index = first; index <= last; index += 1) {
+    const next = words[index + 1] ?? '';
+    const ends =
+      index === last || PREPOSITIONS.has(next) || next === 'and' || /^(?:who|whose|based|born)$/.test(next);
+    if (!ends) continue;
+    const word = words[index] ?? '';
+    // `the company’s chief executive` ends in executive; `chief of staff` in chief.
+    return (
+      isHumanNoun(word) ||
+      (offices.has(word) && index > first) ||
+      word === 'chief' ||
+      (isDemonym(word) && /^\p{Lu}/u.test(tokens[index]?.text ?? '') && index > first)
+    );
+  }
+  return false;
+}
+
+/** The first word of the phrase that ends at a word: owners, adjectives and a determiner belong to it. */
+function phraseStart({ words, tokens, text }: Place, head: number): number {
+  let start = head;
+  for (let index = head - 1; index >= Math.max(0, head - 7); index -= 1) {
+    const word = words[index] ?? '';
+    if (!/^[\s-]$|^['’]\s$/u.test(text.slice(tokens[index]?.end, tokens[index + 1]?.start))) break;
+    if (DETERMINERS.has(word)) return index;
+    const stops =
+      VERBS.has(word) || PREPOSITIONS.has(word) || sayingVerbs.has(word) || /(?:ly|ing)$/u.test(word);
+    if (stops || (tokens[index]?.stop && !isPossessive(tokens[index]))) break;
+    start = index;
+  }
+  return start;
+}
+
+function found(
+  { tokens }: Place,
+  first: number,
+  last: number,
+  rule: string,
+  confidence: number,
+): Found | null {
+  const start = tokens[first]?.start;
+  const end = tokens[last]?.end;
+  return start === undefined || end === undefined || end - start > LONGEST
+    ? null
+    : { start, end, rule, confidence };
+}
+
+/** Whether something other than a space, a hyphen or an apostrophe stands behind a word. */
+function isBroken({ text, tokens }: Place, index: number): boolean {
+  const gap = text.slice(tokens[index]?.end ?? 0, tokens[index + 1]?.start ?? text.length);
+  return !/^(?:[\s-]|['’]\s|\.\s(?=$)|\s?&\s?)$/u.test(gap) || isSentenceEnd(gap, tokens[index]);
+}
+
+function isSentenceEnd(gap: string, token: Token | undefined): boolean {
+  return gap.startsWith('.') && (token?.text.length ?? 0) > 3;
+}
+
+function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && /['’]s$/u.test(token.text);
+}

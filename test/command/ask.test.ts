@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cutAtWord } from '../../src/command/ask.ts';
+import { discoverCommands } from '../../src/command/discover.ts';
+import type { Reply } from '../../src/command/reply.ts';
+import { emptyCorpus } from '../../src/corpus/corpus.ts';
+import { articleId, articleOf, FERRY } from '../article.ts';
+import { corpusOf, serving } from './program.ts';
+
+const commands = await discoverCommands();
+const bridge = articleOf('The bridge\nIt is red.\nTobias Renn opened it in 2003.\nIt is long.', {
+  id: articleId('bridge'),
+});
+const { use } = await serving(corpusOf(articleOf(FERRY)), commands);
+const several = await serving(corpusOf(articleOf(FERRY), bridge), commands);
+
+/** The paragraphs that a reply shows, in order; nothing for one that is no answer or was not found. */
+function shown(reply: Reply): number[] {
+  if (reply.kind !== 'answer' || reply.answer.kind !== 'found') return [];
+  return reply.answer.passages.map(({ paragraph }) => paragraph.number);
+}
+
+/** The articles that what a reply shows is from, in order; the nearest ones where it was not found. */
+function citedBy(reply: Reply): string[] {
+  if (reply.kind !== 'answer') return [];
+  const { answer } = reply;
+  const passages = answer.kind === 'found' ? answer.passages : answer.nearest;
+  return passages.map(({ citation }) => citation.article);
+}
+
+function refused(reply: Reply): string {
+  return reply.kind === 'notice' && reply.tone === 'refusal'
+    ? [reply.title, ...reply.lines.map(({ text }) => text)].join(' ')
+    : '';
+}
+
+describe('a question that is only a paragraph’s number', () => {
+  test.each(['¶12', '¶ 12', ' ¶12 ', '¶012'])('shows that paragraph: “%s”', async (question) => {
+    for (const name of ['ask', 'who', 'when', 'where'])
+      expect(shown(await use(name, { question }))).toEqual([12]);
+  });
+
+  test('shows it whole, and nothing in it is marked', async () => {
+    const reply = await use('ask', { question: '¶9' });
+    expect(reply).toMatchObject({ answer: { short: null, passages: [{ highlight: null, continues: 8 }] } });
+  });
+
+  test.each(['¶0', '¶13', '¶999999', '¶99999999999999999999'])(
+    'that there is not is refused: “%s”',
+    async (question) => {
+      expect(refused(await use('ask', { question }))).toContain('12 paragraphs');
+    },
+  );
+
+  test.each(['¶', '¶12 and', '12', '¶1.5', '¶-1'])(
+    'is none where it is something else: “%s”',
+    async (question) => {
+      const reply = await use('ask', { question });
+      expect(reply.kind).toBe('answer');
+      expect(reply).not.toMatchObject({ answer: { passages: [{ highlight: null }] } });
+    },
+  );
+
+  test('is that of the article given, and has to have one where there are several', async () => {
+    expect(shown(await several.use('ask', { question: '¶2', article: 'bridge' }))).toEqual([2]);
+    expect(refused(await several.use('ask', { question: '¶9', article: 'bridge' }))).toContain(
+      '3 paragraphs',
+    );
+    expect(refused(await several.use('ask', { question: '¶2' }))).toContain('bridge, ferry');
+  });
+});
+
+describe('a question', () => {
+  test('is asked of the article given, else of all', async () => {
+    const question = 'what did Tobias Renn open';
+    expect(citedBy(await several.use('ask', { question }))[0]).toBe('bridge');
+    expect(citedBy(await several.use('ask', { question, article: 'ferry' }))).not.toContain('bridge');
+  });
+
+  test('of an article that there is not is refused, and those that there are are named', async () => {
+    expect(refused(await several.use('who', { question: 'who?', article: 'sheep' }))).toContain(
+      'bridge, ferry',
+    );
+  });
+
+  test('is refused where nothing serves', async () => {
+    const empty = await serving(emptyCorpus(0), commands);
+    for (const name of ['ask', 'who', 'when', 'where']) {
+      expect(refused(await empty.use(name, { question: 'who?' }))).toContain('No article');
+    }
+  });
+
+  test('leans on the one before it', async () => {
+    const earlier = { question: 'who bought the ferry?' };
+    expect(shown(await use('when', { question: 'and when was that?' }, { earlier }))[0]).toBe(3);
+  });
+
+  test('tells how its answer came about', async () => {
+    const reply = await use('who', { question: 'who called the plan a folly' });
+    const { explanation } = reply.kind === 'answer' ? reply : {};
+    expect(explanation).toMatchObject({ kind: 'person' });
+    expect(explanation?.terms.map(({ word }) => word)).toEqual(['plan', 'folly']);
+    expect(explanation?.paragraphs[0]).toMatchObject({ article: 'ferry', paragraph: 5 });
+  });
+
+  test('that is too long is cut at a word, and the reply says so', async () => {
+    const question = `who rowed to her patients ${'in the dark '.repeat(40)}`;
+    const reply = await use('who', { question });
+    if (reply.kind !== 'answer') throw new Error('That is no answer.');
+    expect(reply).toMatchObject({ questionCut: true, command: 'who' });
+    expect(reply.question.length).toBeLessThanOrEqual(300);
+    expect(reply.question).toMatch(/ (?:in|the|dark)$/);
+    expect(shown(reply)[0]).toBe(9);
+  });
+
+  test('that fits is left as it is', async () => {
+    const question = `${'why '.repeat(74)}dark`;
+    expect(question).toHaveLength(300);
+    expect(await use('ask', { question })).toMatchObject({ question, questionCut: false });
+  });
+});
+
+test('what is cut is a beginning of the text, within the limit, with no character in two', () => {
+  const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 80 }), fc.stringMatching(/^[a-z 🚢]{0,80}$/u));
+  fc.assert(
+    fc.property(text, fc.integer({ min: 10, max: 40 }), (written, most) => {
+      const kept = cutAtWord(written, most);
+      expect(kept.cut).toBe(written.length > most);
+      expect(written.startsWith(kept.text)).toBe(true);
+      expect(kept.text.length).toBeLessThanOrEqual(most);
+      if (written.isWellFormed()) expect(kept.text.isWellFormed()).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
