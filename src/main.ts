@@ -17,6 +17,7 @@ import { createShelf, type Shelf } from './corpus/shelf.ts';
 import { UserError } from './errors.ts';
 import { folderSource } from './files/folder.ts';
 import { watchFolder } from './files/watch.ts';
+import { analyse } from './language/analyse.ts';
 import type { Telemetry } from './telemetry.ts';
 import { runCommandLine, type Work } from './terminal/cli.ts';
 import { startConversation } from './terminal/conversation.ts';
@@ -45,6 +46,11 @@ async function main(): Promise<void> {
     start: () => start(parts()),
     open: (folder) => openQuietly(parts(), folder),
     readFile: (file) => readOne(file, parts()),
+    analyzeFile: async (file, published) => {
+      const { article, problems } = await readOne(file, parts());
+      const dated = article && published !== undefined ? { ...article, published } : article;
+      return { analysis: dated && analyse(dated), problems };
+    },
     check: (folder) => checkFolder(parts(), folder),
   };
   const { stdin: input, stdout: output, stderr: errors, env } = process;
@@ -53,7 +59,7 @@ async function main(): Promise<void> {
 
 /** Discord where there is a token, otherwise a conversation. */
 async function start({ config, telemetry, commands, readers }: Parts): Promise<void> {
-  const quiet = config.discordToken === undefined ? { ...telemetry, info() {} } : telemetry;
+  const quiet = config.discordToken === undefined ? quietly(telemetry) : telemetry;
   const { shelf, loading } = await openShelf(
     { config, telemetry: quiet, commands, readers },
     config.corpusDir,
@@ -101,7 +107,7 @@ function endOnSignals(finish: () => Promise<void>): void {
 }
 
 async function openQuietly(parts: Parts, folder: string | undefined): Promise<Program> {
-  const telemetry = { ...parts.telemetry, info() {} };
+  const telemetry = quietly(parts.telemetry);
   const { shelf, loading } = await openShelf({ ...parts, telemetry }, folder ?? parts.config.corpusDir);
   if (shelf.current().articles.length === 0 && loading.length > 0) throw new UserError(loading.join('\n'));
   return { commands: parts.commands, shelf, telemetry };
@@ -148,6 +154,16 @@ async function checkFolder({ config, readers }: Parts, folder = config.corpusDir
   const problems: readonly Problem[] =
     files === 0 ? [] : (await loadCorpus({ source, readers, maxFileBytes, clock }, null)).problems;
   return { folder, files, problems };
+}
+
+/** Says only what went wrong. A logger has more to it than its methods, and cannot be copied. */
+function quietly(telemetry: Telemetry): Telemetry {
+  return {
+    debug() {},
+    info() {},
+    warn: (fields, message) => telemetry.warn(fields, message),
+    error: (fields, message) => telemetry.error(fields, message),
+  };
 }
 
 /** Logs go to standard error: readable in a terminal, JSON elsewhere. */

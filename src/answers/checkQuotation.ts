@@ -18,9 +18,13 @@ export type CheckAnswer = Answer & { readonly check: Check };
 const MOST_PASSAGES = 10;
 const MOST_NEAREST = 3;
 
-/** Stretches that a quotation is compared with word by word; a long one with fewer. */
+/** Stretches that a quotation is compared with word by word; a long one with the likeliest only. */
 const MOST_STRETCHES = 4;
-const LONG = 400;
+const LONG = 150;
+
+/** Stretches that share less than this part of what the likeliest shares are not compared. */
+const WORTH_COMPARING = 0.6;
+const SURE = 0.98;
 
 /** Steps that looking for runs of words may take: a few milliseconds. */
 const MOST_STEPS = 1_000_000;
@@ -85,18 +89,24 @@ function placesOf({ words, first, last }: Standing): number[] {
   return places;
 }
 
+/** The likeliest stretch of each article, most like the quotation first; compared until one is surely meant. */
 function findLikest(
   articles: readonly ArticleWords[],
   asked: Asked,
   weights: readonly number[],
   budget: Budget,
 ): Likeness[] {
-  return articles
+  const stretches = articles
     .flatMap((words) => likeliestStretch(words, asked, weights) ?? [])
-    .sort((a, b) => b.score - a.score)
-    .slice(0, asked.words.length > LONG ? 1 : MOST_STRETCHES)
-    .map((stretch) => compare(stretch, asked, weights, budget))
-    .sort((a, b) => chanceOfMeaning(b) - chanceOfMeaning(a));
+    .sort((a, b) => b.score - a.score);
+  const likenesses: Likeness[] = [];
+  for (const stretch of stretches.slice(0, asked.words.length > LONG ? 1 : MOST_STRETCHES)) {
+    if (stretch.score < WORTH_COMPARING * (stretches[0]?.score ?? 0)) break;
+    const likeness = compare(stretch, asked, weights, budget);
+    likenesses.push(likeness);
+    if (chanceOfMeaning(likeness) > SURE) break;
+  }
+  return likenesses.sort((a, b) => chanceOfMeaning(b) - chanceOfMeaning(a));
 }
 
 function describeAltered(likest: Likeness, asked: Asked, telemetry: Telemetry): CheckAnswer | null {

@@ -54,7 +54,8 @@ export function cutAtWord(text: string, most: number): { text: string; cut: bool
 function showParagraph(number: number, article: string | undefined, context: CommandContext): Answer {
   const { analysis } = oneArticle(context.corpus, article);
   const count = analysis.article.paragraphs.length;
-  if (number < 1 || number > count) throw new UserError(words('noSuchParagraph', { number, count }));
+  if (number < 1 || number > count)
+    throw new UserError(words('noSuchParagraph', { number: String(number), count }));
   const passage = citePassage({ analysis, paragraph: number }, context.telemetry);
   if (!passage) throw new Error(`Paragraph ${number} of ${analysis.article.id} did not pass the gate.`);
   return { kind: 'found', confidence: 1, short: null, passages: [passage] };

@@ -1,6 +1,6 @@
 import type { Article, Paragraph } from '../articles/article.ts';
 import type { Analysis, Claim, Mention, Person, Role, Sentence } from './analysis.ts';
-import type { Cast } from './attribution/antecedents.ts';
+import { antecedentOf, type Cast, PARAGRAPHS_BACK } from './attribution/antecedents.ts';
 import { attributeQuotations } from './attribution/attribute.ts';
 import { bringTogether } from './claims/disputes.ts';
 import { judgeSentence } from './claims/judge.ts';
@@ -34,19 +34,17 @@ export function analyse(article: Article): Analysis {
     sentences: sentences[index] ?? [],
     mentions: inParagraph(mentions, paragraph),
   }));
-  const quotations = attributeQuotations(settings, castOf(people));
-  const claims: Claim[] = [];
+  const cast = castOf(people);
+  const read = attributeQuotations(settings, cast);
+  const claims = read.flatMap(({ paragraph, sentences: own, quotations, mentions: named }, index) => {
+    const soFar = read.slice(Math.max(0, index - PARAGRAPHS_BACK), index + 1);
+    const personAt = (start: number, end: number) =>
+      antecedentOf(paragraph.text.slice(start, end), soFar, start, cast);
+    const setting = { paragraph, quotations, mentions: named, personAt };
+    return own.flatMap((sentence) => judgeSentence(setting, sentence) ?? []);
+  });
+  const quotations = read.flatMap((paragraph) => paragraph.quotations);
   const dates = findDates(settings, article.published, language);
-  for (const { paragraph, sentences: own, mentions: named } of settings) {
-    const quoted = quotations.filter(({ span }) => span.paragraph === paragraph.number);
-    for (const sentence of own) {
-      const claim = judgeSentence(
-        { paragraph, quotations: quoted, mentions: named, personAt: () => undefined },
-        sentence,
-      );
-      if (claim) claims.push(claim);
-    }
-  }
   const wordsAt = ({ span }: Claim) => paragraphs[span.paragraph - 1]?.text.slice(span.start, span.end) ?? '';
   const all = sentences.flat();
   const contested = bringTogether(claims, all, wordsAt);

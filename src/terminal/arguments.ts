@@ -8,6 +8,8 @@ export type Invocation = Readonly<
   | { kind: 'askLines'; folder?: string }
   | { kind: 'read'; file: string; json: boolean }
   | { kind: 'readLines' }
+  | { kind: 'analyze'; file: string; published?: string; json: boolean }
+  | { kind: 'analyzeLines' }
   | { kind: 'lint'; folder?: string }
   | { kind: 'help'; text: string }
   | { kind: 'wrongUsage'; message: string }
@@ -60,6 +62,7 @@ function pilcrow({ version, questionCommands }: Usage, asked: (invocation: Invoc
     .action(() => asked({ kind: 'start' }));
   addAsk(program, questionCommands, asked);
   addRead(program, asked);
+  addAnalyze(program, asked);
   program
     .command('lint')
     .description(words('cliLint'))
@@ -116,5 +119,27 @@ function addRead(program: Command, asked: (invocation: Invocation) => void): voi
       if (jsonl) return asked({ kind: 'readLines' });
       if (file === undefined) return read.error(words('cliMissing', { name: 'FILE' }));
       asked({ kind: 'read', file, json });
+    });
+}
+
+interface AnalyzeOptions {
+  readonly published?: string;
+  readonly json?: true;
+  readonly jsonl?: true;
+}
+
+function addAnalyze(program: Command, asked: (invocation: Invocation) => void): void {
+  const analyze = program
+    .command('analyze')
+    .description(words('cliAnalyze'))
+    .argument('[file]', words('cliFile'))
+    .option('--published <day>', words('cliPublished'))
+    .option('--json', words('cliJson'))
+    .option('--jsonl', words('cliAnalyzeJsonl'))
+    .action((file: string | undefined, { published, json, jsonl }: AnalyzeOptions) => {
+      if (jsonl && file !== undefined) analyze.error(words('cliTooMuch', { name: 'FILE' }));
+      if (jsonl) return asked({ kind: 'analyzeLines' });
+      if (file === undefined) return analyze.error(words('cliMissing', { name: 'FILE' }));
+      asked({ kind: 'analyze', file, json: json === true, ...(published !== undefined && { published }) });
     });
 }

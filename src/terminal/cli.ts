@@ -5,6 +5,7 @@ import { ConfigError } from '../config.ts';
 import { UserError } from '../errors.ts';
 import type { Telemetry } from '../telemetry.ts';
 import { words } from '../words/words.ts';
+import { type AnalyzeFile, analyzeLines, printAnalysis } from './analyzeFile.ts';
 import { answerJson } from './answerJson.ts';
 import { type Invocation, parseArguments } from './arguments.ts';
 import { askLines } from './askLines.ts';
@@ -32,6 +33,7 @@ export interface Work {
    */
   open(folder?: string): Promise<Program>;
   readonly readFile: ReadFile;
+  readonly analyzeFile: AnalyzeFile;
   /**
    * Reads every file of a folder.
    * @param folder the configured one where it is left out
@@ -110,6 +112,13 @@ async function carryOut(invocation: Invocation, work: Work, ends: Ends): Promise
     }
     case 'readLines':
       await answerLines(readLines(work.readFile), { input, write, telemetry });
+      return 0;
+    case 'analyze': {
+      const style = invocation.json ? null : styleFor(output, env);
+      return (await printAnalysis(invocation, work.analyzeFile, { write, writeError, style })) ? 0 : 1;
+    }
+    case 'analyzeLines':
+      await answerLines(analyzeLines(work.analyzeFile), { input, write, telemetry });
       return 0;
     case 'lint':
       return (await printProblems(await work.check(invocation.folder), { write, writeError })) ? 0 : 1;

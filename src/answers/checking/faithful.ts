@@ -26,7 +26,11 @@ const MOST_OCCURRENCES = 200;
  */
 export function findFaithful(words: ArticleWords, asked: Asked, budget: Budget): Standing[] {
   const exact = findExact(words, asked, budget);
-  return exact.length > 0 ? exact : findEdited(words, asked, budget);
+  return exact.length > 0 || !showsEditing(asked) ? exact : findEdited(words, asked, budget);
+}
+
+function showsEditing({ words, ellipses }: Asked): boolean {
+  return ellipses.size > 0 || words.some(({ key, brackets }) => brackets !== 'none' || key.includes('*'));
 }
 
 function findExact(words: ArticleWords, asked: Asked, budget: Budget): Standing[] {
@@ -91,14 +95,17 @@ function extend(before: readonly Run[], runs: readonly Run[], reach: number): Ru
 function cutSegments(words: ArticleWords, asked: Asked): Segment[] | null {
   const segments: { ids: (number | ReadonlySet<number>)[]; reach: number; weight: number; edited: number }[] =
     [];
+  const known = new Map<string, number | ReadonlySet<number> | null>();
   let reach = -1;
   for (const [place, word] of asked.words.entries()) {
     if (asked.ellipses.has(place)) reach = Math.max(reach, MOST_LEFT_OUT);
-    const ids = word.brackets === 'whole' ? null : meant(words, word);
     if (word.brackets === 'whole') {
       reach = Math.max(reach, MOST_REPLACED);
       continue;
     }
+    const shape = `${word.outside.before} ${word.key} ${word.outside.behind}`;
+    const ids = known.get(shape) ?? meant(words, word);
+    known.set(shape, ids);
     if (ids === null) return null;
     if (segments.length === 0 || reach >= 0) segments.push({ ids: [], reach, weight: 0, edited: 0 });
     reach = -1;

@@ -30,7 +30,7 @@ export interface LikePair extends Pair {
 const AKIN = 0.6;
 
 /** Cells of an alignment, at most: a few milliseconds. */
-const MOST_CELLS = 1_200_000;
+const MOST_CELLS = 600_000;
 
 /** How much each word of a quotation counts, by how rare it is in the language: 0.2 to 1. */
 export function weigh({ words }: Asked): number[] {
@@ -46,9 +46,9 @@ export function compare(
 ): Likeness {
   const places = range(stretch.start, stretch.end);
   const spoken = withoutInterruptions(stretch);
-  const ways = spoken.length < places.length ? [places, spoken] : [places];
-  const tried = ways.map((way) => alignWith(way, stretch, asked, weights));
-  const pairs = tried.reduce((best, other) => (worth(other, weights) > worth(best, weights) ? other : best));
+  const plainly = alignWith(places, stretch, asked, weights);
+  const otherwise = spoken.length < places.length ? alignWith(spoken, stretch, asked, weights) : plainly;
+  const pairs = worth(otherwise, weights) > worth(plainly, weights) ? otherwise : plainly;
   const telling = tellingWeights(stretch.words, asked, weights);
   const whole = total(telling);
   const kept = pairs.filter(({ likeness }) => likeness > 0);
@@ -119,10 +119,12 @@ function alignWith(
   asked: Asked,
   weights: readonly number[],
 ): LikePair[] {
-  const most = Math.max(1, Math.floor(MOST_CELLS / Math.max(1, weights.length)));
+  const most = Math.floor(MOST_CELLS / Math.max(1, weights.length));
   const within = places.slice(0, most);
-  const alike = likenessIn(words.keys, asked);
-  const likeness = (word: number, place: number) => alike(word, words.ids[within[place] ?? 0] ?? 0);
+  const likeness = likenessIn(
+    within.map((place) => words.keys[words.ids[place] ?? 0] ?? ''),
+    asked,
+  );
   return alignWords({ weights, length: within.length, likeness }).map(({ asked: word, place }) => ({
     asked: word,
     place: within[place] ?? 0,
@@ -130,24 +132,33 @@ function alignWith(
   }));
 }
 
-/** Compares each asked word with each word of the vocabulary once. */
-function likenessIn(keys: readonly string[], { words }: Asked): (word: number, id: number) => number {
-  const rows = new Map<string, Map<number, number>>();
-  const byWord = words.map(({ key }) => {
-    const row = rows.get(key) ?? new Map<number, number>();
-    rows.set(key, row);
-    return row;
-  });
-  return (word, id) => {
-    const row = byWord[word];
-    let likeness = row?.get(id);
-    if (likeness === undefined) {
-      const [one, other] = [words[word]?.key ?? '', keys[id] ?? ''];
-      likeness = one === other ? 1 : masks(one, other) || areAkin(one, other) ? AKIN : 0;
-      row?.set(id, likeness);
+/** Compares each different word of a quotation with each of a stretch once. */
+function likenessIn(keys: readonly string[], { words }: Asked): (word: number, place: number) => number {
+  const columns = numbered(keys);
+  const rows = numbered(words.map(({ key }) => key));
+  const width = columns.different.length;
+  const known = new Float32Array(rows.different.length * width);
+  for (const [row, one] of rows.different.entries()) {
+    for (const [column, other] of columns.different.entries()) {
+      const likeness = one === other ? 1 : areAkin(one, other) || masks(one, other) ? AKIN : 0;
+      if (likeness > 0) known[row * width + column] = likeness;
     }
-    return likeness;
-  };
+  }
+  return (word, place) => known[(rows.numbers[word] ?? 0) * width + (columns.numbers[place] ?? 0)] ?? 0;
+}
+
+/** The different words, and for each place the number of its word among them. */
+function numbered(words: readonly string[]): {
+  readonly different: readonly string[];
+  readonly numbers: Int32Array;
+} {
+  const known = new Map<string, number>();
+  const numbers = Int32Array.from(words, (word) => {
+    const number = known.get(word) ?? known.size;
+    known.set(word, number);
+    return number;
+  });
+  return { different: [...known.keys()], numbers };
 }
 
 function worth(pairs: readonly LikePair[], weights: readonly number[]): number {

@@ -52,7 +52,7 @@ export function likeliestStretch(
   }
   if (best.score === 0) return null;
   // The best window is the first that is complete: what stands around it may still belong to it.
-  const margin = Math.ceil(width / 3);
+  const margin = Math.ceil(width / 4);
   return {
     words,
     start: Math.max(0, best.end - width - margin),

@@ -20,7 +20,7 @@ const WORD = new RegExp(
     '(?<![^\\s(])[-−](?=\\p{N})',
     `(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}\\u00AD\\u200B-\\u200D\\u2060]|(?<=\\p{L})['’ʼ\`´‘](?=\\p{L})|(?<=\\p{N})[.,:](?=\\p{N})|(?<=(?<!\\p{L})\\p{L})\\.(?=\\p{L}(?!\\p{L}))|(?<=[\\p{L}*])\\*)+`,
   ].join('|'),
-  'gu',
+  'u',
 );
 
 /**
@@ -29,11 +29,49 @@ const WORD = new RegExp(
  * hyphens join.
  */
 export function scanWords(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    key: keyOf(word),
-    start: index,
-    end: index + word.length,
-  }));
+  const words: Word[] = [];
+  const unusual = new RegExp(WORD, 'uy');
+  for (let start = 0; start < text.length; ) {
+    const end = endOfPlainWord(text, start);
+    if (end > start) {
+      words.push({ key: text.slice(start, end).toLowerCase(), start, end });
+      start = end;
+      continue;
+    }
+    if (PLAIN_BETWEEN.has(text.charAt(start))) {
+      start += 1;
+      continue;
+    }
+    unusual.lastIndex = start;
+    const [word] = unusual.exec(text) ?? [];
+    if (word !== undefined) words.push({ key: keyOf(word), start, end: start + word.length });
+    start += word?.length ?? characterLength(text, start);
+  }
+  return words;
+}
+
+/** What stands between words and never begins one. */
+const PLAIN_BETWEEN: ReadonlySet<string> = new Set(' \n\t.,;:!?"()[]“”‘’—–…/');
+
+/** What may stand behind a word that is read letter by letter; anything else may go on with it. */
+const PLAIN_BEHIND: ReadonlySet<string> = new Set(' \n\t,;:!?"()[]“”—–…/-');
+
+/** Most words are ASCII letters and need no pattern, which takes ten times as long. */
+function endOfPlainWord(text: string, start: number): number {
+  let end = start;
+  while (isPlainLetter(text.charCodeAt(end))) end += 1;
+  if (end === start) return start;
+  const plain =
+    end === text.length || PLAIN_BEHIND.has(text.charAt(end)) || (text[end] === '.' && end > start + 1);
+  return plain ? end : start;
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function characterLength(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 /** Contractions that nobody takes for another word when their apostrophe is missing: don’t, but not we’re. */
@@ -58,11 +96,11 @@ function keyOfUnusual(word: string): string {
 
 /** Whether two words are near enough that one may be meant for the other: a slip of the pen, or another ending. */
 export function areAkin(one: string, other: string): boolean {
+  if (one[0] !== other[0]) return false;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (short.length < 3 || long.length - short.length > 3) return false;
   let ahead = 0;
   while (ahead < short.length && short[ahead] === long[ahead]) ahead += 1;
-  if (ahead === 0) return false;
   let behind = 0;
   while (behind < short.length - ahead && short.at(-1 - behind) === long.at(-1 - behind)) behind += 1;
   const left = long.length - ahead - behind;

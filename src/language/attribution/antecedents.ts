@@ -60,6 +60,9 @@ export interface ReadParagraph {
   readonly quotations: readonly Quotation[];
 }
 
+/** Paragraphs back in which a pronoun's antecedent is looked for. */
+export const PARAGRAPHS_BACK = 3;
+
 /** What is known of an article's people. */
 export interface Cast {
   genderOf(name: string): Gender | null;

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../articles/article.ts';
 import type { Attribution, Mention, Quotation, QuotationKind, Sentence, Token } from '../analysis.ts';
 import { findQuoted, type Quoted } from '../quotations.ts';
-import { antecedentOf, type Cast, type ReadParagraph } from './antecedents.ts';
+import { antecedentOf, type Cast, PARAGRAPHS_BACK, type ReadParagraph } from './antecedents.ts';
 import { type Clause, clauseOf, indexFrom } from './clause.ts';
 import { mask } from './mask.ts';
 import type { NounPhrase } from './nounPhrase.ts';
@@ -16,25 +16,22 @@ export interface Setting {
   readonly mentions: readonly Mention[];
 }
 
-/** Paragraphs back in which a pronoun's antecedent is looked for. */
-const MEMORY = 3;
-
 /**
- * Finds the quotations of an article, and who says each.
+ * Reads an article for its quotations, and who says each.
  * @param settings one a paragraph, in order
  * @param cast the article's people
  */
-export function attributeQuotations(settings: readonly Setting[], cast: Cast): Quotation[] {
+export function attributeQuotations(settings: readonly Setting[], cast: Cast): readonly ReadParagraph[] {
   const read: ReadParagraph[] = [];
   for (const setting of settings) {
-    const quotations = readParagraph(setting, read.slice(-MEMORY), cast);
+    const quotations = readParagraph(setting, read.slice(-PARAGRAPHS_BACK), cast);
     const masked = mask(
       setting.paragraph.text,
       quotations.map(({ span }) => span),
     );
     read.push({ ...setting, masked, quotations });
   }
-  return read.flatMap(({ quotations }) => quotations);
+  return read;
 }
 
 function readParagraph(setting: Setting, before: readonly ReadParagraph[], cast: Cast): Quotation[] {

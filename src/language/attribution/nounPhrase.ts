@@ -48,6 +48,17 @@ function withHead(clause: Clause, inner: NounPhrase): NounPhrase {
   return { start: head.start, end: inner.end, from: head.from, to: inner.to, kind: 'description' };
 }
 
+/** `Kyiv and its allies`: what is named by what it belongs to takes that in. */
+function withOwner(clause: Clause, described: NounPhrase): NounPhrase {
+  const { from } = described;
+  if (!OWNERS.has(wordAt(clause, from)) || wordAt(clause, from - 1) !== 'and') return described;
+  const owner = mentionAt(clause, from - 2);
+  if (!owner) return described;
+  return { ...described, start: owner.span.start, from: firstOf(clause, from - 2, owner.span.start) };
+}
+
+const OWNERS = new Set(['its', 'his', 'her', 'their']);
+
 /** Prepositions by which something hangs on the person or body before them. */
 const HANGING = new Set(['of', 'for', 'at', 'from', 'in', 'with']);
 
@@ -70,7 +81,7 @@ function describedUpTo(clause: Clause, last: number): NounPhrase | null {
     if (index < last && isVerbLike(word)) break;
     from = index;
   }
-  return withHead(clause, phrase(clause, from, last + 1, 'description'));
+  return withHead(clause, withOwner(clause, phrase(clause, from, last + 1, 'description')));
 }
 
 /**
@@ -92,6 +103,7 @@ export function phraseStartingAt(clause: Clause, first: number): NounPhrase | nu
     to += 1;
   }
   while (to > first + 1 && isFunctionWord(wordAt(clause, to - 1))) to -= 1;
+  if (wordAt(clause, to) === 'and' && OWNERS.has(wordAt(clause, to + 1))) to += 3;
   if (to === first + 1 && DETERMINERS.has(word)) return null;
   return phrase(clause, first, to, 'description');
 }

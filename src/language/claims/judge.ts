@@ -2,7 +2,7 @@ import type { Paragraph } from '../../articles/article.ts';
 import type { Claim, Mention, Quotation, Sentence } from '../analysis.ts';
 import { type Clause, clauseOf, gapAfter, wordAt } from '../attribution/clause.ts';
 import { mask } from '../attribution/mask.ts';
-import type { NounPhrase } from '../attribution/nounPhrase.ts';
+import { type NounPhrase, phraseStartingAt } from '../attribution/nounPhrase.ts';
 import { accordingTo } from '../attribution/sieves/accordingTo.ts';
 import { subjectOf } from '../attribution/subject.ts';
 import { isAmbiguousSpeech, needsQuotation, type SpeechStance, speechStance } from '../speech.ts';
@@ -53,6 +53,7 @@ export function judgeSentence(setting: Setting, sentence: Sentence): Claim | nul
     own: masked.slice(start, end),
     all: paragraph.text.slice(start, end),
     sources,
+    denialBy: deniedBy(clause, setting),
   });
   if (!judged) return null;
   const source = judged.source ?? first;
@@ -72,25 +73,26 @@ interface Judgement {
   readonly source?: Source | undefined;
 }
 
+interface Words {
+  /** The sentence without what it quotes. */
+  readonly own: string;
+  /** The sentence. */
+  readonly all: string;
+  readonly sources: readonly Source[];
+  /** Who denies, where a noun says so: “denials from Kyiv”. */
+  readonly denialBy: Source | undefined;
+}
+
 /**
  * The rules, gravest first: a denial names what it denies, so it goes before the allegation; hearsay before a plain
  * attribution.
- * @param own the sentence without what it quotes
- * @param all the sentence
  */
-function judgeWords({
-  own,
-  all,
-  sources,
-}: {
-  own: string;
-  all: string;
-  sources: readonly Source[];
-}): Judgement | null {
+function judgeWords({ own, all, sources, denialBy }: Words): Judgement | null {
   const [first] = sources;
   const denier = sources.find(({ stance }) => stance === 'denies');
   if (denier) return { status: 'denied', rule: 'verb of denial', confidence: 0.92, source: denier };
-  if (DENIAL.test(own)) return { status: 'denied', rule: 'word of denial', confidence: 0.85 };
+  if (DENIAL.test(own))
+    return { status: 'denied', rule: 'word of denial', confidence: 0.85, source: denialBy };
   if (first && UNTRUE.test(all) && JUDGING.test(own))
     return { status: 'denied', rule: 'called untrue', confidence: 0.85 };
   const accuser = sources.find(({ stance }) => stance === 'alleges');
@@ -139,6 +141,17 @@ function sourcesIn(clause: Clause, setting: Setting, { span, tokens }: Sentence)
       sources.unshift({ by, stance: sources[0]?.stance ?? 'says', rule: `quotation: ${rule}`, confidence });
   }
   return sources;
+}
+
+/** “met with denials from Kyiv” */
+function deniedBy(clause: Clause, setting: Setting): Source | undefined {
+  const noun = clause.tokens.findIndex(({ text }) =>
+    /^(?:denials?|rebuttals?|refutations?|rejections?)$/iu.test(text),
+  );
+  if (noun < 0 || !/^(?:from|by)$/u.test(wordAt(clause, noun + 1))) return undefined;
+  const phrase = phraseStartingAt(clause, noun + 2);
+  if (!phrase) return undefined;
+  return { by: nameOf(phrase, setting), stance: 'denies', rule: 'noun of denial', confidence: 0.85 };
 }
 
 const NO_QUOTATION = { start: 0, end: 0, open: false, depth: 0 };

@@ -93,13 +93,20 @@ function createCalendar(language: LanguageTag): ForeignCalendar {
     `(?:(?<day>${day})${link})?(?<month>${month})(?:,?${link}(?<year>${year}))?`,
     `(?<lone>${year})`,
   ].join('|');
-  return { months: names, pattern: new RegExp(`(?<![\\p{L}\\p{N}.,-])(?:${expression})(?![\\p{L}\\p{N}]|[.,]\\d)`, 'giu') };
+  return {
+    months: names,
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}.,-])(?:${expression})(?![\\p{L}\\p{N}]|[.,]\\d)`, 'giu'),
+  };
 }
 
 /** Names of the months as they stand alone and beside a day, from 1. */
 function monthNames(language: LanguageTag): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
-  const forms = [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' }] as const;
+  const forms = [
+    { month: 'long' },
+    { month: 'long', day: 'numeric' },
+    { month: 'short', day: 'numeric' },
+  ] as const;
   for (const form of forms) {
     const format = formatOf(language, form);
     for (let month = 1; month <= 12; month += 1) {
@@ -129,6 +136,15 @@ function isYear(text: string, start: number): boolean {
   if (year < 1700) return false;
   const before = text.slice(Math.max(0, start - 12), start);
   const after = text.slice(start + 4, start + 20);
-  if (/^\s?(?:[€$£%]|euros?|dollars?|kr|km|m\b|personen|personnes|personas|menschen|millionen|uhr)/iu.test(after)) return false;
-  return LEADS.test(before) || (/[(–]$/.test(before) && /^[)–]/.test(after)) || /^\s(?:року|рік|році|года|году|roku)(?!\p{L})/u.test(after);
+  if (
+    /^\s?(?:[€$£%]|euros?|dollars?|kr|km|m\b|personen|personnes|personas|menschen|millionen|uhr)/iu.test(
+      after,
+    )
+  )
+    return false;
+  return (
+    LEADS.test(before) ||
+    (/[(–]$/.test(before) && /^[)–]/.test(after)) ||
+    /^\s(?:року|рік|році|года|году|roku)(?!\p{L})/u.test(after)
+  );
 }

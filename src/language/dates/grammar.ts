@@ -6,7 +6,8 @@ const MONTHS = 'January February March April May June July August September Octo
 );
 
 export const MONTH_NAME = `(?:${MONTHS.join('|')})`;
-const SHORT_MONTH = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)';
+const SHORT_MONTH =
+  '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)';
 
 /** With its abbreviations, which need a day or a year beside them. */
 export const MONTH = `(?:${MONTH_NAME}|${MONTHS.join('|').toUpperCase()}|${SHORT_MONTH}\\.?)`;
@@ -71,12 +72,16 @@ export function either(word: string): string {
 
 /** From 1; 0 for none. */
 export function monthNumber(name: string | undefined): number {
-  return name === undefined ? 0 : MONTHS.findIndex((month) => month.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1;
+  return name === undefined
+    ? 0
+    : MONTHS.findIndex((month) => month.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1;
 }
 
 /** 0 for Monday to 6 for Sunday; -1 for none. */
 export function weekdayNumber(name: string | undefined): number {
-  return name === undefined ? -1 : WEEKDAYS.findIndex((weekday) => weekday.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase());
+  return name === undefined
+    ? -1
+    : WEEKDAYS.findIndex((weekday) => weekday.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase());
 }
 
 /** The month that a season begins in, from 1. */

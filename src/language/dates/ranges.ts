@@ -9,7 +9,8 @@ export interface Pair {
   readonly start: number;
 }
 
-const MOVED = /\b(?:moved|postponed|delayed|pushed|rescheduled|put back|put off|brought forward|changed|shifted)\b[^.]{0,60}$/;
+const MOVED =
+  /\b(?:moved|postponed|delayed|pushed|rescheduled|put back|put off|brought forward|changed|shifted)\b[^.]{0,60}$/;
 
 /** How two dates of a text belong together, or null. */
 export function pairOf(text: string, first: Found, second: Found): Pair | null {

@@ -29,7 +29,8 @@ export function directionAt(sentence: string, start: number, end: number): Direc
   const left = wordsOf(sentence.slice(Math.max(0, start - REACH), start));
   const right = wordsOf(sentence.slice(end, end + REACH));
   const leading = left.slice(-4).map(({ text }) => text);
-  const preposition = leading.findLast((word) => !/^(?:the|this|next|early|late|mid|about|around)$/.test(word)) ?? '';
+  const preposition =
+    leading.findLast((word) => !/^(?:the|this|next|early|late|mid|about|around)$/.test(word)) ?? '';
   if (preposition === 'since' || /\bas recently as$/.test(leading.join(' '))) return 'past';
   if (/\b(?:ahead|eve|run-up) (?:of|to)(?: the)?$/.test(leading.join(' '))) return 'future';
   if (/^(?:after|following|since)$/.test(preposition) && right[0]?.text === "'s") return 'past';
@@ -46,7 +47,8 @@ export function directionAt(sentence: string, start: number, end: number): Direc
 /** The words, and the marks that part clauses; what stands in brackets within the text is left out. */
 function wordsOf(text: string): Word[] {
   const plain = text.replaceAll('’', "'").replace(/\([^()]{0,80}\)/g, ' ');
-  const words = plain.match(/'s\b|\p{L}+'(?:ll|d|re|t)\b|[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|[,;:—–()“”"]/gu) ?? [];
+  const words =
+    plain.match(/'s\b|\p{L}+'(?:ll|d|re|t)\b|[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|[,;:—–()“”"]/gu) ?? [];
   return words.map((word) => ({ text: word.toLowerCase(), capital: /^\p{Lu}/u.test(word) }));
 }
 
@@ -61,7 +63,8 @@ function beside(right: readonly Word[], left: readonly Word[]): Direction {
   const [first, second] = [right[0]?.text ?? '', right[1]?.text ?? ''];
   const [last, lastButOne] = [left.at(-1)?.text ?? '', left.at(-2)?.text ?? ''];
   if (isPlanned(last, '') || isPlanned(lastButOne, '')) return 'unknown';
-  if (first === 'will' || ((PRESENT_BE.test(first) || first === 'was') && isPlanned(second, ''))) return 'future';
+  if (first === 'will' || ((PRESENT_BE.test(first) || first === 'was') && isPlanned(second, '')))
+    return 'future';
   if (PAST_BE.test(first) || (isPast(first, '') && !isPlanned(first, ''))) return 'past';
   return 'unknown';
 }
@@ -112,7 +115,8 @@ function ahead(words: readonly Word[]): Direction {
     const before = words[at - 1]?.text ?? '';
     const next = words[at + 1]?.text ?? '';
     if (/^[;—”"]$/.test(word)) break;
-    if (/^(?:who|which|whose|where)$/.test(word) || (before === ',' && /^(?:when|while|as)$/.test(word))) aside = true;
+    if (/^(?:who|which|whose|where)$/.test(word) || (before === ',' && /^(?:when|while|as)$/.test(word)))
+      aside = true;
     else if (word === ',') aside = false;
     if (aside) continue;
     if (at > 0 && /^(?:when|if|because|while|that)$/.test(word)) break;

@@ -82,7 +82,9 @@ export function isPast(word: string, before: string): boolean {
 
 /** `due`, `scheduled`; an adjective such as in `a planned merger` tells nothing. */
 export function isPlanned(word: string, before: string): boolean {
-  return PLANNED.has(word) && !/^(?:the|an?|its|his|her|their|our|of|as|than|more|less|most)$|'s$/.test(before);
+  return (
+    PLANNED.has(word) && !/^(?:the|an?|its|his|her|their|our|of|as|than|more|less|most)$|'s$/.test(before)
+  );
 }
 
 /** Whether the infinitive after `to` is something yet to come. */
@@ -108,7 +110,8 @@ export function isTimed(words: readonly Word[], at: number): boolean {
   if (TIMED_BASE.has(word)) {
     return /^(?:we|you|they|i|who)$/.test(subject) || (subject.length > 3 && /[^s']s$/.test(subject));
   }
-  if (/^(?:the|an?|his|her|its|their|of|in|on|for|and|with|no|new|'s|by|from|to)$/.test(subject)) return false;
+  if (/^(?:the|an?|his|her|its|their|of|in|on|for|and|with|no|new|'s|by|from|to)$/.test(subject))
+    return false;
   if (TIMED.has(word)) return true;
   if (!TIMED_OR_NOUN.has(word)) return false;
   if (/^(?:he|she|it|who|which|that)$/.test(subject) || before?.capital) return true;

@@ -113,7 +113,14 @@ export const MONTH_RULES: readonly Rule[] = [
     rule: 'last or next month by name',
     pattern: `(?:${EDGE})?(?<which>${['last', 'next', 'this', 'that', 'the following', 'the previous'].map(either).join('|')})(?:${S}(?:past|coming))?${S}(?<month>${MONTH_NAME})`,
     confidence: 0.9,
-    accepts: ({ after }) => !/^\s\d/.test(after),
+    accepts: ({ before, words, after }) =>
+      !/^\s\d/.test(after) &&
+      // “said that May was hot” speaks of no May told before.
+      !(
+        /^that/.test(words) &&
+        (/\b(?:sa(?:id|ys)|announced|believe[sd]?|thinks?|thought|hope[sd]?|so|is|was)\s$/.test(before) ||
+          /^\s(?:was|is|will|had|has)\b/.test(after))
+      ),
     read: readWhichMonth,
   },
   {
@@ -255,7 +262,11 @@ const LEADS =
   /(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Dd]uring|[Oo]f|[Ff]rom|[Bb]efore|[Aa]fter|and|or|to|through|between|for|than|[Tt]hroughout|as|be|was|its|their|his|her|our|the|a|last|next|this|that|late|early|mid|around|about)\s|[-–—(]|['’]s\s)$/;
 
 function isMonth({ before, words, after }: Around): boolean {
-  if (/^[-’'](?!s\b)\p{L}/u.test(after) && !/^-(?:end|to)\b/.test(after)) return false;
+  if (
+    /^[-’'](?!s\b)\p{L}/u.test(after) &&
+    !/^-(?:end\b|to\b|\p{Lu}\p{Ll}+(?:ch|il|y|st|er|une)\b)/u.test(after)
+  )
+    return false;
   if (/\b(?:Black|Red|Miss|Mrs?\.?|Ms\.?|Dr\.?|Theresa|Minister|Women['’]s|Million Man)\s$/.test(before))
     return false;
   if (/\b(?:[Ee]very|[Ee]ach)\s$/.test(before)) return false;

@@ -39,9 +39,14 @@ export const SEASON_RULES: readonly Rule[] = [
     recurs: true,
     accepts: ({ before, words, after }) =>
       !/\b(?:[Ee]very|[Ee]ach|Father|Merry|Happy)\s$/.test(before) &&
-      !/^\s(?:Island|Carol|Rising|Road|Street|Party|Times|Story|Lane)\b/.test(after) &&
-      !/^\s(?:trees?|cards?|presents?|gifts?|lights?|markets?|dinners?|raffle|carols?|jumpers?|part(?:y|ies)|shopp(?:ing|ers)|songs?|cakes?|pudding|stockings?|decorations?|message|specials?|bonus(?:es)?|films?|movies?|eggs?|turkeys?|costumes?|cracker|list|classic|hit)\b/.test(after) &&
-      (!/^New Year['’]?s?$/.test(words) || /\b(?:at|over|before|after|by|since|until|for|the|in)\s$/.test(before)),
+      !/^\s(?:Island|Carol|Rising|Road|Street|Party|Times|Story|Lane|Tree|Inc|Corp|No\.?\s1|Number)\b/.test(
+        after,
+      ) &&
+      !/^\s(?:trees?|cards?|presents?|gifts?|lights?|markets?|dinners?|raffle|carols?|jumpers?|part(?:y|ies)|shopp(?:ing|ers)|songs?|cakes?|pudding|stockings?|decorations?|message|specials?|bonus(?:es)?|films?|movies?|eggs?|turkeys?|costumes?|cracker|list|classic|hit)\b/.test(
+        after,
+      ) &&
+      (!/^New Year['’]?s?$/.test(words) ||
+        /\b(?:at|over|before|after|by|since|until|for|the|in)\s$/.test(before)),
     read: readHoliday,
   },
   {
@@ -81,7 +86,11 @@ function readSeason(groups: Groups, context: Context): Period | null {
   return chooseYear(season, context, false);
 }
 
-function readWhichSeason({ which = '', season: name }: Groups, context: Context, { words }: Around): Period | null {
+function readWhichSeason(
+  { which = '', season: name }: Groups,
+  context: Context,
+  { words }: Around,
+): Period | null {
   const season = seasonOf(name);
   const { published } = context;
   const said = which.toLowerCase();
@@ -89,13 +98,16 @@ function readWhichSeason({ which = '', season: name }: Groups, context: Context,
     const anchor = context.anchor('near') ?? context.anchor();
     if (!anchor) return null;
     const all = [-1, 0, 1, 2].map((offset) => season(yearOf(anchor.start) + offset));
-    if (said.endsWith('following')) return all.find(({ start }) => firstDay(start) > lastDay(anchor.end)) ?? null;
-    if (said.endsWith('previous')) return all.findLast(({ end }) => lastDay(end) < firstDay(anchor.start)) ?? null;
+    if (said.endsWith('following'))
+      return all.find(({ start }) => firstDay(start) > lastDay(anchor.end)) ?? null;
+    if (said.endsWith('previous'))
+      return all.findLast(({ end }) => lastDay(end) < firstDay(anchor.start)) ?? null;
     return all.find(({ end }) => lastDay(end) >= firstDay(anchor.start)) ?? null;
   }
   if (published === null || published.unit === 'year') return null;
   const all = [-2, -1, 0, 1, 2].map((offset) => season(yearOf(published) + offset));
-  if (said === 'last' || /\spast\s/.test(words)) return all.findLast(({ end }) => lastDay(end) < firstDay(published)) ?? null;
+  if (said === 'last' || /\spast\s/.test(words))
+    return all.findLast(({ end }) => lastDay(end) < firstDay(published)) ?? null;
   if (said === 'next') return all.find(({ start }) => firstDay(start) > lastDay(published)) ?? null;
   return chooseYear(season, context, false);
 }
@@ -145,18 +157,35 @@ function placeOf(word: string, places: number): number {
 
 /** A season by its name alone: `in the spring`, `by summer`, but not `a fall of snow`, `a spring in the field`. */
 function isSeason({ before, words, after }: Around): boolean {
-  if (/\b(?:[Ee]very|[Ee]ach|[Aa]n?)\s$/.test(before)) return false;
-  if (/^(?:[-’'](?!s\b)|\s(?:of|from|in (?:the )?(?:price|number|value|temperature|share|sale)|break|holiday|term|fashion|collection|solstice|equinox|water|guy|out|on)s?\b)/.test(after)) return false;
-  if (/\bthe\s/.test(words)) return /\b(?:[Ii]n|[Oo]ver|[Bb]y|[Dd]uring|[Uu]ntil|[Tt]ill|[Ss]ince|[Tt]hrough|[Tt]hroughout|[Bb]efore|[Aa]fter|for|as early as|as late as)\s$/.test(before);
-  return /\b(?:[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Bb]efore|early|late|mid)\s$/.test(before) || /^(?:early|late|mid)/i.test(words);
+  if (/\b(?:[Ee]very|[Ee]ach|[Aa]n?(?:\s(?:early|late|mid))?)[\s-]$/.test(before)) return false;
+  if (
+    /^(?:[-’'](?!s\b)|\s(?:of|from|in (?:the )?(?:price|number|value|temperature|share|sale)|break|holiday|term|fashion|collection|solstice|equinox|water|guy|out|on)s?\b)/.test(
+      after,
+    )
+  )
+    return false;
+  if (/\bthe\s/.test(words))
+    return /\b(?:[Ii]n|[Oo]ver|[Bb]y|[Dd]uring|[Uu]ntil|[Tt]ill|[Ss]ince|[Tt]hrough|[Tt]hroughout|[Bb]efore|[Aa]fter|for|as early as|as late as)\s$/.test(
+      before,
+    );
+  return (
+    /\b(?:[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Bb]efore|early|late|mid)\s$/.test(before) ||
+    /^(?:early|late|mid)/i.test(words)
+  );
 }
 
-const MONEY = /\b(?:profits?|earnings|revenues?|sales|loss(?:es)?|net|income|growth|grew|GDP|economy|economic|shares?|results?|percent|per cent|quarterly|analysts?|company|orders|exports|inflation|fiscal|margin|billion|million|rose|fell|forecast|output|shipments|deliveries|spending|charges?|dividend|compared|year)\b|%|\$|£|€/i;
-const SPORT = /\b(?:goals?|scor(?:ed|ing)|touchdowns?|yards?|minutes?|half-time|halftime|match|rebounds?|points guard|tackle|penalty|kick-off|equali[sz]er)\b/i;
+const MONEY =
+  /\b(?:profits?|earnings|revenues?|sales|loss(?:es)?|net|income|growth|grew|GDP|economy|economic|shares?|results?|percent|per cent|quarterly|analysts?|company|orders|exports|inflation|fiscal|margin|billion|million|rose|fell|forecast|output|shipments|deliveries|spending|charges?|dividend|compared|year)\b|%|\$|£|€/i;
+const SPORT =
+  /\b(?:goals?|scor(?:ed|ing)|touchdowns?|yards?|minutes?|half-time|halftime|match|rebounds?|points guard|tackle|penalty|kick-off|equali[sz]er)\b/i;
 
 /** Of a financial year, not of a game or a town. */
 function isAccounting({ before, words, after }: Around): boolean {
-  if (/quarter$|half$/.test(words) && /^(?:[-’'](?!s\b)|\s(?:of (?!the year\b)|century|mile|final|hour|time))/.test(after)) return false;
+  if (
+    /quarter$|half$/.test(words) &&
+    /^(?:[-’'](?!s\b)|\s(?:of (?!the year\b)|century|mile|final|hour|time))/.test(after)
+  )
+    return false;
   if (/\d{4}|year$/.test(words)) return true;
   if (/[Ll]ast(?:-|\s+)(?:half|quarter)$/.test(words) && /\bthe\b/.test(words)) return false;
   return MONEY.test(before + after) && !SPORT.test(before + after);

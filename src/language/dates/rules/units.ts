@@ -1,10 +1,22 @@
 import { addMonths } from '../calendar.ts';
 import { type Context, today } from '../context.ts';
 import { COUNT, countOf, EDGE, either, PART, S } from '../grammar.ts';
-import { coarsen, days, firstDay, months, type Period, quarterOf, weekendOf, weekOf, yearOf, years } from '../period.ts';
+import {
+  coarsen,
+  days,
+  firstDay,
+  months,
+  type Period,
+  quarterOf,
+  weekendOf,
+  weekOf,
+  yearOf,
+  years,
+} from '../period.ts';
 import type { Around, Groups, Rule } from '../rule.ts';
 
-const UNIT = '(?<unit>day|night|morning|afternoon|evening|week|weekend|fortnight|month|year|quarter|season|decade|century)';
+const UNIT =
+  '(?<unit>day|night|morning|afternoon|evening|week|weekend|fortnight|month|year|quarter|season|decade|century)';
 const PLURAL = '(?<unit>day|week|fortnight|month|quarter|year|decade)s?';
 const WHICH =
   'last|next|this past|this coming|this|the coming|the current|the previous|the preceding|the following|the next|that same|that|the same'
@@ -18,7 +30,9 @@ export const UNIT_RULES: readonly Rule[] = [
     rule: 'yesterday, today, tomorrow',
     pattern: `(?:(?:[Tt]he${S}day${S}(?<beyond>before|after)${S})|(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly)${S}))?(?<day>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)(?:${S}${PART})?`,
     confidence: 0.95,
-    accepts: ({ before, words }) => !/[TY]o|[TY]e/.test(words.charAt(0) + words.charAt(1)) || /(?:^|[.!?:;—–\n“"‘'([•-]\s?["“‘']?)\s*$/.test(before),
+    accepts: ({ before, words }) =>
+      !/[TY]o|[TY]e/.test(words.charAt(0) + words.charAt(1)) ||
+      /(?:^|[.!?:;—–\n“"‘'([•-]\s?["“‘']?)\s*$/.test(before),
     read: readNamedDay,
   },
   {
@@ -58,7 +72,8 @@ export const UNIT_RULES: readonly Rule[] = [
     accepts: ({ after }) => !/^[-\s]*\p{Ll}+ (?:long|old)/u.test(after),
     read: ({ unit = '', edge }, context) => {
       const day = today(context);
-      if (unit === 'week' && /start|beginning/.test(edge ?? '')) return day === null ? null : days(firstDay(weekOf(day).start));
+      if (unit === 'week' && /start|beginning/.test(edge ?? ''))
+        return day === null ? null : days(firstDay(weekOf(day).start));
       return counted(unit, 0, context);
     },
   },
@@ -89,7 +104,9 @@ export const UNIT_RULES: readonly Rule[] = [
     rule: 'the weekend',
     pattern: `the${S}weekend`,
     confidence: 0.75,
-    accepts: ({ before, after }) => /\b(?:at|over|by|during|for|on|until|before|since)\s$/.test(before) && !/^\s(?:of|before|after)\b/.test(after),
+    accepts: ({ before, after }) =>
+      /\b(?:at|over|by|during|for|on|until|before|since)\s$/.test(before) &&
+      !/^\s(?:of|before|after)\b/.test(after),
     read: readWeekend,
   },
 ];
@@ -147,9 +164,18 @@ function readBeside({ count = '', unit = '', side = '' }: Groups, context: Conte
 }
 
 function movedBy(point: Period['start'], unit: string, shift: number): Period | null {
-  const lengths: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14, month: 1, quarter: 3, year: 12, decade: 120 };
+  const lengths: Readonly<Record<string, number>> = {
+    day: 1,
+    week: 7,
+    fortnight: 14,
+    month: 1,
+    quarter: 3,
+    year: 12,
+    decade: 120,
+  };
   const length = (lengths[unit] ?? 1) * shift;
-  if (unit === 'day' || unit === 'week' || unit === 'fortnight') return point.unit === 'day' ? days(point.at + length) : null;
+  if (unit === 'day' || unit === 'week' || unit === 'fortnight')
+    return point.unit === 'day' ? days(point.at + length) : null;
   if (point.unit === 'day') return days(addMonths(point.at, length));
   if (point.unit === 'month') return months(point.at + length);
   return length % 12 === 0 ? years(point.at + length / 12) : null;
@@ -171,10 +197,12 @@ function besideAnchor(unit: string, shift: number, context: Context): Period | n
 function readWhich({ which = '', unit = '' }: Groups, context: Context): Period | null {
   const said = which.toLowerCase().replace(/\s+/g, ' ');
   if (unit === 'weekend' && said === 'this') return readWeekend({}, context);
-  if (unit === 'weekend' && /coming|past/.test(said)) return counted(unit, said.endsWith('past') ? -1 : 0, context);
+  if (unit === 'weekend' && /coming|past/.test(said))
+    return counted(unit, said.endsWith('past') ? -1 : 0, context);
   if (said === 'last' || said === 'this past') return counted(unit, -1, context);
   if (said === 'next' || (said === 'the next' && unit === 'decade')) return counted(unit, 1, context);
-  if (said === 'this' || /coming|current/.test(said)) return counted(unit, said.endsWith('coming') ? 1 : 0, context);
+  if (said === 'this' || /coming|current/.test(said))
+    return counted(unit, said.endsWith('coming') ? 1 : 0, context);
   if (/that|same/.test(said)) return besideAnchor(unit, 0, context);
   return besideAnchor(unit, /previous|preceding/.test(said) ? -1 : 1, context);
 }
@@ -188,7 +216,10 @@ function readWeekend(_groups: Groups, context: Context): Period | null {
 
 /** Not a stretch of time: `the next week` after `over`, `that way`; nor what is no period of the calendar: `this quarter of the town`. */
 function isPeriod({ before, words, after }: Around): boolean {
-  if (/^(?:the|that)/i.test(words) && /\b(?:[Oo]ver|[Ii]n|[Ff]or|[Dd]uring|[Ww]ithin|[Tt]hrough|[Tt]hroughout)\s$/.test(before)) {
+  if (
+    /^(?:the|that)/i.test(words) &&
+    /\b(?:[Oo]ver|[Ii]n|[Ff]or|[Dd]uring|[Ww]ithin|[Tt]hrough|[Tt]hroughout)\s$/.test(before)
+  ) {
     return !/next/.test(words) && !/following\s+(?:week|month)/.test(words);
   }
   if (/\b[Tt]he\s$/.test(before)) return false;

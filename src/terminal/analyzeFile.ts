@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import type { Problem } from '../articles/problem.ts';
+import { describeProblem } from '../articles/problem.ts';
+import { UserError } from '../errors.ts';
+import type { Analysis } from '../language/analysis.ts';
+import { words } from '../words/words.ts';
+import { analysisJson, speakerName, wordsIn } from './analysisJson.ts';
+import { LineId, type LineTask } from './jsonl.ts';
+import { printLines } from './printLines.ts';
+import type { ReadOutput } from './readFile.ts';
+import type { Style } from './style.ts';
+import { jsonLine, visible } from './visible.ts';
+
+/** What was understood of a file; no analysis where a problem is `unreadable`. */
+export interface Understanding {
+  readonly analysis: Analysis | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads and analyses the article in a file.
+ * @param file its path, relative to the working directory
+ * @param published the day it came out, where the file does not say
+ * @throws UserError when there is no such file, or it is too large
+ */
+export type AnalyzeFile = (file: string, published?: string) => Promise<Understanding>;
+
+/** A file to analyse, as the command line names it. */
+export interface AnalyzeRequest {
+  readonly file: string;
+  /** ISO 8601. */
+  readonly published?: string | undefined;
+}
+
+/**
+ * Prints what was understood of a file, and what is wrong with it on the other stream.
+ * @returns whether there is an article
+ * @throws UserError as `analyze` does
+ */
+export async function printAnalysis(
+  { file, published }: AnalyzeRequest,
+  analyze: AnalyzeFile,
+  { write, writeError, style }: ReadOutput,
+): Promise<boolean> {
+  const { analysis, problems } = await analyze(file, checkedDay(published));
+  if (analysis) await write(style ? readable(analysis, style) : jsonLine(analysisJson(analysis)));
+  for (const problem of problems) await writeError(`${visible(describeProblem({ ...problem, file }))}\n`);
+  return Boolean(analysis);
+}
+
+const AnalyzeLine = z.object({ id: LineId, file: z.string(), published: z.string().optional() });
+type AnalyzeLine = z.infer<typeof AnalyzeLine>;
+
+/** Files a line: `{"id","file","published"?}`. */
+export function analyzeLines(analyze: AnalyzeFile): LineTask<AnalyzeLine> {
+  return {
+    schema: AnalyzeLine,
+    async answer({ file, published }) {
+      const { analysis, problems } = await analyze(file, checkedDay(published));
+      const [problem] = problems;
+      if (analysis) return analysisJson(analysis);
+      throw new UserError(
+        problem ? describeProblem({ ...problem, file }) : words('noArticleInFile', { file }),
+      );
+    },
+  };
+}
+
+function checkedDay(published: string | undefined): string | undefined {
+  if (published === undefined) return undefined;
+  if (!z.iso.date().safeParse(published).success)
+    throw new UserError(words('notADay', { published }), words('notADayHint'));
+  return published;
+}
+
+function readable(analysis: Analysis, style: Style): string {
+  const { title, published } = analysis.article;
+  const { bold, dim } = style.colors;
+  const heading = (key: 'peopleTitle' | 'quotesTitle' | 'datesTitle' | 'claimsTitle') => [
+    '',
+    ...printLines(words(key), style, bold),
+  ];
+  const item = (text: string) => printLines(text, style, undefined, { first: '  ', next: '    ' });
+  const lines = [
+    ...printLines(title, style, bold),
+    ...(published === undefined
+      ? printLines(words('noPublicationDay'), style, dim)
+      : printLines(published, style, dim)),
+    ...heading('peopleTitle'),
+    ...personLines(analysis).flatMap(item),
+    ...heading('quotesTitle'),
+    ...quoteLines(analysis).flatMap(item),
+    ...heading('datesTitle'),
+    ...dateLines(analysis).flatMap(item),
+    ...heading('claimsTitle'),
+    ...claimLines(analysis).flatMap(item),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function personLines({ people }: Analysis): string[] {
+  return people.map(({ name, aliases, roles, mentions }) => {
+    const places = [...new Set(mentions.map(({ paragraph }) => `¶${paragraph}`))].join(' ');
+    const known = [name, ...aliases.map((alias) => `“${alias}”`)].join(', ');
+    return [known, ...roles, places].join(' · ');
+  });
+}
+
+function quoteLines(analysis: Analysis): string[] {
+  const textAt = wordsIn(analysis);
+  return analysis.quotations.map(({ span, kind, attribution }) => {
+    const speaker = speakerName(attribution, textAt) ?? words(kind === 'term' ? 'quotedTerm' : 'nobodyNamed');
+    return `¶${span.paragraph} “${textAt(span)}” · ${speaker}`;
+  });
+}
+
+function dateLines(analysis: Analysis): string[] {
+  const textAt = wordsIn(analysis);
+  return analysis.dates.map(
+    ({ span, value }) => `¶${span.paragraph} ${textAt(span)} · ${value ?? words('unresolvedDate')}`,
+  );
+}
+
+function claimLines(analysis: Analysis): string[] {
+  const textAt = wordsIn(analysis);
+  return analysis.claims.map(({ span, status, by }) => {
+    return `¶${span.paragraph} ${status}${by === null ? '' : ` (${by})`} · ${textAt(span)}`;
+  });
+}
