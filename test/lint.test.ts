@@ -10,43 +10,38 @@ const FORBIDDEN = [
     'a reader knows search',
     'src/articles/article.ts',
     '../search/ranker.ts',
-    /^only-downward-from-.*articles/,
+    /only-downward-from-.*articles/,
   ],
   [
     'language knows answers',
     'src/language/words.ts',
     '../answers/answer.ts',
-    /^only-downward-from-.*language/,
+    /only-downward-from-.*language/,
   ],
   [
     'answers know the corpus beside them',
     'src/answers/cite.ts',
     '../corpus/load.ts',
-    /^only-downward-from-.*answers/,
+    /only-downward-from-.*answers/,
   ],
   [
     'a command knows the terminal beside it',
     'commands/who.ts',
     '../src/terminal/style.ts',
-    /^only-downward-from-/,
+    /only-downward-from-.*commands/,
   ],
-  ['a command knows discord.js', 'commands/ask.ts', 'discord.js', /^discord-only-at-its-edge$/],
-  ['search opens files', 'src/search/query.ts', 'node:fs', /^the-core-opens-nothing$/],
-  ['a command opens a socket', 'commands/when.ts', 'node:net', /^the-core-opens-nothing$/],
-  ['the ranker knows MiniSearch', 'src/search/ranker.ts', 'minisearch', /^minisearch-in-one-file$/],
-  ['two files know each other', 'src/command/context.ts', './command.ts', /^no-cycles$/],
-  ['a file stands in no room', 'src/articles/reader.ts', '../helpers.ts', /^every-file-has-a-floor$/],
+  ['a command knows discord.js', 'commands/ask.ts', 'discord.js', /discord-only-at-its-edge/],
+  ['search opens files', 'src/search/query.ts', 'node:fs', /the-core-opens-nothing/],
+  ['a command opens a socket', 'commands/when.ts', 'node:net', /the-core-opens-nothing/],
+  ['the ranker knows MiniSearch', 'src/search/ranker.ts', 'minisearch', /minisearch-in-one-file/],
+  ['two files know each other', 'src/command/context.ts', './command.ts', /no-cycles/],
+  ['a file stands in no room', 'src/articles/reader.ts', '../helpers.ts', /every-file-has-a-floor/],
 ] as const;
-
-interface Violation {
-  readonly from: string;
-  readonly rule: { readonly name: string };
-}
 
 interface Cruise {
   readonly passed: boolean;
-  readonly modules: number;
-  readonly violations: readonly Violation[];
+  /** What is printed. */
+  readonly report: string;
 }
 
 let home: string;
@@ -78,28 +73,24 @@ async function cruise(): Promise<Cruise> {
       .find((part) => part.trim().startsWith('depcruise'))
       ?.trim()
       .split(' ') ?? [];
-  return new Promise((done, fail) => {
-    const program = join(home, 'node_modules', '.bin', command);
-    const options = { cwd: home, maxBuffer: 100_000_000 };
-    execFile(program, [...args, '--output-type', 'json'], options, (error, output, errors) => {
-      if (output === '') return fail(error ?? new Error(errors));
-      const { summary } = JSON.parse(output);
-      done({ passed: error === null, modules: summary.totalCruised, violations: summary.violations });
+  return new Promise((done) => {
+    execFile(join(home, 'node_modules', '.bin', command), args, { cwd: home }, (error, report) => {
+      done({ passed: error === null, report });
     });
   });
 }
 
 test('the rooms import only downward, and the linter has seen them all', () => {
-  expect(clean.violations).toEqual([]);
+  expect(clean.report).toContain('no dependency violations found');
   expect(clean.passed).toBe(true);
-  expect(clean.modules).toBeGreaterThan(100);
+  expect(Number(/(\d+) modules/.exec(clean.report)?.[1])).toBeGreaterThan(100);
 });
 
 describe('the linter fails, and names the rule, where', () => {
   test('anything is planted', () => expect(planted.passed).toBe(false));
 
   test.each(FORBIDDEN)('%s', (_, file, _imported, rule) => {
-    const broken = planted.violations.filter(({ from }) => from === file).map(({ rule: { name } }) => name);
+    const broken = planted.report.split(/\n(?= {2}error )/).filter((line) => line.includes(` ${file}`));
     expect(broken).toEqual(expect.arrayContaining([expect.stringMatching(rule)]));
   });
 });

@@ -6,9 +6,9 @@ import { citeFound, type Found as FoundWords, gather } from './checking/citeStre
 import { differenceOf } from './checking/difference.ts';
 import { findFaithful, type Standing } from './checking/faithful.ts';
 import { chanceOfMeaning, MEANT_FROM } from './checking/judge.ts';
-import { compare, type Likeness, type LikePair, weigh } from './checking/likeness.ts';
+import { compare, type Likeness, type LikePair } from './checking/likeness.ts';
 import type { Budget } from './checking/runs.ts';
-import { likeliestStretch } from './checking/windows.ts';
+import { likeliestStretch, mostShared, type Stretch } from './checking/windows.ts';
 import { citePassage } from './cite.ts';
 import type { Answer, Check, Passage } from './passage.ts';
 
@@ -36,14 +36,13 @@ const MOST_STEPS = 1_000_000;
  */
 export function checkQuotation(given: string, index: ArticleIndex, telemetry: Telemetry): CheckAnswer {
   const asked = readAsked(given);
-  const weights = weigh(asked);
   const budget: Budget = { steps: MOST_STEPS };
   const articles = index.analyses.map(wordsOf);
   const standings = articles.flatMap((words) => findFaithful(words, asked, budget));
   const verbatim = standings.filter(({ verdict }) => verdict === 'verbatim');
-  const faithful = describeFaithful(verbatim.length > 0 ? verbatim : standings, asked, weights, telemetry);
+  const faithful = describeFaithful(verbatim.length > 0 ? verbatim : standings, asked, telemetry);
   if (faithful) return faithful;
-  const likenesses = findLikest(articles, asked, weights, budget);
+  const likenesses = findLikest(articles, asked, budget);
   const [likest] = likenesses;
   const altered =
     likest && chanceOfMeaning(likest) >= MEANT_FROM ? describeAltered(likest, asked, telemetry) : null;
@@ -53,7 +52,6 @@ export function checkQuotation(given: string, index: ArticleIndex, telemetry: Te
 function describeFaithful(
   standings: readonly Standing[],
   asked: Asked,
-  weights: readonly number[],
   telemetry: Telemetry,
 ): CheckAnswer | null {
   const found = standings
@@ -64,8 +62,8 @@ function describeFaithful(
   const { standing } = best;
   const { words, first, last, verdict } = standing;
   const budget = { steps: MOST_STEPS };
-  const { pairs } = compare({ words, start: first, end: last + 1, score: 0 }, asked, weights, budget);
-  const weight = weights.reduce((sum, one) => sum + one, 0) + (best.found.quoted ? 0.5 : 0);
+  const { pairs } = compare({ words, start: first, end: last + 1, score: 0 }, asked, budget);
+  const weight = asked.words.reduce((sum, word) => sum + word.weight, 0) + (best.found.quoted ? 0.5 : 0);
   const confidence = 1 - Math.exp(-1.2 * weight);
   const passages = citeAll(
     found.map((one) => one.found),
@@ -90,19 +88,23 @@ function placesOf({ words, first, last }: Standing): number[] {
 }
 
 /** The likeliest stretch of each article, most like the quotation first; compared until one is surely meant. */
-function findLikest(
-  articles: readonly ArticleWords[],
-  asked: Asked,
-  weights: readonly number[],
-  budget: Budget,
-): Likeness[] {
-  const stretches = articles
-    .flatMap((words) => likeliestStretch(words, asked, weights) ?? [])
-    .sort((a, b) => b.score - a.score);
+function findLikest(articles: readonly ArticleWords[], asked: Asked, budget: Budget): Likeness[] {
+  const stretches: Stretch[] = [];
+  let best = 0;
+  const promising = articles
+    .map((words) => ({ words, most: mostShared(words, asked) }))
+    .sort((a, b) => b.most - a.most);
+  for (const { words, most } of promising) {
+    if (most < WORTH_COMPARING * best) break;
+    const stretch = likeliestStretch(words, asked);
+    if (stretch) stretches.push(stretch);
+    best = Math.max(best, stretch?.score ?? 0);
+  }
+  stretches.sort((a, b) => b.score - a.score);
   const likenesses: Likeness[] = [];
   for (const stretch of stretches.slice(0, asked.words.length > LONG ? 1 : MOST_STRETCHES)) {
-    if (stretch.score < WORTH_COMPARING * (stretches[0]?.score ?? 0)) break;
-    const likeness = compare(stretch, asked, weights, budget);
+    if (stretch.score < WORTH_COMPARING * best) break;
+    const likeness = compare(stretch, asked, budget);
     likenesses.push(likeness);
     if (chanceOfMeaning(likeness) > SURE) break;
   }

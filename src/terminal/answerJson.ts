@@ -1,4 +1,4 @@
-import type { Passage } from '../answers/passage.ts';
+import type { Passage, Verdict } from '../answers/passage.ts';
 import type { AnswerReply, ParagraphsReply } from '../command/reply.ts';
 import type { ClaimStatus } from '../language/analysis.ts';
 
@@ -9,6 +9,8 @@ export interface AnswerJson {
   readonly confidence: number;
   /** The short answer, as it stands in the first passage. */
   readonly answer: string | null;
+  /** Where a quotation was checked. */
+  readonly verdict?: Verdict;
   /** Best first, at most ten; the nearest ones where the article does not say. */
   readonly passages: readonly PassageJson[];
 }
@@ -36,15 +38,17 @@ export function answerJson(reply: AnswerReply | ParagraphsReply): AnswerJson {
     return { answered: true, confidence: 1, answer: null, passages: passagesJson(reply.passages) };
   }
   const { answer } = reply;
-  const { confidence } = answer;
+  const { confidence, check } = answer;
+  const verdict = check && { verdict: check.verdict };
   return answer.kind === 'found'
     ? {
         answered: true,
         confidence,
         answer: answer.short?.text ?? null,
+        ...verdict,
         passages: passagesJson(answer.passages),
       }
-    : { answered: false, confidence, answer: null, passages: passagesJson(answer.nearest) };
+    : { answered: false, confidence, answer: null, ...verdict, passages: passagesJson(answer.nearest) };
 }
 
 function passagesJson(passages: readonly Passage[]): readonly PassageJson[] {

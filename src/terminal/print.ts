@@ -1,6 +1,7 @@
 import type { Found, NotInArticle, Passage } from '../answers/passage.ts';
 import type { AnswerReply, NoticeLine, NoticeReply, ParagraphsReply, Reply } from '../command/reply.ts';
 import { words } from '../words/words.ts';
+import { printCheck, verdictWords } from './printCheck.ts';
 import { printLines } from './printLines.ts';
 import { printPassage } from './printPassage.ts';
 import type { Style } from './style.ts';
@@ -29,23 +30,27 @@ function answerLines({ question, questionCut, answer }: AnswerReply, style: Styl
   const { dim, yellow } = style.colors;
   return [
     ...printLines(question, style, dim),
-    ...(questionCut ? printLines(words('questionCut'), style, yellow) : []),
+    ...(questionCut
+      ? printLines(words(answer.check ? 'quotationCut' : 'questionCut'), style, yellow)
+      : []),
     ...(answer.kind === 'found' ? foundLines(answer, style) : notInArticleLines(answer, style)),
   ];
 }
 
-function foundLines({ short, passages: [first, ...others] }: Found, style: Style): readonly string[] {
+function foundLines({ short, check, passages: [first, ...others] }: Found, style: Style): readonly string[] {
   return [
+    ...(check ? printCheck(check, style) : []),
     ...(short ? printLines(short.text, style, style.colors.bold) : []),
     ...printPassage(first, style),
     ...othersLines(first, others, style),
   ];
 }
 
-function notInArticleLines({ missing, nearest }: NotInArticle, style: Style): readonly string[] {
+function notInArticleLines({ missing, nearest, check }: NotInArticle, style: Style): readonly string[] {
   const [first, ...others] = nearest;
   const articles = new Set(nearest.map(({ citation }) => citation.article));
-  const says = words(articles.size > 1 ? 'articlesDoNotSay' : 'articleDoesNotSay');
+  const declines = words(articles.size > 1 ? 'articlesDoNotSay' : 'articleDoesNotSay');
+  const says = check ? `${verdictWords(check.verdict)}.` : declines;
   const list = new Intl.ListFormat('en').format(missing.map((word) => `“${word}”`));
   const why = missing.length === 0 ? '' : ` ${words('standNowhere', { list, count: missing.length })}`;
   return [

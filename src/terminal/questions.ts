@@ -62,7 +62,7 @@ function shortened({ question, earlier }: EarlierQuestion, links: number): Earli
 }
 
 function holdsQuestion(command: SingleCommand): boolean {
-  return ['question', 'about'].includes(firstOption(command));
+  return ['question', 'about', 'text'].includes(firstOption(command));
 }
 
 function firstOption({ action }: SingleCommand): string {

@@ -40,6 +40,14 @@ export const english = {
   // Commands.
   noQuotations: 'Nobody is quoted.',
   quotationsTitle: 'Who is quoted, in order',
+  verdictVerbatim: 'Word for word',
+  verdictEdited: 'Edited, as editors may',
+  verdictAltered: 'Altered: the words differ',
+  verdictAbsent: 'Not in the article',
+  ownWords: 'The article’s own words, nobody’s quotation',
+  asGiven: 'As given:',
+  inArticle: 'In the article:',
+  quotationCut: 'The quotation was too long and was cut at a word.',
   articleCount:
     '.input {$count :number} .match $count 0 {{No articles}} one {{One article}} * {{{$count} articles}}',
   articleLine: '{$title} ({$id})',

@@ -34,13 +34,17 @@ export function alignWords({ weights, length, likeness }: Comparison): Pair[] {
   let paired = new Float64Array(width).fill(NONE);
   let putIn = new Float64Array(width).fill(NONE);
   let leftOut = new Float64Array(width).fill(NONE);
+  let [nextPaired, nextPutIn, nextLeftOut] = [
+    new Float64Array(width),
+    new Float64Array(width),
+    new Float64Array(width),
+  ];
   const trace = new Uint8Array((rows + 1) * width);
   paired.fill(0);
   for (let row = 1; row <= rows; row += 1) {
     const weight = weights[row - 1] ?? 0;
-    const nextPaired = new Float64Array(width).fill(NONE);
-    const nextPutIn = new Float64Array(width).fill(NONE);
-    const nextLeftOut = new Float64Array(width).fill(NONE);
+    nextPaired[0] = NONE;
+    nextLeftOut[0] = NONE;
     for (let column = 0; column <= length; column += 1) {
       let from = 0;
       if (column > 0) {
@@ -64,7 +68,9 @@ export function alignWords({ weights, length, likeness }: Comparison): Pair[] {
       }
       trace[row * width + column] = from;
     }
-    [paired, putIn, leftOut] = [nextPaired, nextPutIn, nextLeftOut];
+    [paired, nextPaired] = [nextPaired, paired];
+    [putIn, nextPutIn] = [nextPutIn, putIn];
+    [leftOut, nextLeftOut] = [nextLeftOut, leftOut];
   }
   return traceBack(trace, width, rows, bestEnd(paired, putIn));
 }

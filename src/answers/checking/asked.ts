@@ -1,3 +1,4 @@
+import { rarityOf } from '../../search/commonness.ts';
 import { keyOf, scanWords, type Word } from './words.ts';
 
 /** A quotation as somebody gives it. */
@@ -9,6 +10,8 @@ export interface Asked {
 }
 
 export interface AskedWord extends Word {
+  /** How much it tells, by how rare it is in the language: 0.2 to 1. */
+  readonly weight: number;
   /** All of it stands in square brackets, or a part of it. */
   readonly brackets: 'none' | 'whole' | 'part';
   /** Of a word that is partly in brackets: the letters outside them, before and behind. */
@@ -36,7 +39,12 @@ export function readAsked(given: string): Asked {
       const whole = text.slice(previous.start, word.end).replace(/[[\]]/g, '');
       words[words.length - 1] = join(previous, word, keyOf(whole), inside);
     } else {
-      words.push({ ...word, brackets: inside ? 'whole' : 'none', outside: NOTHING_OUTSIDE });
+      words.push({
+        ...word,
+        weight: weigh(word.key),
+        brackets: inside ? 'whole' : 'none',
+        outside: NOTHING_OUTSIDE,
+      });
     }
   }
   return { text, words, ellipses: findEllipses(text, words) };
@@ -47,7 +55,11 @@ function join(before: AskedWord, after: Word, key: string, inside: boolean): Ask
   const outside = inside
     ? { before: before.brackets === 'none' ? before.key : before.outside.before, behind: '' }
     : { before: before.outside.before, behind: after.key };
-  return { key, start: before.start, end: after.end, brackets: 'part', outside };
+  return { key, weight: weigh(key), start: before.start, end: after.end, brackets: 'part', outside };
+}
+
+function weigh(key: string): number {
+  return 0.2 + 0.8 * rarityOf(key);
 }
 
 function findEllipses(text: string, words: readonly AskedWord[]): Set<number> {

@@ -1,4 +1,3 @@
-import { rarityOf } from '../../search/commonness.ts';
 import { type ArticleWords, spanBetween } from './articleWords.ts';
 import type { Asked, AskedWord } from './asked.ts';
 import { type Budget, findRuns, type Run } from './runs.ts';
@@ -17,6 +16,9 @@ const MOST_REPLACED = 8;
 /** Words that may be left out beside a lone common word: such words stand everywhere. */
 const BESIDE_LITTLE = 12;
 
+/** Words with asterisks in them, before they are taken for decoration. */
+const MOST_MASKED = 20;
+
 /** Occurrences that are looked at. */
 const MOST_OCCURRENCES = 200;
 
@@ -30,7 +32,9 @@ export function findFaithful(words: ArticleWords, asked: Asked, budget: Budget):
 }
 
 function showsEditing({ words, ellipses }: Asked): boolean {
-  return ellipses.size > 0 || words.some(({ key, brackets }) => brackets !== 'none' || key.includes('*'));
+  const masked = words.filter(({ key }) => key.includes('*')).length;
+  if (masked > MOST_MASKED) return false;
+  return masked > 0 || ellipses.size > 0 || words.some(({ brackets }) => brackets !== 'none');
 }
 
 function findExact(words: ArticleWords, asked: Asked, budget: Budget): Standing[] {
@@ -111,11 +115,11 @@ function cutSegments(words: ArticleWords, asked: Asked): Segment[] | null {
     reach = -1;
     const segment = segments.at(-1);
     segment?.ids.push(ids);
-    if (segment) segment.weight += 0.2 + rarityOf(word.key);
+    if (segment) segment.weight += word.weight;
   }
   return segments.map(({ ids, reach: most, weight }, index) => {
     const lightest = Math.min(weight, segments[index - 1]?.weight ?? weight);
-    return { ids, reach: lightest < 0.8 ? Math.min(most, BESIDE_LITTLE) : most };
+    return { ids, reach: lightest < 0.7 ? Math.min(most, BESIDE_LITTLE) : most };
   });
 }
 

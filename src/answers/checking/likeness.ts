@@ -1,4 +1,3 @@
-import { rarityOf } from '../../search/commonness.ts';
 import { alignWords, type Pair } from './align.ts';
 import type { Asked } from './asked.ts';
 import { copiedWeight } from './copied.ts';
@@ -32,24 +31,15 @@ const AKIN = 0.6;
 /** Cells of an alignment, at most: a few milliseconds. */
 const MOST_CELLS = 600_000;
 
-/** How much each word of a quotation counts, by how rare it is in the language: 0.2 to 1. */
-export function weigh({ words }: Asked): number[] {
-  return words.map(({ key }) => 0.2 + 0.8 * rarityOf(key));
-}
-
 /** Compares a quotation with a stretch: with its interruptions, and, where that comes nearer, without. */
-export function compare(
-  stretch: Stretch,
-  asked: Asked,
-  weights: readonly number[],
-  budget: Budget,
-): Likeness {
-  const places = range(stretch.start, stretch.end);
-  const spoken = withoutInterruptions(stretch);
-  const plainly = alignWith(places, stretch, asked, weights);
-  const otherwise = spoken.length < places.length ? alignWith(spoken, stretch, asked, weights) : plainly;
+export function compare(stretch: Stretch, asked: Asked, budget: Budget): Likeness {
+  const weights = asked.words.map(({ weight }) => weight);
+  const plainly = alignWith(range(stretch.start, stretch.end), stretch, asked, weights);
+  const otherwise = isInterrupted(stretch, plainly)
+    ? alignWith(withoutInterruptions(stretch), stretch, asked, weights)
+    : plainly;
   const pairs = worth(otherwise, weights) > worth(plainly, weights) ? otherwise : plainly;
-  const telling = tellingWeights(stretch.words, asked, weights);
+  const telling = tellingWeights(stretch.words, asked);
   const whole = total(telling);
   const kept = pairs.filter(({ likeness }) => likeness > 0);
   return {
@@ -63,15 +53,11 @@ export function compare(
 }
 
 /** Words that an article is full of, as the names of those it is about, tell little about a quotation of it. */
-function tellingWeights(
-  { vocabulary, placesOf }: Stretch['words'],
-  { words }: Asked,
-  weights: readonly number[],
-): number[] {
-  return words.map(({ key }, place) => {
+function tellingWeights({ vocabulary, placesOf }: Stretch['words'], { words }: Asked): number[] {
+  return words.map(({ key, weight }) => {
     const id = vocabulary.get(key);
     const count = id === undefined ? 1 : placesOf(id).length;
-    return (weights[place] ?? 0) / (1 + 0.35 * Math.log2(count));
+    return weight / (1 + 0.35 * Math.log2(count));
   });
 }
 
@@ -91,11 +77,9 @@ function nearWeight(
   const [first, last] = [kept[0]?.place, kept.at(-1)?.place];
   if (first === undefined || last === undefined) return 0;
   const width = words.length + 2;
-  let most = 0;
-  for (let start = Math.max(0, last - width + 1); start <= first; start += 1) {
-    most = Math.max(most, bagWeight(ids.subarray(start, start + width), left));
-  }
-  return most;
+  const earliest = Math.max(0, last - width + 1);
+  const starts = [first, earliest, Math.floor((first + earliest) / 2)];
+  return Math.max(...starts.map((start) => bagWeight(ids.subarray(start, start + width), left)));
 }
 
 function bagWeight(ids: Int32Array, left: ReadonlyMap<number, readonly number[]>): number {
@@ -165,6 +149,12 @@ function worth(pairs: readonly LikePair[], weights: readonly number[]): number {
   const [first, last] = [pairs[0], pairs.at(-1)];
   const kept = pairs.reduce((sum, { asked, likeness }) => sum + likeness * (weights[asked] ?? 0), 0);
   return first && last ? kept - 0.02 * (last.place - first.place - pairs.length) : kept;
+}
+
+/** Whether a “she said” stands between the first and the last word that are kept. */
+function isInterrupted({ words: { jumps } }: Stretch, pairs: readonly LikePair[]): boolean {
+  const last = pairs.at(-1)?.place ?? 0;
+  return pairs.some(({ place }) => (jumps.get(place) ?? Number.POSITIVE_INFINITY) <= last);
 }
 
 function withoutInterruptions({ words, start, end }: Stretch): number[] {

@@ -11,29 +11,29 @@ export interface Stretch {
   readonly score: number;
 }
 
+/** How much of a quotation an article can hold at most: the weight of those words that stand anywhere in it. */
+export function mostShared({ vocabulary }: ArticleWords, { words }: Asked): number {
+  return words.reduce((sum, { key, weight }) => (vocabulary.has(key) ? sum + weight : sum), 0);
+}
+
 /**
  * Finds the stretch of an article that shares most with a quotation, in one pass: a window slides over its words
  * and counts each asked word as often as it is asked.
- * @param weights by the place of a word in the quotation
  */
-export function likeliestStretch(
-  words: ArticleWords,
-  asked: Asked,
-  weights: readonly number[],
-): Stretch | null {
+export function likeliestStretch(words: ArticleWords, asked: Asked): Stretch | null {
   const { ids, length, vocabulary } = words;
   const wanted = new Int16Array(vocabulary.size);
   const weightOf = new Float64Array(vocabulary.size);
   let any = false;
-  for (const [place, { key }] of asked.words.entries()) {
+  for (const { key, weight } of asked.words) {
     const id = vocabulary.get(key);
     if (id === undefined) continue;
     any = true;
     wanted[id] = (wanted[id] ?? 0) + 1;
-    weightOf[id] = weights[place] ?? 0;
+    weightOf[id] = weight;
   }
   if (!any) return null;
-  const width = Math.ceil(1.5 * asked.words.length) + 12;
+  const width = Math.ceil(1.25 * asked.words.length) + 12;
   let score = 0;
   let best = { end: 0, score: 0 };
   // What is wanted of a word goes down as the window takes it in: below zero it counts no more.
@@ -52,7 +52,7 @@ export function likeliestStretch(
   }
   if (best.score === 0) return null;
   // The best window is the first that is complete: what stands around it may still belong to it.
-  const margin = Math.ceil(width / 4);
+  const margin = Math.ceil(width / 5);
   return {
     words,
     start: Math.max(0, best.end - width - margin),

@@ -12,6 +12,7 @@ import {
   DISCLAIMER,
   HEARSAY,
   JUDGING,
+  UNNAMED,
   UNNAMED_SOURCE,
   UNTRUE,
   WRONGDOING,
@@ -99,6 +100,9 @@ function judgeWords({ own, all, sources, denialBy }: Words): Judgement | null {
   if (accuser) return { status: 'alleged', rule: 'verb of allegation', confidence: 0.85, source: accuser };
   if (ALLEGATION.test(own)) return { status: 'alleged', rule: 'word of allegation', confidence: 0.85 };
   if (HEARSAY.test(own)) return { status: 'reported', rule: 'word of hearsay', confidence: 0.85 };
+  if (first && UNNAMED.test(first.by) && !WRONGDOING.test(all)) {
+    return { status: 'reported', rule: 'somebody unnamed', confidence: 0.75 };
+  }
   if (first && UNNAMED_SOURCE.test(own))
     return { status: 'reported', rule: 'unnamed source', confidence: 0.8 };
   if (first?.stance === 'says' && DISCLAIMER.test(all)) {

@@ -64,6 +64,9 @@ export const EDGE = `(?:(?:[Ee]arly|[Ll]ate|[Mm]id)(?:-|${S}(?:in${S})?)|(?:[Tt]
 /** A year, or words that lead to one. Groups: `year`, `yearWord`. */
 export const YEAR_SPEC = `(?:(?<year>${YEAR})|(?<yearWord>(?:last|this|next|that|the${S}(?:same|following|next|previous|preceding))${S}year|the${S}year${S}(?:before|after)))`;
 
+/** A year behind a day or a month. Groups as in YEAR_SPEC. */
+export const OF_YEAR = `(?:(?:,|,?${S}of)?${S}${YEAR_SPEC})`;
+
 /** Allows a capital as well. */
 export function either(word: string): string {
   const [first = ''] = word;

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
-import { DAY_RULES, MONTH_RULES } from './rules/calendar.ts';
+import { DAY_RULES } from './rules/days.ts';
+import { MONTH_RULES } from './rules/months.ts';
 import { SEASON_RULES } from './rules/seasons.ts';
 import { UNIT_RULES } from './rules/units.ts';
 import { WEEKDAY_RULES } from './rules/weekdays.ts';

@@ -127,7 +127,10 @@ function ahead(words: readonly Word[]): Direction {
       return isPast(next, word) ? 'past' : 'future';
     }
     if (PAST_BE.test(word)) return next === 'to' || isPlanned(next, '') ? 'future' : 'past';
-    if (isPast(word, before)) return 'past';
+    if (isPast(word, before)) {
+      const helper = helperOf(words, at);
+      return helper === 'modal' || helper === 'infinitive' ? 'future' : 'past';
+    }
     if (isTimed(words, at)) return 'future';
   }
   return 'unknown';

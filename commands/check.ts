@@ -1,0 +1,30 @@
+import { checkQuotation } from '../src/answers/checkQuotation.ts';
+import { cutAtWord } from '../src/command/ask.ts';
+import { command } from '../src/command/command.ts';
+import { privately, whichArticle } from '../src/command/options.ts';
+import type { Reply } from '../src/command/reply.ts';
+import { scopeOf } from '../src/command/scope.ts';
+
+/** As much of a quotation as is looked for, in characters. */
+const LONGEST_QUOTATION = 2_000;
+
+export default command({
+  name: 'check',
+  description: 'Is this quotation in the article, word for word?',
+  options: {
+    text: {
+      type: 'string',
+      description: 'The quotation, with or without its marks',
+      required: true,
+      maxLength: LONGEST_QUOTATION,
+    },
+    article: whichArticle,
+    private: privately,
+  },
+  examples: [{ ask: 'what we will do to their kingdom', shows: 'what we will do to their' }],
+  run({ text, article }, { corpus, telemetry }): Reply {
+    const { text: given, cut } = cutAtWord(text.trim(), LONGEST_QUOTATION);
+    const answer = checkQuotation(given, scopeOf(corpus, article), telemetry);
+    return { kind: 'answer', command: 'check', question: given, questionCut: cut, answer };
+  },
+});
