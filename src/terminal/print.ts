@@ -30,9 +30,7 @@ function answerLines({ question, questionCut, answer }: AnswerReply, style: Styl
   const { dim, yellow } = style.colors;
   return [
     ...printLines(question, style, dim),
-    ...(questionCut
-      ? printLines(words(answer.check ? 'quotationCut' : 'questionCut'), style, yellow)
-      : []),
+    ...(questionCut ? printLines(words(answer.check ? 'quotationCut' : 'questionCut'), style, yellow) : []),
     ...(answer.kind === 'found' ? foundLines(answer, style) : notInArticleLines(answer, style)),
   ];
 }

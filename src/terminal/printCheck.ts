@@ -28,13 +28,20 @@ export function printCheck({ verdict, quoted, difference }: Check, style: Style)
   return [
     ...printLines(verdictWords(verdict), style, (line) => bold(tone(line))),
     ...(quoted ? [] : printLines(words('ownWords'), style, style.colors.dim)),
-    ...(differs ? [...printVersion('asGiven', difference, style), ...printVersion('inArticle', difference, style)] : []),
+    ...(differs
+      ? [...printVersion('asGiven', difference, style), ...printVersion('inArticle', difference, style)]
+      : []),
   ];
 }
 
-function printVersion(name: 'asGiven' | 'inArticle', difference: readonly Edit[], style: Style): readonly string[] {
+function printVersion(
+  name: 'asGiven' | 'inArticle',
+  difference: readonly Edit[],
+  style: Style,
+): readonly string[] {
   const { green, red, underline, isColorSupported } = style.colors;
-  const [kind, open, close] = name === 'asGiven' ? (['putIn', '{+', '+}'] as const) : (['leftOut', '[-', '-]'] as const);
+  const [kind, open, close] =
+    name === 'asGiven' ? (['putIn', '{+', '+}'] as const) : (['leftOut', '[-', '-]'] as const);
   const color = name === 'asGiven' ? red : green;
   let text = '';
   const marked: { start: number; end: number }[] = [];

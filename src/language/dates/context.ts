@@ -56,7 +56,7 @@ const FAR = 320;
 export function chooseWeekday(weekday: number, context: Context): Day | null {
   const day = today(context);
   if (day === null) return null;
-  return context.direction() !== 'future' ? onOrAfter(weekday, day) : onOrBefore(weekday, day);
+  return context.direction() === 'future' ? onOrAfter(weekday, day) : onOrBefore(weekday, day);
 }
 
 export function onOrBefore(weekday: number, day: Day): Day {
