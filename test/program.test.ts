@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
-import { test as base, describe, expect } from 'vitest';
+import { test as base, describe, expect, vi } from 'vitest';
 
 /** The program as it is built: `npm test` builds before it tests. */
 const PROGRAM = resolve('dist/src/main.js');
+
+// A program takes its time to start where several start at once.
+vi.setConfig({ testTimeout: 60_000 });
 
 const FERRY = `---
 title: The night ferry to Saltby

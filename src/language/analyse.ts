@@ -1,6 +1,6 @@
 import type { Article, Paragraph } from '../articles/article.ts';
-import type { Analysis, Claim, Mention, Person, Role, Sentence } from './analysis.ts';
-import { antecedentOf, type Cast, PARAGRAPHS_BACK } from './attribution/antecedents.ts';
+import type { Analysis, Claim, Mention, Person, Reference, Role, Sentence } from './analysis.ts';
+import { type Cast, PARAGRAPHS_BACK, referentOf } from './attribution/antecedents.ts';
 import { attributeQuotations } from './attribution/attribute.ts';
 import { bringTogether } from './claims/disputes.ts';
 import { judgeSentence } from './claims/judge.ts';
@@ -8,12 +8,11 @@ import { findContinuations } from './continuations.ts';
 import { findDates } from './dates.ts';
 import { languageOf } from './detect.ts';
 import { findNames } from './names.ts';
-import { gazetteer } from './naming/gazetteer.ts';
 import { findPeople } from './people.ts';
 import { findReferences } from './references.ts';
 import { findRoles } from './roles.ts';
 import { splitSentences } from './sentences.ts';
-import { fold, type Lexer, lexerFor } from './words.ts';
+import { type Lexer, lexerFor } from './words.ts';
 
 /** Understands an article. */
 export function analyse(article: Article): Analysis {
@@ -34,12 +33,11 @@ export function analyse(article: Article): Analysis {
     sentences: sentences[index] ?? [],
     mentions: inParagraph(mentions, paragraph),
   }));
-  const cast = castOf(people);
+  const cast = castOf(people, references);
   const read = attributeQuotations(settings, cast);
   const claims = read.flatMap(({ paragraph, sentences: own, quotations, mentions: named }, index) => {
     const soFar = read.slice(Math.max(0, index - PARAGRAPHS_BACK), index + 1);
-    const personAt = (start: number, end: number) =>
-      antecedentOf(paragraph.text.slice(start, end), soFar, start, cast);
+    const personAt = (start: number, end: number) => referentOf({ start, end }, soFar, cast);
     const setting = { paragraph, quotations, mentions: named, personAt };
     return own.flatMap((sentence) => judgeSentence(setting, sentence) ?? []);
   });
@@ -100,14 +98,17 @@ function rolesOf({ name }: Person, roles: readonly Role[], paragraphs: readonly 
   ];
 }
 
-function castOf(people: readonly Person[]): Cast {
+function castOf(people: readonly Person[], references: readonly Reference[]): Cast {
   const total = people.reduce((sum, { mentions }) => sum + mentions.length, 0) || 1;
-  const shares = new Map(people.map(({ name, mentions }) => [name, mentions.length / total]));
-  return { names: people.map(({ name }) => name), genderOf, shareOf: (name) => shares.get(name) ?? 0 };
-}
-
-/** What a person's given name shows. */
-function genderOf(name: string): 'he' | 'she' | null {
-  const gender = gazetteer().givenName(fold(name.split(' ')[0] ?? ''));
-  return gender === 'unknown' ? null : gender;
+  const known = new Map(people.map((person) => [person.name, person]));
+  return {
+    names: people.map(({ name }) => name),
+    genderOf(name) {
+      const gender = known.get(name)?.gender;
+      return gender === undefined || gender === 'unknown' ? null : gender;
+    },
+    shareOf: (name) => (known.get(name)?.mentions.length ?? 0) / total,
+    referentAt: ({ paragraph, start, end }) =>
+      references.find(({ span }) => span.paragraph === paragraph && span.start === start && span.end === end),
+  };
 }

@@ -19,6 +19,9 @@ interface Named {
   readonly borrowed: string | null;
 }
 
+/** No article names more people than these; among the first so many the holder of a name is looked for. */
+const MOST = 300;
+
 /** Names that belong to one person, while the article is read. */
 interface Group {
   readonly named: Named[];
@@ -98,14 +101,15 @@ function groupFullNames(names: readonly Named[]): Group[] {
   for (const [index, named] of full) {
     const surname = wordKey(named.words.at(-1) ?? '');
     const sharing = bySurname.get(surname) ?? [];
-    const group = sharing.find((candidate) => isSamePerson(candidate, named));
+    const group = sharing.slice(0, MOST).find((candidate) => isSamePerson(candidate, named));
     if (group) {
       add(group, named);
       continue;
     }
     const created = createGroup(named, index, surname);
     groups.push(created);
-    bySurname.set(surname, [...sharing, created]);
+    sharing.push(created);
+    bySurname.set(surname, sharing);
   }
   return groups;
 }
@@ -146,13 +150,13 @@ function attachShortNames(names: readonly Named[], groups: readonly Group[]): Re
   for (const [index, named] of names.entries()) {
     if (owners.has(named) || named.words.length === 0 || !mayBePerson(named)) continue;
     const key = wordKey(named.words.at(-1) ?? '');
-    const owner = ownerOf(named, key, index, all, called);
+    const owner = ownerOf(named, key, index, all.slice(0, MOST), called);
     if (owner === 'nobody') continue;
     if (owner) {
       add(owner, named);
       owners.set(named, owner);
       called.set(key, owner);
-    } else if (named.mention.kind === 'person' && !isPlural(key, all)) {
+    } else if (named.mention.kind === 'person' && !isPlural(key, all.slice(0, MOST))) {
       const created = createGroup(named, index, wordKey(named.borrowed ?? named.words.at(-1) ?? ''));
       all.push(created);
       owners.set(named, created);

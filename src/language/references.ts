@@ -26,8 +26,13 @@ export function findReferences(named: Named): Reference[] {
   const references: Reference[] = [];
   const discourse = createDiscourse(named.people);
   const describer = createDescriber(named);
+  let next = 0;
   for (const [index, paragraph] of named.paragraphs.entries()) {
-    const own = named.mentions.filter(({ span }) => span.paragraph === paragraph.number);
+    const own = new Map<number, Mention>();
+    for (; named.mentions[next]?.span.paragraph === paragraph.number; next += 1) {
+      const mention = named.mentions[next];
+      if (mention) own.set(mention.span.start, mention);
+    }
     const masked = mask(paragraph.text, findQuoted(paragraph.text));
     for (const sentence of named.sentences[index] ?? []) {
       discourse.nextSentence(paragraph.number);
@@ -41,7 +46,7 @@ interface Setting {
   readonly paragraph: Paragraph;
   readonly masked: string;
   readonly sentence: Sentence;
-  readonly mentions: readonly Mention[];
+  readonly mentions: ReadonlyMap<number, Mention>;
 }
 
 type Discourse = ReturnType<typeof createDiscourse>;

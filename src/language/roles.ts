@@ -1,5 +1,6 @@
 import type { Paragraph } from '../articles/article.ts';
 import type { Mention, Role, Sentence, Token } from './analysis.ts';
+import { folded } from './naming/candidates.ts';
 import { isHumanNoun } from './naming/humans.ts';
 import { offices, sayingVerbs, wordSet } from './naming/lexicon.ts';
 import { isDemonym } from './naming/titles.ts';
@@ -34,14 +35,32 @@ export function findRoles(
   mentions: readonly Mention[],
 ): Role[] {
   const roles: Role[] = [];
+  let next = 0;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    for (const sentence of sentences[index] ?? []) {
+      const own: Mention[] = [];
+      for (; isWithin(mentions[next], sentence); next += 1) own.push(...mentions.slice(next, next + 1));
+      if (own.some(({ person }) => person !== undefined)) roles.push(...rolesIn(paragraph, sentence, own));
+    }
+  }
+  return roles;
+}
+
+function isWithin(mention: Mention | undefined, { span }: Sentence): boolean {
+  return mention !== undefined && mention.span.paragraph === span.paragraph && mention.span.start < span.end;
+}
+
+function rolesIn({ text, number }: Paragraph, { tokens }: Sentence, mentions: readonly Mention[]): Role[] {
+  const words = tokens.map((token) => folded(token));
+  const roles: Role[] = [];
+  let from = 0;
   for (const mention of mentions) {
+    const start = mention.title?.start ?? mention.span.start;
+    while (from < tokens.length && (tokens[from]?.end ?? 0) <= start) from += 1;
+    let to = from;
+    while (to < tokens.length && (tokens[to]?.start ?? 0) < mention.span.end) to += 1;
     if (mention.person === undefined) continue;
-    const paragraph = paragraphs[mention.span.paragraph - 1];
-    const sentence = sentences[mention.span.paragraph - 1]?.find(({ span }) => {
-      return span.start <= mention.span.start && mention.span.start < span.end;
-    });
-    if (!paragraph || !sentence) continue;
-    roles.push(...rolesOf(placeOf(paragraph, sentence, mention), mention.person));
+    roles.push(...rolesOf({ text, paragraph: number, tokens, words, mention, from, to }, mention.person));
   }
   return roles;
 }
@@ -57,21 +76,6 @@ interface Place {
   /** Indices of the name's tokens, its title included; end exclusive. */
   readonly from: number;
   readonly to: number;
-}
-
-function placeOf({ text, number }: Paragraph, { tokens }: Sentence, mention: Mention): Place {
-  const start = mention.title?.start ?? mention.span.start;
-  const from = tokens.findIndex((token) => token.end > start);
-  const to = tokens.findIndex((token) => token.start >= mention.span.end);
-  return {
-    text,
-    paragraph: number,
-    tokens,
-    words: tokens.map((token) => fold(token.text)),
-    mention,
-    from,
-    to: to < 0 ? tokens.length : to,
-  };
 }
 
 interface Found {
@@ -165,7 +169,7 @@ function appositionAfter(place: Place): Found | null {
   const gap = /^(?:\s?[,(–—-]\s?(?:aged\s)?\d{1,3}\s?[,)–—-])?\s?(?:[,–—(]|\s-)\s?/u.exec(after)?.[0];
   if (!gap) return null;
   const begin = mention.span.end + gap.length;
-  const first = tokens.findIndex((token) => token.start >= begin);
+  const first = indexAt(place, begin);
   if (first < to || tokens[first]?.start !== begin) return null;
   const last = phraseEnd(place, first);
   if (last === null || !headIsHuman(place, first, last)) return null;
@@ -191,12 +195,19 @@ function copulaAfter(place: Place): Found | null {
 }
 
 function described(place: Place, begin: number, rule: string, confidence: number): Found | null {
-  const first = place.tokens.findIndex((token) => token.start >= begin);
+  const first = indexAt(place, begin);
   if (first < 0 || place.tokens[first]?.start !== begin || !DETERMINERS.has(place.words[first] ?? ''))
     return null;
   const last = phraseEnd(place, first);
   if (last === null || !headIsHuman(place, first, last)) return null;
   return found(place, first, last, rule, confidence);
+}
+
+/** The index of the first word behind the name that begins at a place or after it. */
+function indexAt({ tokens, to }: Place, begin: number): number {
+  let index = to;
+  while (index < tokens.length && (tokens[index]?.start ?? 0) < begin) index += 1;
+  return index;
 }
 
 /** The index of the last word of a description that begins at a word. */

@@ -46,10 +46,15 @@ function segments(text: string, language: LanguageTag): Stretch[] {
   );
 }
 
+/** “Are you?” Mara Voss asked. */
+const SPEAKER_FOLLOWS =
+  /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:said|says|asked|asks|told|wrote|added|replied|recalled|shouted|cried|wondered)\b/u;
+
 /** Whether `next` belongs to the sentence that `before` seems to end. */
 function goesOn(before: string, next: string): boolean {
   if (/^[\p{Ll}]/u.test(next)) return true;
   if (/^[”’"'»)\]]+[.,;]?$/u.test(next)) return true;
+  if (/[?!…]["”’'»]+$/u.test(before) && SPEAKER_FOLLOWS.test(next.slice(0, 80))) return true;
   const abbreviation = endingAbbreviation(before);
   if (abbreviation === 'leading') return true;
   if (abbreviation === 'numbered') return /^\p{N}/u.test(next);

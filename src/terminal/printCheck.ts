@@ -1,4 +1,4 @@
-import type { Check, Edit, Verdict } from '../answers/passage.ts';
+import type { Check, Verdict } from '../answers/passage.ts';
 import { type WordKey, words } from '../words/words.ts';
 import { printLines } from './printLines.ts';
 import type { Style } from './style.ts';
@@ -21,7 +21,8 @@ export function verdictWords(verdict: Verdict): string {
  * The verdict on a quotation, and, where its words are not the article's, both versions: what was put in is marked
  * in the one and what was left out in the other, by `{+…+}` and `[-…-]` where there is no colour.
  */
-export function printCheck({ verdict, quoted, difference }: Check, style: Style): readonly string[] {
+export function printCheck(check: Check, style: Style): readonly string[] {
+  const { verdict, quoted, difference } = check;
   const { bold, green, yellow } = style.colors;
   const tone = verdict === 'altered' ? yellow : green;
   const differs = difference.some(({ kind }) => kind !== 'kept');
@@ -29,14 +30,14 @@ export function printCheck({ verdict, quoted, difference }: Check, style: Style)
     ...printLines(verdictWords(verdict), style, (line) => bold(tone(line))),
     ...(quoted ? [] : printLines(words('ownWords'), style, style.colors.dim)),
     ...(differs
-      ? [...printVersion('asGiven', difference, style), ...printVersion('inArticle', difference, style)]
+      ? [...printVersion('asGiven', check, style), ...printVersion('inArticle', check, style)]
       : []),
   ];
 }
 
 function printVersion(
   name: 'asGiven' | 'inArticle',
-  difference: readonly Edit[],
+  { verdict, difference }: Check,
   style: Style,
 ): readonly string[] {
   const { green, red, underline, isColorSupported } = style.colors;
@@ -45,7 +46,11 @@ function printVersion(
   const color = name === 'asGiven' ? red : green;
   let text = '';
   const marked: { start: number; end: number }[] = [];
-  for (const edit of difference) {
+  for (const [index, edit] of difference.entries()) {
+    // What an editor leaves out shows in the quotation too.
+    if (verdict === 'edited' && name === 'asGiven' && edit.kind === 'leftOut') {
+      text += difference[index + 1]?.kind === 'putIn' ? '' : ' …';
+    }
     if (edit.kind !== kind && edit.kind !== 'kept') continue;
     const plain = visible(edit.text);
     const shown = edit.kind === 'kept' || isColorSupported ? plain : open + plain + close;

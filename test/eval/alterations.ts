@@ -55,6 +55,7 @@ export function altered(text: string, chance: Chance): Alteration[] {
   const words = text.split(' ');
   const content = words.flatMap((word, place) => (isContent(word) ? [place] : []));
   const half = Math.ceil(words.length / 2);
+  const behind = chance.one(PUT_BEHIND);
   const replace = (places: readonly number[]) =>
     words.map((word, place) => (places.includes(place) ? otherWord(word, chance) : word)).join(' ');
   const from = chance.below(words.length - 2) + 1;
@@ -76,6 +77,8 @@ export function altered(text: string, chance: Chance): Alteration[] {
       kind: 'words put in',
       text: [...words.slice(0, from), 'and frankly', 'disgracefully', ...words.slice(from)].join(' '),
     },
+    { kind: 'more put behind', text: open(text) + behind },
+    { kind: 'a word exchanged, more put behind', text: open(replace(chance.some(content, 1))) + behind },
     { kind: 'halves changed places', text: [...words.slice(half), ...words.slice(0, half)].join(' ') },
     { kind: 'two words changed places', text: swap(words, from).join(' ') },
     { kind: 'a slip of the pen', text: misspell(words, content, 1, chance) },
@@ -122,6 +125,19 @@ const INVENTED = [
   'It was the happiest day of my life when I saw the {noun}.',
 ] as const;
 
+/** With a phrase of the article in it. */
+const INVENTED_AROUND = [
+  'I don’t care about {phrase}.',
+  'What happens to {phrase} will have to wait until somebody pays.',
+  'Has anyone seen {phrase} since last week?',
+  'They promised us {phrase} and gave us nothing at all.',
+  '{phrase} will close in June.',
+  '{phrase} was the worst idea they ever had, and I told them so.',
+] as const;
+
+const PHRASE =
+  /\b(?:the|a|an) (?:\p{L}[\p{L}’-]+ )?\p{L}[\p{L}’-]+ (?:of|at|in|for|to|on) (?:the |a )?\p{L}[\p{L}’-]+/u;
+
 /** What nobody says in an article, though it is about the same: invented, and questions that readers ask. */
 export function invented({ gold, analysis }: Specimen, chance: Chance): Alteration[] {
   const names = gold.people.map(({ name }) => name);
@@ -138,12 +154,29 @@ export function invented({ gold, analysis }: Specimen, chance: Chance): Alterati
   const questions = [...gold.questions, ...gold.unanswerable].filter(
     ({ question }) => question.split(' ').length > 4,
   );
+  const phrases = analysis.article.paragraphs.flatMap(({ text }) => PHRASE.exec(text)?.[0] ?? []);
+  const around = INVENTED_AROUND.map((form) => ({
+    kind: 'invented around a phrase of the article',
+    text: form.replace('{phrase}', chance.one(phrases)),
+  }));
   const speech = { kind: 'a long speech on the same topic', text: sayings.map(({ text }) => text).join(' ') };
   return [
     ...sayings,
+    ...around,
     speech,
     ...questions.map(({ question: text }) => ({ kind: 'a reader’s question', text })),
   ];
+}
+
+const PUT_BEHIND = [
+  ', and it ends badly.',
+  ', and everybody in this town knows it.',
+  ', but that was a long time ago.',
+  ', whatever they tell you on the radio.',
+] as const;
+
+function open(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+$/u, '');
 }
 
 function isContent(word: string): boolean {

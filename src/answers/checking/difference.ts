@@ -66,7 +66,11 @@ function ofArticle(kind: 'kept' | 'leftOut', words: ArticleWords, places: readon
 
 function ofAsked({ text, words }: Asked, places: readonly number[]): Edit[] {
   const [first, last] = [words[places[0] ?? -1], words[places.at(-1) ?? -1]];
-  return first && last ? [{ kind: 'putIn', text: text.slice(first.start, last.end) }] : [];
+  if (!first || !last) return [];
+  // An editor's brackets belong to what they hold.
+  const start = text[first.start - 1] === '[' ? first.start - 1 : first.start;
+  const end = text[last.end] === ']' ? last.end + 1 : last.end;
+  return [{ kind: 'putIn', text: text.slice(start, end) }];
 }
 
 function range(start: number, end: number): number[] {

@@ -1,6 +1,7 @@
 import { alignWords, type Pair } from './align.ts';
 import type { Asked } from './asked.ts';
 import { copiedWeight } from './copied.ts';
+import { coveredShare } from './covered.ts';
 import type { Budget } from './runs.ts';
 import type { Stretch } from './windows.ts';
 import { areAkin, masks } from './words.ts';
@@ -16,6 +17,10 @@ export interface Likeness {
   readonly weight: number;
   /** How much of the quotation, by weight, stands close together there, in whatever order: 0 to 1. */
   readonly near: number;
+  /** The weight of the words kept where most of them stand together, less what stands between them. */
+  readonly together: number;
+  /** How much it keeps of a sentence of the article, or of what somebody says in it: 0 to 1. */
+  readonly covered: number;
   /** How much of it stands in the article in runs that nobody writes by chance: 0 to 1. */
   readonly copied: number;
 }
@@ -48,6 +53,11 @@ export function compare(stretch: Stretch, asked: Asked, budget: Budget): Likenes
     kept: kept.length / asked.words.length,
     weight: kept.reduce((sum, { asked: word, likeness }) => sum + likeness * (telling[word] ?? 0), 0),
     copied: copiedWeight(stretch.words, asked, telling, budget) / whole,
+    together: togetherWeight(pairs, telling),
+    covered: coveredShare(
+      stretch.words,
+      kept.map(({ place }) => place),
+    ),
     near: nearWeight(stretch.words, asked, telling, pairs) / whole,
   };
 }
@@ -59,6 +69,24 @@ function tellingWeights({ vocabulary, placesOf }: Stretch['words'], { words }: A
     const count = id === undefined ? 1 : placesOf(id).length;
     return weight / (1 + 0.35 * Math.log2(count));
   });
+}
+
+/** What an exchanged, dropped or added word takes away from those that stand together. */
+const APART = 0.25;
+
+function togetherWeight(pairs: readonly LikePair[], weights: readonly number[]): number {
+  let most = 0;
+  let sum = 0;
+  let previous: LikePair | undefined;
+  for (const pair of pairs) {
+    const between = previous ? pair.asked - previous.asked + pair.place - previous.place - 2 : 0;
+    sum =
+      Math.max(0, sum - APART * between) +
+      (pair.likeness > 0 ? pair.likeness * (weights[pair.asked] ?? 0) : -APART);
+    most = Math.max(most, sum);
+    previous = pair;
+  }
+  return most;
 }
 
 /** The weight of those asked words that stand around the aligned ones, within as many words as are asked and two. */

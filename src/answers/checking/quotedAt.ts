@@ -9,15 +9,24 @@ export interface Voice {
   readonly by: string | null;
 }
 
-/** Finds whose words stand at a span: the innermost quotation that holds it, otherwise one that holds most of it. */
+/**
+ * Finds whose words stand at a span: the innermost quotation that holds it, otherwise the one that holds most of it.
+ * A “she said” between two quotations leaves them quoted.
+ */
 export function voiceAt(analysis: Analysis, span: Span): Voice {
-  const length = span.end - span.start;
-  const around = analysis.quotations
+  const touching = analysis.quotations
     .map((quotation) => ({ quotation, shared: overlap(quotation.span, span) }))
-    .filter(({ shared }) => shared * 2 > length)
+    .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared || size(a.quotation.span) - size(b.quotation.span));
-  const attributed = around.find(({ quotation }) => quotation.attribution !== undefined);
-  return { quoted: around.length > 0, by: attributed ? speakerOf(analysis, attributed.quotation) : null };
+  const most = touching[0]?.shared ?? 0;
+  const isQuoted = (at: number) => touching.some(({ quotation }) => holds(quotation.span, at));
+  const quoted = most * 2 > size(span) || (isQuoted(span.start) && isQuoted(span.end - 1));
+  const attributed = touching.find(({ quotation }) => quotation.attribution !== undefined);
+  return { quoted, by: quoted && attributed ? speakerOf(analysis, attributed.quotation) : null };
+}
+
+function holds({ start, end }: Span, at: number): boolean {
+  return start <= at && at < end;
 }
 
 function speakerOf({ article }: Analysis, { attribution }: Quotation): string | null {

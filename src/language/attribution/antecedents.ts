@@ -1,5 +1,5 @@
-import type { Paragraph } from '../../articles/article.ts';
-import type { Mention, Quotation, Sentence } from '../analysis.ts';
+import type { Paragraph, Span } from '../../articles/article.ts';
+import type { Mention, Quotation, Reference, Sentence } from '../analysis.ts';
 import { type Clause, clauseOf, mentionAt } from './clause.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { sentenceSubject } from './subject.ts';
@@ -70,6 +70,29 @@ export interface Cast {
   shareOf(name: string): number;
   /** The people themselves, by full name. */
   readonly names: readonly string[];
+  /** Whom a pronoun or a description is already known to stand for. */
+  referentAt(span: Span): Reference | undefined;
+}
+
+/** From this confidence on a reference is believed whatever else may be meant. */
+const SURE = 0.75;
+
+/**
+ * Whom a pronoun or a description stands for.
+ * @param place where it stands in the last of the paragraphs
+ * @param read the paragraphs up to its own, in order
+ * @returns a full name, or for somebody unnamed whom a pronoun stands for the words of the text
+ */
+export function referentOf(
+  { start, end }: { readonly start: number; readonly end: number },
+  read: readonly ReadParagraph[],
+  cast: Cast,
+): string | undefined {
+  const here = read.at(-1);
+  if (!here) return undefined;
+  const known = cast.referentAt({ paragraph: here.paragraph.number, start, end });
+  if (known && known.confidence >= SURE) return known.person;
+  return antecedentOf(here.paragraph.text.slice(start, end), read, start, cast) ?? known?.person;
 }
 
 /**
@@ -78,7 +101,7 @@ export interface Cast {
  * @param at where the pronoun stands in the last of them: UTF-16 code units
  * @returns a full name, or for somebody unnamed the words of the text
  */
-export function antecedentOf(
+function antecedentOf(
   pronoun: string,
   read: readonly ReadParagraph[],
   at: number,

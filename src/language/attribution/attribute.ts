@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../articles/article.ts';
 import type { Attribution, Mention, Quotation, QuotationKind, Sentence, Token } from '../analysis.ts';
 import { findQuoted, type Quoted } from '../quotations.ts';
-import { antecedentOf, type Cast, PARAGRAPHS_BACK, type ReadParagraph } from './antecedents.ts';
+import { type Cast, PARAGRAPHS_BACK, type ReadParagraph, referentOf } from './antecedents.ts';
 import { type Clause, clauseOf, indexFrom } from './clause.ts';
 import { mask } from './mask.ts';
 import type { NounPhrase } from './nounPhrase.ts';
@@ -75,8 +75,7 @@ function whoIsMeant(
 ): string | undefined {
   if (kind === 'name')
     return clause.mentions.find(({ span }) => span.start === start && span.end === end)?.person;
-  if (kind === 'description') return undefined;
-  return antecedentOf(clause.text.slice(start, end), [...before, here], start, cast);
+  return referentOf({ start, end }, [...before, here], cast);
 }
 
 /** In a quotation `I` is whoever speaks it. */

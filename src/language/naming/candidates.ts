@@ -136,6 +136,7 @@ function withParticles(text: string, tokens: readonly Token[], from: number): nu
       !leadingParticles.has(before.text)
     )
       break;
+    if (folded(tokens[begin - 2]) === 'et') break;
     begin -= 1;
   }
   return begin;
@@ -166,7 +167,9 @@ function joinsNames(tokens: readonly Token[], from: number, index: number): bool
   if (word === 'of') {
     const { isCommonWord, givenName } = gazetteer();
     return (
-      isKeyword(last) || isTitleWord(last) || (index > 1 && isCommonWord(last) && givenName(last) === null)
+      isKeyword(last) ||
+      isTitleWord(last) ||
+      (index > 1 && begun.length === 1 && isCommonWord(last) && givenName(last) === null)
     );
   }
   if (word === 'the') return last === 'of' || last === 'for' || last === 'on';

@@ -82,6 +82,8 @@ function shareBetweenForms(forms: readonly Form[]): void {
 /** A name of such a score is sure enough to lend it to others. */
 const SURE = 2.4;
 
+const NOBODY: ReadonlySet<Form> = new Set();
+
 function sharedSign(
   form: Form,
   surnames: ReadonlyMap<string, ReadonlySet<Form>>,
@@ -89,10 +91,11 @@ function sharedSign(
 ): Sign | null {
   const [first = ''] = form.words;
   const last = surnameOf(form.words);
-  const holders = [...(surnames.get(last) ?? [])].filter((holder) => holder !== form);
+  const holders = surnames.get(last) ?? NOBODY;
+  const others = holders.size - (holders.has(form) ? 1 : 0);
   const alone = form.words.length === 1 || particles.has(first);
-  if (!alone) return holders.length > 0 ? 'familyOfPerson' : null;
-  if (holders.some(({ words }) => words.length > 1)) return 'surnameOfPerson';
+  if (!alone) return others > 0 ? 'familyOfPerson' : null;
+  if (others > 0) return 'surnameOfPerson';
   if (givens.has(first)) return 'givenNameOfPerson';
   return first.endsWith('s') && surnames.has(first.slice(0, -1)) ? 'pluralOfPerson' : null;
 }

@@ -85,6 +85,7 @@ export const thingWords =
   disease syndrome virus flu fever cancer theory effect syndrome level class grade category page chapter section article
   part volume flight boeing airbus ship hms uss mv ms rms ss god christ heaven allah lord-mayor hell renaissance
   language studies theorem catholicism islam christianity judaism buddhism hinduism anniversary summit conference
+  universe celsius fahrenheit richter nikkei nasdaq dow ftse footsie hang-seng
   budget brexit covid covid-19 internet web twitter facebook google instagram youtube tiktok whatsapp iphone ipad windows
   android linux android xbox playstation netflix amazon podcast show album song film movie novel play musical opera
   symphony concerto sonata magazine newsletter blog website app bluetooth wifi championship final finals quarterfinal
@@ -119,7 +120,7 @@ export const demonyms =
   liberal socialist marxist nazi nazis western westerners eastern northern southern latino latinos hispanic
   londoner londoners parisian berliner yorker yorkers texan texans californian californians frenchman frenchwoman
   englishman englishwoman scotsman dutchman spaniard spaniards swede swedes dane danes finn finns pole poles turk turks
-  scot briton britons czechs slovaks greeks croats danes britain's nordic baltic balkan caribbean mediterranean
+  scot briton britons czechs slovaks greeks croats danes britain's hutu tutsi pashtun hazara yugoslav czechoslovak leonean taleban rohingya uighur uyghur hutus tutsis nordic baltic balkan caribbean mediterranean
   scandinavian moslem yankee balkan nato-led alpine atlantic pacific arctic antarctic south-african sri-lankan`);
 
 /** States, provinces, counties and continents that the lists of countries and towns leave out, folded. */

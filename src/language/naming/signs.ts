@@ -31,6 +31,7 @@ export function signsOfName({ words, paragraph, start, end }: Candidate): Sign[]
   const signs: Sign[] = [...signsOfKeywords(words), ...signsOfGazetteer(words)];
   if (/&/u.test(text)) signs.push('ampersand');
   if (isAcronym(text, paragraph.text)) signs.push('acronym');
+  if (/^\p{Lu}{3,6}\s/u.test(text) && /\p{Ll}/u.test(text)) signs.push('acronymFirst');
   if (words.includes('of') || words.includes('for')) signs.push('ofInside');
   const count = large(words);
   if (count > 1) {
@@ -141,7 +142,7 @@ export function signsAround(candidate: Candidate): Sign[] {
   return [...signsBefore(candidate), ...signsAfter(candidate)];
 }
 
-function signsBefore({ paragraph: { text }, tokens, from, start, title }: Candidate): Sign[] {
+function signsBefore({ paragraph: { text }, tokens, from, start, end, title }: Candidate): Sign[] {
   if (title) return ['title'];
   const before = tokens[from - 1];
   const gap = text.slice(before?.end ?? 0, start);
@@ -165,7 +166,8 @@ function signsBefore({ paragraph: { text }, tokens, from, start, title }: Candid
     else if (ARTICLES.has(word)) signs.push('article');
     else if (sayingVerbs.has(word)) signs.push('saidBefore');
     const place = BEFORE_PLACES.get(word);
-    if (place) signs.push(place);
+    // In Sampras’s corner stands nobody’s place.
+    if (place && !/^['’]s/u.test(text.slice(end, end + 2))) signs.push(place);
   } else if (word === 'the') signs.push('the');
   else if (ARTICLES.has(word)) signs.push('article');
   else {

@@ -118,6 +118,7 @@ function isRoleEnd(words: readonly string[], last: string): boolean {
 /** How many words before the name say where somebody is from: `American Tiger Woods`; all, where nothing else is. */
 function withoutDemonym(words: readonly string[]): number {
   const { givenName, isCommonWord } = gazetteer();
+  if (isPlaceName(words.join(' '))) return 0;
   let from = 0;
   while (
     from < words.length &&

@@ -57,6 +57,8 @@ export const WEIGHTS = {
   ofInside: { person: -4, body: 1, place: 0.5 },
   ampersand: { person: -4, body: 4 },
   acronym: { person: -4.5, body: 3 },
+  /** SBC Warburg: letters before the name. */
+  acronymFirst: { person: -3, body: 2.5 },
   known: { person: -8, place: 5 },
   /** Paris, Jordan, Chelsea: towns and states that people are called too. */
   knownAlsoGiven: { person: -1.2, place: 2.5 },
@@ -86,7 +88,7 @@ export const WEIGHTS = {
   article: { person: -2.5 },
   inPlace: { person: -2.3, place: 2.5 },
   nearPlace: { person: -1.5, place: 1.8 },
-  toPlace: { person: -0.5, place: 1 },
+  toPlace: { person: -0.3, place: 0.6 },
   /** `the village of X`. */
   placeNounOf: { person: -4, place: 5 },
   /** `the ferry X`, `newspaper X`. */

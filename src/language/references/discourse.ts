@@ -12,8 +12,8 @@ export interface Place {
   /** The same, quotations blanked. */
   readonly masked: string;
   readonly tokens: readonly Token[];
-  /** Of the paragraph. */
-  readonly mentions: readonly Mention[];
+  /** Of the paragraph, by where they start. */
+  readonly mentions: ReadonlyMap<number, Mention>;
 }
 
 /** Somebody who was spoken of. */
@@ -136,9 +136,11 @@ export function createDiscourse(people: readonly Person[]) {
   /** `When he arrived, Starmer said …`: the name that follows the first comma as the subject. */
   function aheadOf(phrase: Phrase, { tokens, masked, mentions }: Place, gender: 'he' | 'she'): Entity | null {
     if (!FRONTED.has(folded(tokens[0]))) return null;
-    const comma = masked.indexOf(',', phrase.end);
-    if (comma < 0 || comma > phrase.end + 90) return null;
-    const next = mentions.find(({ span }) => span.start > comma && span.start < comma + 40);
+    const comma = phrase.end + masked.slice(phrase.end, phrase.end + 90).indexOf(',');
+    if (comma < phrase.end) return null;
+    const next = tokens
+      .slice(phrase.to, phrase.to + 24)
+      .flatMap(({ start }) => (start > comma ? (mentions.get(start) ?? []) : []))[0];
     if (!next?.person || !/^,\s(?:\p{Lu}[\p{L}.]*\s){0,4}$/u.test(masked.slice(comma, next.span.start)))
       return null;
     if (/^['’]/u.test(masked.slice(next.span.end, next.span.end + 1))) return null;

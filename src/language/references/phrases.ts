@@ -59,7 +59,7 @@ export function phraseAt(place: Place, index: number): Phrase | null {
   const { tokens, masked, mentions } = place;
   const token = tokens[index];
   if (!token || masked.slice(token.start, token.end).trim() === '') return null;
-  const mention = mentions.find(({ span }) => span.start === token.start);
+  const mention = mentions.get(token.start);
   if (mention)
     return {
       kind: 'name',
@@ -100,7 +100,7 @@ function describedAt({ tokens, masked, mentions }: Place, index: number): Phrase
     const word = folded(token);
     if (STOPS.has(word)) break;
     // `the minister Ana Ruiz` is her name.
-    if (mentions.some(({ span, kind }) => span.start === token.start && kind === 'person')) return null;
+    if (mentions.get(token.start)?.kind === 'person') return null;
     if (isPlaceholder(word)) break;
     if (isHumanNoun(word)) head = to;
     else if (head >= 0) break;
