@@ -42,7 +42,7 @@ export function checkQuotation(given: string, index: ArticleIndex, telemetry: Te
   const verbatim = standings.filter(({ verdict }) => verdict === 'verbatim');
   const faithful = describeFaithful(verbatim.length > 0 ? verbatim : standings, asked, telemetry);
   if (faithful) return faithful;
-  const likenesses = findLikest(articles, asked, budget);
+  const likenesses = findLikest(articles, asked);
   const [likest] = likenesses;
   const altered =
     likest && chanceOfMeaning(likest) >= MEANT_FROM ? describeAltered(likest, asked, telemetry) : null;
@@ -61,8 +61,7 @@ function describeFaithful(
   if (!best) return null;
   const { standing } = best;
   const { words, first, last, verdict } = standing;
-  const budget = { steps: MOST_STEPS };
-  const { pairs } = compare({ words, start: first, end: last + 1, score: 0 }, asked, budget);
+  const { pairs } = compare({ words, start: first, end: last + 1, score: 0 }, asked);
   const weight = asked.words.reduce((sum, word) => sum + word.weight, 0) + (best.found.quoted ? 0.5 : 0);
   const confidence = 1 - Math.exp(-1.2 * weight);
   const passages = citeAll(
@@ -88,7 +87,7 @@ function placesOf({ words, first, last }: Standing): number[] {
 }
 
 /** The likeliest stretch of each article, most like the quotation first; compared until one is surely meant. */
-function findLikest(articles: readonly ArticleWords[], asked: Asked, budget: Budget): Likeness[] {
+function findLikest(articles: readonly ArticleWords[], asked: Asked): Likeness[] {
   const stretches: Stretch[] = [];
   let best = 0;
   const promising = articles
@@ -104,7 +103,7 @@ function findLikest(articles: readonly ArticleWords[], asked: Asked, budget: Bud
   const likenesses: Likeness[] = [];
   for (const stretch of stretches.slice(0, asked.words.length > LONG ? 1 : MOST_STRETCHES)) {
     if (stretch.score < WORTH_COMPARING * best) break;
-    const likeness = compare(stretch, asked, budget);
+    const likeness = compare(stretch, asked);
     likenesses.push(likeness);
     if (chanceOfMeaning(likeness) > SURE) break;
   }

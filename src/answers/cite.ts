@@ -1,9 +1,9 @@
 import type { Span } from '../articles/article.ts';
 import { textFragmentUrl } from '../articles/textFragment.ts';
-import type { Analysis, ClaimStatus, Sentence } from '../language/analysis.ts';
+import type { Analysis, Claim, ClaimStatus, Sentence } from '../language/analysis.ts';
 import type { Telemetry } from '../telemetry.ts';
 import type { Passage } from './passage.ts';
-import { verbatimPassage } from './verbatim.ts';
+import { type PassageDraft, verbatimPassage } from './verbatim.ts';
 
 /** Discord's limit for the address of a button, in characters. */
 const LONGEST_URL = 512;
@@ -56,19 +56,36 @@ export function citePassage(
 /** Where one paragraph is shown whole, the claim that needs its label most decides. */
 const GRAVEST_FIRST: readonly ClaimStatus[] = ['alleged', 'denied', 'reported', 'attributed'];
 
+/** What must not stand beside an answer without its label. */
+const NEEDS_LABEL: readonly ClaimStatus[] = ['alleged', 'denied'];
+
 function standingOf(
-  { claims }: Analysis,
+  { article, claims }: Analysis,
   { paragraph, start, end }: Span,
   said: string | null,
-): { status: ClaimStatus; by: string | null } {
-  const inside = claims.filter(
-    ({ span }) => span.paragraph === paragraph && span.start < end && span.end > start,
-  );
+): Pick<PassageDraft, 'status' | 'by' | 'denial' | 'beside'> {
+  const own = claims.filter(({ span }) => span.paragraph === paragraph);
+  const inside = own.filter(({ span }) => span.start < end && span.end > start);
+  const claim = gravest(inside);
+  const other = gravest(own.filter((candidate) => !inside.includes(candidate)));
+  const beside = other && NEEDS_LABEL.includes(other.status) ? { status: other.status, by: other.by } : null;
+  const denied = inside.find(({ denial }) => denial !== undefined)?.denial;
+  const denial = denied
+    ? {
+        span: denied,
+        text: article.paragraphs[denied.paragraph - 1]?.text.slice(denied.start, denied.end) ?? '',
+      }
+    : null;
+  if (!claim) return { status: said === null ? 'stated' : 'attributed', by: said, denial, beside };
+  return { status: claim.status, by: said ?? claim.by, denial, beside };
+}
+
+function gravest(claims: readonly Claim[]): Claim | undefined {
   for (const status of GRAVEST_FIRST) {
-    const claim = inside.find((candidate) => candidate.status === status);
-    if (claim) return { status, by: said ?? claim.by };
+    const claim = claims.find((candidate) => candidate.status === status);
+    if (claim) return claim;
   }
-  return { status: said === null ? 'stated' : 'attributed', by: said };
+  return undefined;
 }
 
 function otherHalf({ sentences }: Analysis, paragraph: number): number | null {

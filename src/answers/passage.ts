@@ -23,8 +23,24 @@ export interface Passage {
   readonly status: ClaimStatus;
   /** Who says so, as the article names them, or null. */
   readonly by: string | null;
+  /** The sentence in which somebody denies it, or null. */
+  readonly denial: QuotedSpan | null;
+  /** The gravest claim of the paragraph's other sentences, where it needs a label of its own, or null. */
+  readonly beside: Standing | null;
   /** Opens the article's page at the passage, or null where the article has no source. At most 512 characters. */
   readonly url: string | null;
+}
+
+/** A span with the words that stand there. */
+export interface QuotedSpan {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** With what standing something is said, and by whom. */
+export interface Standing {
+  readonly status: ClaimStatus;
+  readonly by: string | null;
 }
 
 /** A name, a date, a place, an amount or a quotation, cut from the first passage. */

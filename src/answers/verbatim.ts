@@ -1,7 +1,7 @@
-import type { Article, Citation, Paragraph, Span } from '../articles/article.ts';
+import type { Article, Citation, Paragraph } from '../articles/article.ts';
 import type { ClaimStatus } from '../language/analysis.ts';
 import type { Telemetry } from '../telemetry.ts';
-import type { Passage } from './passage.ts';
+import type { Passage, QuotedSpan, Standing } from './passage.ts';
 
 /** A passage on its way out, not yet looked at. */
 export interface PassageDraft {
@@ -11,13 +11,9 @@ export interface PassageDraft {
   readonly highlight: QuotedSpan | null;
   readonly status: ClaimStatus;
   readonly by: string | null;
+  readonly denial: QuotedSpan | null;
+  readonly beside: Standing | null;
   readonly url: string | null;
-}
-
-/** A span with the words that are said to stand there. */
-export interface QuotedSpan {
-  readonly span: Span;
-  readonly text: string;
 }
 
 /**
@@ -40,7 +36,7 @@ export function verbatimPassage(
     );
     return null;
   }
-  const { article, paragraph, highlight, continues, status, by, url } = draft;
+  const { article, paragraph, highlight, continues, status, by, denial, beside, url } = draft;
   const whole = { paragraph: paragraph.number, start: 0, end: paragraph.text.length };
   const citation: Citation = { article: article.id, version: article.hash, span: highlight?.span ?? whole };
   const passage = {
@@ -52,6 +48,8 @@ export function verbatimPassage(
     highlight: highlight?.span ?? null,
     status,
     by,
+    denial,
+    beside,
     url,
   };
   return passage as Passage;
@@ -81,6 +79,10 @@ function findFault(draft: PassageDraft, articles: readonly Article[]): string | 
   if (paragraph?.text !== draft.paragraph.text) return 'the paragraph says something else';
   if (serving.title !== draft.article.title) return 'the title is another';
   if (draft.highlight && !standsAt(paragraph, draft.highlight)) return 'the highlight does not stand there';
+  if (draft.denial) {
+    const denying = serving.paragraphs[draft.denial.span.paragraph - 1];
+    if (!denying || !standsAt(denying, draft.denial)) return 'the denial does not stand there';
+  }
   if (draft.continues !== null && !serving.paragraphs[draft.continues - 1])
     return 'there is no such other half';
   return null;

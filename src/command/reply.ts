@@ -1,4 +1,5 @@
 import type { Answer, NonEmpty, Passage } from '../answers/passage.ts';
+import type { Profile } from '../answers/profile.ts';
 import type { Explanation } from './explanation.ts';
 
 /** What a command hands to an edge. Nothing in it is markup: edges escape and lay out. */
@@ -14,6 +15,8 @@ export interface AnswerReply {
   /** What was asked was longer than is read, and was cut at a word. */
   readonly questionCut: boolean;
   readonly answer: Answer;
+  /** Where the question is a person's name: what the article says of them. */
+  readonly profile?: Profile;
   /** How it came about, for those who ask; left out where nothing was ranked. */
   readonly explanation?: Explanation;
 }
@@ -23,6 +26,10 @@ export interface ParagraphsReply {
   readonly kind: 'paragraphs';
   readonly title: string;
   readonly passages: NonEmpty<Passage>;
+  /** What stands above each passage, in the passages' order. */
+  readonly labels?: readonly string[];
+  /** What else is to be said, in Pilcrow's words. */
+  readonly notes?: readonly string[];
 }
 
 /** Something that Pilcrow itself says. */

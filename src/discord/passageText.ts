@@ -3,7 +3,7 @@ import type { Stretch } from '../language/sentences.ts';
 import { words } from '../words/words.ts';
 import { escapeMarkdown } from './escape.ts';
 import { excerpt } from './excerpt.ts';
-import { labelOf, sayerOf } from './standing.ts';
+import { besideIt, labelOf, sayerOf } from './standing.ts';
 
 /** How much a passage may take, and what may be in it. */
 export interface Space {
@@ -29,13 +29,27 @@ export function passageLines(passage: Passage, space: Space, remarks: readonly s
   const above = label === null ? [] : [escapeMarkdown(label)];
   const note = `-# ${escapeMarkdown(words('passageCut'))}`;
   const place = placeLine(passage, space, remarks);
-  const roomWith = (line: string) => space.room - [...above, line, note].join('\n').length - 1;
+  const under = underLines(passage);
+  const roomWith = (line: string) => space.room - [...above, line, ...under, note].join('\n').length - 1;
   const linked = roomWith(place.linked) >= ROOM_FOR_WORDS;
   const below = linked ? place.linked : place.plain;
   const { text } = passage.paragraph;
   const shown = excerpt(text, passage.highlight, roomWith(below), (part) => quoted(passage, part).length);
   const cut = shown.start > 0 || shown.end < text.length;
-  return [...above, quoted(passage, shown), below, ...(cut ? [note] : [])];
+  return [...above, quoted(passage, shown), below, ...under, ...(cut ? [note] : [])];
+}
+
+const LONGEST_DENIAL = 400;
+
+/** What has to be said with a passage: who denies it, and what else in its paragraph is no fact. */
+function underLines({ denial, beside }: Passage): string[] {
+  const lines: string[] = [];
+  if (denial) {
+    const text = clip(denial.text, LONGEST_DENIAL);
+    lines.push(words('deniedAt', { paragraph: String(denial.span.paragraph), text }));
+  }
+  if (beside) lines.push(besideIt(beside));
+  return lines.map(escapeMarkdown);
 }
 
 /** Words of a passage as a quotation. `…` stands where something was left out. */

@@ -2,6 +2,7 @@ import type { APIEmbed } from 'discord.js';
 import type { Passage } from '../answers/passage.ts';
 import { LONGEST_QUESTION } from '../command/ask.ts';
 import type { AnswerReply, NoticeLine, NoticeReply, ParagraphsReply } from '../command/reply.ts';
+import { profileWords } from '../words/profile.ts';
 import { words } from '../words/words.ts';
 import { escapeMarkdown, unescapeMarkdown } from './escape.ts';
 import { limits } from './limits.ts';
@@ -51,13 +52,16 @@ export interface Page {
 }
 
 /** Divides a list of passages so that as many as fit stand in each message. */
-export function pagesOf({ title, passages }: ParagraphsReply, { embeds }: Place): readonly Page[] {
+export function pagesOf(
+  { title, passages, labels = [], notes = [] }: ParagraphsReply,
+  { embeds }: Place,
+): readonly Page[] {
   const space: Space = { room: embeds ? limits.description : limits.content, bareLinks: !embeds };
-  const room = space.room - titleLine(title).length;
+  const room = space.room - titleLine(title).length - noteLines(notes).length;
   const pages: Page[] = [];
   let [from, used] = [0, 0];
   for (const [index, passage] of passages.entries()) {
-    const length = listItem(passage, space).length;
+    const length = listItem(passage, labels[index], space).length;
     if (index > from && used + length > room) {
       pages.push({ from, to: index });
       [from, used] = [index, 0];
@@ -83,12 +87,20 @@ function textOf(view: View, space: Space): string {
   }
 }
 
+const LONGEST_PROFILE_LINE = 300;
 /** A longer short answer would say the passage twice. */
 const LONGEST_SHORT = 200;
 const MOST_MISSING = 8;
 
-function answerText({ question, questionCut, answer }: AnswerReply, rank: number, space: Space): string {
+function answerText(
+  { question, questionCut, answer, profile }: AnswerReply,
+  rank: number,
+  space: Space,
+): string {
   const above = [escapeMarkdown(clip(question, LONGEST_QUESTION))];
+  if (profile && rank === 0) {
+    above.push(...profileWords(profile).map((line) => escapeMarkdown(clip(line, LONGEST_PROFILE_LINE))));
+  }
   const below = questionCut ? [`-# ${escapeMarkdown(words('questionCut'))}`] : [];
   const passages = answer.kind === 'found' ? answer.passages : answer.nearest;
   const passage = passages[rank];
@@ -118,12 +130,21 @@ const LIST_ITEM = 900;
 function listText(reply: ParagraphsReply, at: number, space: Space): string {
   const pages = pagesOf(reply, { embeds: !space.bareLinks });
   const page = pages.find(({ from, to }) => from <= at && at < to) ?? { from: 0, to: 0 };
-  const items = reply.passages.slice(page.from, page.to).map((passage) => listItem(passage, space));
-  return titleLine(reply.title) + items.join('');
+  const items = reply.passages.slice(page.from, page.to).map((passage, index) => {
+    return listItem(passage, reply.labels?.[page.from + index], space);
+  });
+  return titleLine(reply.title) + items.join('') + noteLines(reply.notes ?? []);
 }
 
-function listItem(passage: Passage, { bareLinks }: Space): string {
-  return `\n${passageLines(passage, { room: LIST_ITEM, bareLinks }).join('\n')}`;
+function listItem(passage: Passage, label: string | undefined, { bareLinks }: Space): string {
+  const above = label === undefined ? [] : [`**${escapeMarkdown(clip(label, LONGEST_LABEL))}**`];
+  return `\n${[...above, ...passageLines(passage, { room: LIST_ITEM, bareLinks })].join('\n')}`;
+}
+
+const LONGEST_LABEL = 200;
+
+function noteLines(notes: readonly string[]): string {
+  return notes.map((note) => `\n-# ${escapeMarkdown(clip(note, LONGEST_LABEL))}`).join('');
 }
 
 const LONGEST_TITLE = 300;

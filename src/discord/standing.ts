@@ -1,4 +1,4 @@
-import type { Passage } from '../answers/passage.ts';
+import type { Passage, Standing } from '../answers/passage.ts';
 import type { ClaimStatus } from '../language/analysis.ts';
 import { words } from '../words/words.ts';
 
@@ -28,6 +28,12 @@ const says = {
   alleged: 'allegedBy',
   denied: 'deniedBy',
 } as const satisfies Record<Exclude<ClaimStatus, 'stated'>, string>;
+
+/** What is said of the rest of a passage's paragraph, where it is a claim that needs a label. */
+export function besideIt({ status, by }: Standing): string {
+  const key = status === 'denied' ? 'besideDenied' : 'besideAlleged';
+  return by === null ? words(key) : words(`${key}By`, { by });
+}
 
 /** The colour of an embed's edge, 0xRRGGBB: never the only sign of anything. */
 export const colours = {

@@ -1,5 +1,6 @@
 import type { Found, NotInArticle, Passage } from '../answers/passage.ts';
 import type { AnswerReply, NoticeLine, NoticeReply, ParagraphsReply, Reply } from '../command/reply.ts';
+import { profileWords } from '../words/profile.ts';
 import { words } from '../words/words.ts';
 import { printCheck, verdictWords } from './printCheck.ts';
 import { printLines } from './printLines.ts';
@@ -26,11 +27,15 @@ function replyLines(reply: Reply, style: Style): readonly string[] {
   }
 }
 
-function answerLines({ question, questionCut, answer }: AnswerReply, style: Style): readonly string[] {
+function answerLines(
+  { question, questionCut, answer, profile }: AnswerReply,
+  style: Style,
+): readonly string[] {
   const { dim, yellow } = style.colors;
   return [
     ...printLines(question, style, dim),
     ...(questionCut ? printLines(words(answer.check ? 'quotationCut' : 'questionCut'), style, yellow) : []),
+    ...(profile ? profileWords(profile).flatMap((line) => printLines(line, style)) : []),
     ...(answer.kind === 'found' ? foundLines(answer, style) : notInArticleLines(answer, style)),
   ];
 }
@@ -67,10 +72,22 @@ function othersLines(first: Passage, others: readonly Passage[], style: Style): 
   return printLines(words('more', { places: places.join(' · ') }), style, style.colors.dim);
 }
 
-function paragraphsLines({ title, passages }: ParagraphsReply, style: Style): readonly string[] {
+function paragraphsLines(
+  { title, passages, labels = [], notes = [] }: ParagraphsReply,
+  style: Style,
+): readonly string[] {
+  const { bold, yellow } = style.colors;
   return [
-    ...printLines(title, style, style.colors.bold),
-    ...passages.flatMap((passage) => ['', ...printPassage(passage, style)]),
+    ...printLines(title, style, bold),
+    ...passages.flatMap((passage, index) => {
+      const label = labels[index];
+      return [
+        '',
+        ...(label === undefined ? [] : printLines(label, style, bold)),
+        ...printPassage(passage, style),
+      ];
+    }),
+    ...notes.flatMap((note) => ['', ...printLines(note, style, yellow)]),
   ];
 }
 

@@ -14,7 +14,19 @@ export function printPassage(passage: Passage, style: Style): readonly string[] 
     ...(label ? printLines(words(label), style, yellow) : []),
     ...(style.colors.isColorSupported ? boldLines(passage, style) : markedLines(passage, style)),
     ...printLines(source(passage), style, (line) => dim(linked(line, passage.url, style))),
+    ...underLines(passage).flatMap((line) => printLines(line, style, yellow)),
   ];
+}
+
+/** What has to be said with a passage: who denies it, and what else in its paragraph is no fact. */
+function underLines({ denial, beside }: Passage): string[] {
+  const lines: string[] = [];
+  if (denial) lines.push(words('deniedAt', { paragraph: String(denial.span.paragraph), text: denial.text }));
+  if (beside) {
+    const key = beside.status === 'denied' ? 'besideDenied' : 'besideAlleged';
+    lines.push(beside.by === null ? words(key) : words(`${key}By`, { by: beside.by }));
+  }
+  return lines;
 }
 
 const labels = {

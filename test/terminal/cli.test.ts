@@ -50,6 +50,7 @@ async function pilcrow(
       return ferryProgram(asked);
     },
     readFile,
+    analyzeFile: async () => ({ analysis: null, problems: [] }),
     check: async (folder = 'corpus') => {
       const names = {
         corpus: ['good.md'],
@@ -284,6 +285,7 @@ test('an output that is closed ends it quietly', async () => {
     telemetry: silent,
     start: async () => {},
     readFile,
+    analyzeFile: async () => ({ analysis: null, problems: [] }),
   };
   const check = async () => ({ folder: '', files: 0, problems: [] });
   expect(await runCommandLine(['ask', 'who?'], streams, { ...work, ...rest, check })).toBe(0);

@@ -1,8 +1,6 @@
 import { alignWords, type Pair } from './align.ts';
 import type { Asked } from './asked.ts';
-import { copiedWeight } from './copied.ts';
 import { coveredShare } from './covered.ts';
-import type { Budget } from './runs.ts';
 import type { Stretch } from './windows.ts';
 import { areAkin, masks } from './words.ts';
 
@@ -13,16 +11,10 @@ export interface Likeness {
   readonly pairs: readonly LikePair[];
   /** Which share of the quotation's words stands there in order: 0 to 1. */
   readonly kept: number;
-  /** What those words weigh: 1 for a rare one, next to nothing for common ones and for those the article is full of. */
-  readonly weight: number;
   /** How much of the quotation, by weight, stands close together there, in whatever order: 0 to 1. */
   readonly near: number;
-  /** The weight of the words kept where most of them stand together, less what stands between them. */
-  readonly together: number;
   /** How much it keeps of a sentence of the article, or of what somebody says in it: 0 to 1. */
   readonly covered: number;
-  /** How much of it stands in the article in runs that nobody writes by chance: 0 to 1. */
-  readonly copied: number;
 }
 
 export interface LikePair extends Pair {
@@ -37,7 +29,7 @@ const AKIN = 0.6;
 const MOST_CELLS = 600_000;
 
 /** Compares a quotation with a stretch: with its interruptions, and, where that comes nearer, without. */
-export function compare(stretch: Stretch, asked: Asked, budget: Budget): Likeness {
+export function compare(stretch: Stretch, asked: Asked): Likeness {
   const weights = asked.words.map(({ weight }) => weight);
   const plainly = alignWith(range(stretch.start, stretch.end), stretch, asked, weights);
   const otherwise = isInterrupted(stretch, plainly)
@@ -51,9 +43,6 @@ export function compare(stretch: Stretch, asked: Asked, budget: Budget): Likenes
     stretch,
     pairs,
     kept: kept.length / asked.words.length,
-    weight: kept.reduce((sum, { asked: word, likeness }) => sum + likeness * (telling[word] ?? 0), 0),
-    copied: copiedWeight(stretch.words, asked, telling, budget) / whole,
-    together: togetherWeight(pairs, telling),
     covered: coveredShare(
       stretch.words,
       kept.map(({ place }) => place),
@@ -69,24 +58,6 @@ function tellingWeights({ vocabulary, placesOf }: Stretch['words'], { words }: A
     const count = id === undefined ? 1 : placesOf(id).length;
     return weight / (1 + 0.35 * Math.log2(count));
   });
-}
-
-/** What an exchanged, dropped or added word takes away from those that stand together. */
-const APART = 0.25;
-
-function togetherWeight(pairs: readonly LikePair[], weights: readonly number[]): number {
-  let most = 0;
-  let sum = 0;
-  let previous: LikePair | undefined;
-  for (const pair of pairs) {
-    const between = previous ? pair.asked - previous.asked + pair.place - previous.place - 2 : 0;
-    sum =
-      Math.max(0, sum - APART * between) +
-      (pair.likeness > 0 ? pair.likeness * (weights[pair.asked] ?? 0) : -APART);
-    most = Math.max(most, sum);
-    previous = pair;
-  }
-  return most;
 }
 
 /** The weight of those asked words that stand around the aligned ones, within as many words as are asked and two. */

@@ -57,7 +57,7 @@ export function judgeSentence(setting: Setting, sentence: Sentence): Claim | nul
     denialBy: deniedBy(clause, setting),
   });
   if (!judged) return null;
-  const source = judged.source ?? first;
+  const source = judged.source === undefined ? first : judged.source;
   return {
     span: sentence.span,
     status: judged.status,
@@ -71,7 +71,8 @@ interface Judgement {
   readonly status: Claim['status'];
   readonly rule: string;
   readonly confidence: number;
-  readonly source?: Source | undefined;
+  /** Left out for the sentence's first source; null where nobody is to be named. */
+  readonly source?: Source | null | undefined;
 }
 
 interface Words {
@@ -99,7 +100,8 @@ function judgeWords({ own, all, sources, denialBy }: Words): Judgement | null {
   const accuser = sources.find(({ stance }) => stance === 'alleges');
   if (accuser) return { status: 'alleged', rule: 'verb of allegation', confidence: 0.85, source: accuser };
   if (ALLEGATION.test(own)) return { status: 'alleged', rule: 'word of allegation', confidence: 0.85 };
-  if (HEARSAY.test(own)) return { status: 'reported', rule: 'word of hearsay', confidence: 0.85 };
+  if (HEARSAY.test(own))
+    return { status: 'reported', rule: 'word of hearsay', confidence: 0.85, source: hearsaySource(sources) };
   if (first && UNNAMED.test(first.by) && !WRONGDOING.test(all)) {
     return { status: 'reported', rule: 'somebody unnamed', confidence: 0.75 };
   }
@@ -111,6 +113,11 @@ function judgeWords({ own, all, sources, denialBy }: Words): Judgement | null {
   if (first && WRONGDOING.test(all))
     return { status: 'alleged', rule: 'says that somebody did wrong', confidence: 0.65 };
   return first ? { status: 'attributed', rule: first.rule, confidence: first.confidence } : null;
+}
+
+/** Hearsay has a source only where one is described, as `people familiar with the matter`. */
+function hearsaySource(sources: readonly Source[]): Source | null {
+  return sources.find(({ by, stance }) => stance === 'according' || UNNAMED.test(by)) ?? null;
 }
 
 function sourcesIn(clause: Clause, setting: Setting, { span, tokens }: Sentence): Source[] {
@@ -167,6 +174,7 @@ function saidIn(clause: Clause): { stance: SpeechStance; subject: NounPhrase }[]
     if (stance === null) return [];
     if (needsQuotation(text) && !FINDINGS.test(`${text} ${wordAt(clause, index + 1)}`)) return [];
     if (isAmbiguousSpeech(text) && !introduces(clause, index)) return [];
+    if (isPassive(clause, index)) return [];
     const subject = subjectOf(clause, index);
     return subject ? [{ stance, subject }] : [];
   });
@@ -174,6 +182,13 @@ function saidIn(clause: Clause): { stance: SpeechStance; subject: NounPhrase }[]
 
 /** Verbs that else need a quotation, but not with a clause behind them. */
 const FINDINGS = /^(?:found|finds|heard|learned|learnt|fears?|feared|signals|signalled|reads?) (?:that|$)/iu;
+
+/** `is said`, `had been told`: its subject does not speak. */
+function isPassive(clause: Clause, verb: number): boolean {
+  if (!/(?:ed|said|told|thought|found|written|known)$/u.test(wordAt(clause, verb))) return false;
+  const before = /ly$/u.test(wordAt(clause, verb - 1)) ? verb - 2 : verb - 1;
+  return /^(?:is|are|was|were|be|been|being)$/u.test(wordAt(clause, before));
+}
 
 /** `claims that`, or `…, she claims, …`. */
 function introduces(clause: Clause, verb: number): boolean {

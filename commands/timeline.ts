@@ -1,0 +1,40 @@
+import type { NonEmpty } from '../src/answers/passage.ts';
+import { type DatedEvent, timelineOf } from '../src/answers/timeline.ts';
+import { command } from '../src/command/command.ts';
+import { privately, whichArticle } from '../src/command/options.ts';
+import { type Reply, refusal } from '../src/command/reply.ts';
+import { oneArticle } from '../src/command/scope.ts';
+import { datesUnderstood } from '../src/language/dates.ts';
+import { words } from '../src/words/words.ts';
+
+export default command({
+  name: 'timeline',
+  description: 'What happened when, in the order of time',
+  options: { article: whichArticle, private: privately },
+  run({ article }, { corpus, telemetry }): Reply {
+    const { analysis } = oneArticle(corpus, article);
+    const { events, unresolved } = timelineOf(analysis, telemetry);
+    const understood = datesUnderstood(analysis.language);
+    const notes = [
+      ...(unresolved > 0 ? [words('datesUnresolved', { count: unresolved })] : []),
+      ...(understood ? [] : [words('datesNotUnderstood')]),
+    ];
+    if (!isNonEmpty(events)) return refusal(words('noDates'), notes[0]);
+    const [first, ...rest] = events;
+    return {
+      kind: 'paragraphs',
+      title: words('timelineTitle', { title: analysis.article.title }),
+      passages: [first.passage, ...rest.map(({ passage }) => passage)],
+      labels: events.map(labelOf),
+      notes,
+    };
+  },
+});
+
+function labelOf({ when, words: asItStands }: DatedEvent): string {
+  return when === asItStands ? when : `${when} (“${asItStands}”)`;
+}
+
+function isNonEmpty(events: readonly DatedEvent[]): events is NonEmpty<DatedEvent> {
+  return events.length > 0;
+}
