@@ -41,14 +41,19 @@ export function findQuoted(text: string): Quoted[] {
 function scan(text: string, from: number, to: number, depth: number): Quoted[] {
   const found: Quoted[] = [];
   const stretch = text.slice(0, to);
+  const firstGuillemet = stretch.indexOf('«', from);
+  // Marks that nothing closes from some place on: looked for once, so that time grows with length alone.
+  const unclosed = new Set<string>();
   let at = from;
   while (at < to) {
     const mark = stretch.charAt(at);
-    if (!opens(stretch, at, from)) {
+    const reversed = mark === '»' && firstGuillemet >= 0 && firstGuillemet < at;
+    if (unclosed.has(mark) || reversed || !opens(stretch, at, from)) {
       at += 1;
       continue;
     }
     const close = findClose(stretch, at + 1, mark);
+    if (close === null) unclosed.add(mark);
     if (close === null && !(isDouble(mark) && depth === 0)) {
       at += 1;
       continue;
@@ -72,8 +77,7 @@ function opens(text: string, at: number, from: number): boolean {
   if (at > from && LETTER_OR_DIGIT.test(text.charAt(at - 1))) return false;
   if ((mark === "'" || mark === '‘') && isElision(text, at)) return false;
   // A straight mark behind punctuation closes what nothing opened.
-  if ((mark === "'" || mark === '"') && at > from && /[,.!?]/.test(text.charAt(at - 1))) return false;
-  return mark !== '»' || !text.slice(from, at).includes('«');
+  return !((mark === "'" || mark === '"') && at > from && /[,.!?]/.test(text.charAt(at - 1)));
 }
 
 /** An apostrophe for letters left out at the front: ’em, ’tis, ’90s. */

@@ -18,7 +18,14 @@ function draftOf(number: number, words: string): PassageDraft {
   const paragraph = paragraphAt(number);
   const start = paragraph.text.indexOf(words);
   const span = { paragraph: number, start, end: start + words.length };
-  const standing = { continues: null, status: 'stated', by: null, url: null } as const;
+  const standing = {
+    continues: null,
+    status: 'stated',
+    by: null,
+    denial: null,
+    beside: null,
+    url: null,
+  } as const;
   return { article: ferry, paragraph, highlight: { span, text: words }, ...standing };
 }
 
