@@ -12,10 +12,13 @@ const FLOORS = {
     ['a question that has no answer is declined', false, 'declined', 17],
   ],
   understanding: [
-    ['quotations are found', 'quotation', 91],
-    ['people are found', 'name found', 90],
-    ['dates are found', 'date found', 92],
-    ['claims have their status', 'claim', 60],
+    ['quotations are found', 'quotation', 96],
+    ['their speakers are right', 'speaker', 80],
+    ['people are found', 'name found', 97],
+    ['people are people', 'name right', 90],
+    ['dates are found', 'date found', 98],
+    ['their values are right', 'date value', 93],
+    ['claims have their status', 'claim', 75],
   ],
 } as const;
 

@@ -68,10 +68,11 @@ function describeFaithful(
     found.map((one) => one.found),
     telemetry,
   );
+  const difference = differenceOf(words, asked, pairs);
   return toFound(passages, confidence, {
     verdict,
     quoted: best.found.quoted,
-    difference: differenceOf(words, asked, pairs),
+    difference: verdict === 'verbatim' ? difference.filter(({ kind }) => kind === 'kept') : difference,
   });
 }
 

@@ -10,7 +10,7 @@ import { languageOf } from './detect.ts';
 import { findNames } from './names.ts';
 import { findPeople } from './people.ts';
 import { findReferences } from './references.ts';
-import { findRoles } from './roles.ts';
+import { findRoles, genderOfRole } from './roles.ts';
 import { splitSentences } from './sentences.ts';
 import { type Lexer, lexerFor } from './words.ts';
 
@@ -26,7 +26,7 @@ export function analyse(article: Article): Analysis {
   const found = findNames(paragraphs, sentences);
   const { people: named, mentions } = findPeople(paragraphs, found);
   const roles = findRoles(paragraphs, sentences, mentions);
-  const people = named.map((person) => ({ ...person, roles: rolesOf(person, roles, paragraphs) }));
+  const people = named.map((person) => withRoles(person, rolesOf(person, roles, paragraphs)));
   const references = findReferences({ paragraphs, sentences, mentions, people, roles });
   const settings = paragraphs.map((paragraph, index) => ({
     paragraph,
@@ -88,6 +88,12 @@ function joinBroken(
 
 function inParagraph(mentions: readonly Mention[], { number }: Paragraph): Mention[] {
   return mentions.filter(({ span }) => span.paragraph === number);
+}
+
+/** A person with roles, which tell her from him where the name does not. */
+function withRoles(person: Person, roles: readonly string[]): Person {
+  const shown = roles.map(genderOfRole).find((gender) => gender !== 'unknown');
+  return { ...person, roles, gender: shown ?? person.gender };
 }
 
 /** A person's roles in words, each once. */

@@ -26,6 +26,7 @@ export function findReferences(named: Named): Reference[] {
   const references: Reference[] = [];
   const discourse = createDiscourse(named.people);
   const describer = createDescriber(named);
+  const roles = rolesByPlace(named.roles);
   let next = 0;
   for (const [index, paragraph] of named.paragraphs.entries()) {
     const own = new Map<number, Mention>();
@@ -36,7 +37,8 @@ export function findReferences(named: Named): Reference[] {
     const masked = mask(paragraph.text, findQuoted(paragraph.text));
     for (const sentence of named.sentences[index] ?? []) {
       discourse.nextSentence(paragraph.number);
-      references.push(...readSentence({ paragraph, masked, sentence, mentions: own }, discourse, describer));
+      const setting = { paragraph, masked, sentence, mentions: own, roles: roles.get(paragraph.number) };
+      references.push(...readSentence(setting, discourse, describer));
     }
   }
   return references;
@@ -47,13 +49,24 @@ interface Setting {
   readonly masked: string;
   readonly sentence: Sentence;
   readonly mentions: ReadonlyMap<number, Mention>;
+  /** Whose role begins where: full names, by UTF-16 code units into the paragraph's text. */
+  readonly roles: ReadonlyMap<number, string> | undefined;
+}
+
+function rolesByPlace(roles: readonly Role[]): ReadonlyMap<number, ReadonlyMap<number, string>> {
+  const places = new Map<number, Map<number, string>>();
+  for (const { person, span } of roles) {
+    const own = places.get(span.paragraph) ?? new Map<number, string>();
+    places.set(span.paragraph, own.set(span.start, person));
+  }
+  return places;
 }
 
 type Discourse = ReturnType<typeof createDiscourse>;
 type Describer = ReturnType<typeof createDescriber>;
 
 function readSentence(
-  { paragraph, masked, sentence, mentions }: Setting,
+  { paragraph, masked, sentence, mentions, roles }: Setting,
   discourse: Discourse,
   describer: Describer,
 ): Reference[] {
@@ -66,7 +79,9 @@ function readSentence(
       index += 1;
       continue;
     }
-    const entity = entityOf(phrase, place, discourse, describer);
+    const owner = phrase.kind === 'description' ? roles?.get(phrase.start) : undefined;
+    const entity =
+      owner === undefined ? entityOf(phrase, place, discourse, describer) : ownerOf(owner, discourse);
     if (entity?.reference) {
       const { start, end } = phrase;
       references.push({ span: { paragraph: paragraph.number, start, end }, ...entity.reference });
@@ -81,6 +96,12 @@ interface Resolved {
   readonly entity: Entity;
   /** Where the phrase is not itself a name. */
   readonly reference?: { readonly person: string; readonly rule: string; readonly confidence: number };
+}
+
+/** `a former vet`, beside the name, is the very person, and refers to nobody else. */
+function ownerOf(person: string, discourse: Discourse): Resolved | null {
+  const entity = discourse.person(person);
+  return entity && { entity };
 }
 
 function entityOf(phrase: Phrase, place: Place, discourse: Discourse, describer: Describer): Resolved | null {

@@ -1,6 +1,8 @@
 import type { Paragraph } from '../articles/article.ts';
 import type { Mention, Role, Sentence, Token } from './analysis.ts';
 import { folded } from './naming/candidates.ts';
+import type { Gender } from './naming/gazetteer.ts';
+import { genderOfNoun } from './naming/gender.ts';
 import { isHumanNoun } from './naming/humans.ts';
 import { offices, sayingVerbs, wordSet } from './naming/lexicon.ts';
 import { isDemonym } from './naming/titles.ts';
@@ -20,8 +22,13 @@ const PREPOSITIONS = wordSet(
 );
 const DETERMINERS = wordSet('the a an his her its their our my this that another one');
 
+const AUXILIARIES = wordSet(
+  'is was are were has had have will would can could may might must should did does',
+);
+
 /** More characters than these describe no role. */
 const LONGEST = 130;
+const MOST_WORDS = 14;
 
 /**
  * Finds what the article says its people are: titles before their names, and descriptions beside them.
@@ -151,7 +158,7 @@ function appositionBefore(place: Place): Found | null {
     if (human && opens) start = isPossessive(tokens[index]) ? phraseStart(place, index) : index;
     else if (human && index === 0 && !PREPOSITIONS.has(word)) start = 0;
   }
-  if (start === null || !headIsHuman(place, start, last) || followsName(place, start)) return null;
+  if (start === null || headOf(place, start, last) === null || followsName(place, start)) return null;
   return found(place, start, last, 'description before the name', 0.9);
 }
 
@@ -172,8 +179,21 @@ function appositionAfter(place: Place): Found | null {
   const first = indexAt(place, begin);
   if (first < to || tokens[first]?.start !== begin) return null;
   const last = phraseEnd(place, first);
-  if (last === null || !headIsHuman(place, first, last)) return null;
-  return found(place, first, last, 'description after the name', 0.9);
+  if (last === null || headOf(place, first, last) === null || goesOn(place, last)) return null;
+  return found(place, first, shortened(place, first, last), 'description after the name', 0.9);
+}
+
+/** A description as far as its head, where the whole is a sentence by itself. */
+function shortened(place: Place, first: number, last: number): number {
+  const { tokens } = place;
+  const length = (tokens[last]?.end ?? 0) - (tokens[first]?.start ?? 0);
+  return length > LONGEST || last - first > MOST_WORDS ? (headOf(place, first, last) ?? last) : last;
+}
+
+/** Whether a verb follows a phrase: `According to Ruiz, the captain was …` tells nothing of her. */
+function goesOn(place: Place, last: number): boolean {
+  const next = place.words[last + 1] ?? '';
+  return !isBroken(place, last) && AUXILIARIES.has(next);
 }
 
 /** `Ana Ruiz, who is the firm’s lawyer`. */
@@ -199,7 +219,7 @@ function described(place: Place, begin: number, rule: string, confidence: number
   if (first < 0 || place.tokens[first]?.start !== begin || !DETERMINERS.has(place.words[first] ?? ''))
     return null;
   const last = phraseEnd(place, first);
-  if (last === null || !headIsHuman(place, first, last)) return null;
+  if (last === null || headOf(place, first, last) === null) return null;
   return found(place, first, last, rule, confidence);
 }
 
@@ -239,23 +259,23 @@ function phraseEnd(place: Place, first: number): number | null {
   return last;
 }
 
-/** Whether what a phrase is about, its last word before a preposition, is a person: `the head of the union`. */
-function headIsHuman({ words, tokens }: Place, first: number, last: number): boolean {
+/** Where the word stands that a phrase is about, before a preposition or a participle; null unless it is a person. */
+function headOf({ words, tokens }: Place, first: number, last: number): number | null {
   for (let index = first; index <= last; index += 1) {
-    const next = words[index + 1] ?? '';
-    const ends =
-      index === last || PREPOSITIONS.has(next) || next === 'and' || /^(?:who|whose|based|born)$/.test(next);
-    if (!ends) continue;
     const word = words[index] ?? '';
+    const next = words[index + 1] ?? '';
     // `the company’s chief executive` ends in executive; `chief of staff` in chief.
-    return (
+    const human =
       isHumanNoun(word) ||
-      (offices.has(word) && index > first) ||
+      (index > first && offices.has(word)) ||
       word === 'chief' ||
-      (isDemonym(word) && /^\p{Lu}/u.test(tokens[index]?.text ?? '') && index > first)
-    );
+      (index > first && isDemonym(word) && /^\p{Lu}/u.test(tokens[index]?.text ?? ''));
+    const ends = index === last || PREPOSITIONS.has(next) || /^(?:and|who|whose|based|born)$/.test(next);
+    if (ends) return human ? index : null;
+    // A former minister coaxed out of retirement.
+    if (human && /(?:ed|ing)$/u.test(next)) return index;
   }
-  return false;
+  return null;
 }
 
 /** The first word of the phrase that ends at a word: owners, adjectives and a determiner belong to it. */
@@ -299,4 +319,11 @@ function isSentenceEnd(gap: string, token: Token | undefined): boolean {
 
 function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && /['’]s$/u.test(token.text);
+}
+
+/** Whether a role's words are those of a woman or a man: `her brother`, `the actress`. */
+export function genderOfRole(words: string): Gender {
+  const folded = words.split(/[\s-]+/u).map(fold);
+  const end = folded.findIndex((word, index) => index > 0 && (PREPOSITIONS.has(word) || word === 'and'));
+  return genderOfNoun(folded[(end < 0 ? folded.length : end) - 1] ?? '');
 }

@@ -18,8 +18,9 @@ const council = analysisOf(`
   caption: The clock in its tower. Photograph: Ines Moor
   to let schoolchildren wind it on Sundays.
   The town’s shi*** budget, as one voter put it, leaves no room for sentiment.
-  “They [the councillors] never asked us,” said Ada Holm, a baker. “He is a fool.”
   A fool and his clock are soon parted, as the saying goes on the island.
+  “They [the councillors] never asked us,” said Ada Holm, a baker. “He is a fool.”
+  The clock was built in 1771 and weighs four tonnes.
 `);
 const index = indexArticles([council]);
 
@@ -93,7 +94,7 @@ describe('word for word is', () => {
     const answer = check('fool');
     expect(answer.check).toMatchObject({ verdict: 'verbatim', quoted: true });
     expect(answer.kind === 'found' && answer.passages.map(({ paragraph }) => paragraph.number)).toEqual([
-      10, 11,
+      11, 10,
     ]);
   });
 
@@ -133,8 +134,8 @@ describe('edited as editors may is', () => {
     expect(verdictOf('I can’t pay for both … The clock has struck thirteen for years')).toBe('altered');
   });
 
-  test('not an ellipsis that picks common words from everywhere', () => {
-    expect(verdictOf('the … on … a')).toBe('absent');
+  test('not an ellipsis between lone common words that stand far apart', () => {
+    expect(verdictOf('who … for both')).not.toBe('edited');
   });
 });
 
@@ -173,6 +174,14 @@ describe('altered is', () => {
     ]);
   });
 
+  test('a “she said” in between is not among what was left out', () => {
+    const { verdict, difference } = check(
+      'Nobody wished to sell the old clock. But we’re being asked to mend',
+    ).check;
+    expect(verdict).toBe('altered');
+    expect(difference.filter(({ kind }) => kind === 'leftOut')).toMatchObject([{ text: 'wanted' }]);
+  });
+
   test('who said it is told all the same', () => {
     expect(firstOf(check('The clock has struck twelve for years')).by).toBe('Tobias Renn');
   });
@@ -200,8 +209,8 @@ describe('absent is', () => {
 });
 
 test('the article’s own words are not said by anybody', () => {
-  expect(check('a museum in Lund').check.quoted).toBe(false);
-  expect(firstOf(check('a museum in Lund')).by).toBeNull();
+  expect(check('weighs four tonnes').check.quoted).toBe(false);
+  expect(firstOf(check('weighs four tonnes')).by).toBeNull();
   expect(check('a bit cowardly').check.quoted).toBe(true);
   expect(firstOf(check('a bit cowardly')).by).toBe('Tobias Renn');
 });
@@ -242,17 +251,14 @@ describe('whatever is given', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 6 }), (given) => {
         const answer = checkQuotation(given.join(' '), both, silent);
-        const passages = answer.kind === 'found' ? answer.passages : answer.nearest;
-        const article = passages[0]?.citation.article;
-        const { paragraphs } = (article === council.article.id ? council : ferry).article;
         for (const edit of answer.check.difference) {
           if (edit.kind === 'putIn') continue;
           const { paragraph, start, end } = edit.span;
-          expect(
-            [council, ferry].map((one) => one.article.paragraphs[paragraph - 1]?.text.slice(start, end)),
-          ).toContain(edit.text);
+          const there = [council, ferry].map(({ article }) =>
+            article.paragraphs[paragraph - 1]?.text.slice(start, end),
+          );
+          expect(there).toContain(edit.text);
         }
-        expect(passages.length === 0 || paragraphs.length > 0).toBe(true);
         expect(answer.confidence).toBeGreaterThanOrEqual(0);
         expect(answer.confidence).toBeLessThanOrEqual(1);
       }),
@@ -272,7 +278,7 @@ describe('whatever is given', () => {
     ['a-'.repeat(1000)],
     ['\u0301'.repeat(2000)],
     ['The clock has struck thirteen '.repeat(66)],
-  ])('two thousand hostile characters take little time: %.20s', (given) => {
+  ])('two thousand hostile characters take little time (case %#)', (given) => {
     const long = indexArticles([analysisOf(`A long one\n${`${given}\n`.repeat(20)}`)]);
     checkQuotation('warm', long, silent);
     const begun = performance.now();

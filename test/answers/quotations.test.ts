@@ -11,7 +11,7 @@ const quarrel = analysisOf(`
   Tobias Renn said: “There is no money for boats.”
   Nobody else in the chamber said a word, and the gulls were heard.
   Mara Voss said: “The winters are getting longer.”
-  The plan is known as ‘Safe Crossing’ on the island.
+  The film ‘Safe Crossing’ won a prize on the mainland.
 `);
 const index = indexArticles([quarrel]);
 

@@ -123,7 +123,8 @@ function likenessIn(keys: readonly string[], { words }: Asked): (word: number, p
   const known = new Float32Array(rows.different.length * width);
   for (const [row, one] of rows.different.entries()) {
     for (const [column, other] of columns.different.entries()) {
-      const likeness = one === other ? 1 : areAkin(one, other) || masks(one, other) ? AKIN : 0;
+      const same = one === other || one.replace(/\*+$/, '') === other;
+      const likeness = same ? 1 : areAkin(one, other) || masks(one, other) ? AKIN : 0;
       if (likeness > 0) known[row * width + column] = likeness;
     }
   }

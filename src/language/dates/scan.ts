@@ -13,17 +13,20 @@ export interface Found {
 /** Characters on either side that a rule may look at. */
 export const MARGIN = 80;
 
-const ANY = new RegExp(`(?<![\\p{L}\\p{N}£$€])(?:${RULES.map(sourceOf).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+/** Where a word or a number begins. One expression for all rules would take ten megabytes when it is compiled. */
+const BEGINNING = /(?<![\p{L}\p{N}£$€])[\p{L}\p{N}’']/gu;
 const HERE = RULES.map(({ pattern }) => new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}])`, 'uy'));
 
 /** The dates of an English text, in order, never overlapping. */
 export function scan(text: string): Found[] {
   const found: Found[] = [];
-  ANY.lastIndex = 0;
-  for (let match = ANY.exec(text); match; match = ANY.exec(text)) {
-    const one = ruleAt(text, match.index);
-    if (one) found.push(one);
-    ANY.lastIndex = one?.end ?? match.index + 1;
+  let end = 0;
+  for (const { index } of text.matchAll(BEGINNING)) {
+    if (index < end) continue;
+    const one = ruleAt(text, index);
+    if (!one) continue;
+    found.push(one);
+    end = one.end;
   }
   return found;
 }
@@ -45,9 +48,4 @@ function ruleAt(text: string, start: number): Found | null {
     return { rule, groups: match.groups ?? {}, start, end };
   }
   return null;
-}
-
-/** Names of groups have to differ within one expression: the joint one goes without. */
-function sourceOf({ pattern }: Rule): string {
-  return pattern.replaceAll(/\(\?<\w+>/g, '(?:');
 }

@@ -3,7 +3,9 @@ import type { Sentence, Token } from '../analysis.ts';
 import { fold } from '../words.ts';
 import { gazetteer } from './gazetteer.ts';
 import {
+  beforeMonths,
   bodyWords,
+  calendarNames,
   calendarWords,
   generations,
   leadingParticles,
@@ -88,7 +90,7 @@ function capitalRuns(text: string, tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];
   let from = 0;
   while (from < tokens.length) {
-    if (!isNameWord(tokens[from])) {
+    if (!isNameWord(tokens[from]) && !isMonthAsName(text, tokens, from)) {
       from += 1;
       continue;
     }
@@ -111,10 +113,27 @@ function runEnd(text: string, tokens: readonly Token[], from: number): number {
       continue;
     }
     if (!joinsWords(gap, tokens[next - 1], tokens[next])) break;
-    if (isNameWord(tokens[next]) || isSyllable(gap, tokens[next])) to = next + 1;
+    const large = isNameWord(tokens[next]) || isMonthAsName(text, tokens, next);
+    if (large || isSyllable(gap, tokens[next])) to = next + 1;
     else if (!joinsNames(tokens, from, next)) break;
   }
   return to;
+}
+
+/** `Theresa May`, `Jan Vermeer`, `May said`; not `in May`, `May 5`, `last June`. */
+function isMonthAsName(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || !isCapital(token) || !calendarNames.has(folded(token))) return false;
+  const before = tokens[index - 1];
+  const gap = before ? text.slice(before.end, token.start) : '';
+  const after = text.slice(token.end, token.end + 2);
+  if (/^,?\s?\d|^\./u.test(after) || /^\d/u.test(before?.text ?? '')) return false;
+  if (before && /^\s$/u.test(gap) && beforeMonths.has(folded(before))) return false;
+  const { givenName } = gazetteer();
+  const behindName = /^\s$/u.test(gap) && givenName(folded(before)) !== null && isCapital(before);
+  const next = tokens[index + 1];
+  const beforeName = /^\s/u.test(after) && isNameWord(next) && givenName(folded(next)) === null;
+  return behindName || beforeName || /^['’]s$/u.test(after) || sayingVerbs.has(folded(next));
 }
 
 /** `Kim In-so`: the second half of a Korean or Chinese given name, written small; not `London-based`. */
@@ -241,6 +260,7 @@ function isNoName(tokens: readonly Token[], from: number, to: number, { small, l
   const word = folded(token);
   // De Graaf says, in mid-sentence de Graaf.
   if (leadingParticles.has(word) && to - from > 1) return false;
+  if (calendarNames.has(word)) return false;
   if (token.stop || calendarWords.has(word) || openers.has(word)) return true;
   const { givenName, isFamilyName, isCommonWord } = gazetteer();
   const known = givenName(word) !== null || isFamilyName(word);
@@ -278,7 +298,7 @@ function toCandidates(paragraph: Paragraph, tokens: readonly Token[], { from, to
     from: from + split.name,
     to: from + split.end,
     start: first.start,
-    end: endOfName(last),
+    end: endOfName(paragraph.text, last),
     words: words.slice(split.name, split.end),
     title:
       split.titled && split.name > 0 && titleFirst && titleLast
@@ -289,7 +309,8 @@ function toCandidates(paragraph: Paragraph, tokens: readonly Token[], { from, to
   return candidates;
 }
 
-function endOfName(token: Token): number {
+function endOfName(text: string, token: Token): number {
+  if (/^[JS]r$/u.test(token.text) && text.charAt(token.end) === '.') return token.end + 1;
   return token.end - (/['’]s$/u.test(token.text) ? 2 : 0);
 }
 

@@ -52,7 +52,7 @@ export const bodyWords =
   inspectorate ombudsman taskforce directorate militia mafia cartel movement front brotherhood caucus lobby forum
   initiative programme program mission embassy consulate legion treasury exchequer fed reserve exchange
   rovers wanderers athletic albion hotspur fc afc cf united giants lions tigers bears eagles panthers otters hawks
-  sc sk pt ac rc fk nk nato un eu kremlin pentagon hezbollah hamas taliban whitehall
+  nato kremlin pentagon hezbollah hamas taliban whitehall
   rangers celtic raiders warriors knights sharks dolphins pirates sox yankees dodgers mets devils kings bulls`);
 
 /** A name that ends in one of these is a place. */
@@ -66,7 +66,7 @@ export const placeWords =
   parish quarter estate estates desert steppe plateau plain plains canyon gorge pass saddle falls springs
   house lodge manor farm ranch hotel inn arms pub cafe restaurant diner grill tavern stadium arena ground field court
   prison jail barracks base camp cemetery graveyard memorial monument lighthouse zoo mall north south east west
-  junction crossing roundabout corner landing mine colliery pit plant site fork forks bar flats cove reef bank cliffs
+  junction crossing cross roundabout corner landing mine colliery pit plant site fork forks bar flats cove reef bank cliffs
   alps andes himalayas highlands lowlands borders midlands downs fens broads outback delta basin`);
 
 /** Before the rest of a place's name. */
@@ -189,6 +189,14 @@ export const weakGivenNames =
   basil sage rowan ash aspen reed heath cliff ridge rory-port nova luna sol mars saturn mercury venus atlas titan delta
   nevada montana florence sydney adelaide victoria alexandria asia kenya india china ireland lorraine alexandra-palace
   santa del viva era angeles indiana regina lourdes fatima-sports nike lexus mercedes porsche`);
+
+/** Months and days that people are called too. */
+export const calendarNames = wordSet('jan may april june jun august sun');
+
+/** Before a month that is no name: `in May`. */
+export const beforeMonths =
+  wordSet(`in on since until till last next this early late mid of during before after by from to
+  for every each between and through around or than a the per`);
 
 /** Nouns for people, written small before or after their names. */
 export const humanNouns =

@@ -31,7 +31,9 @@ export function signsOfName({ words, paragraph, start, end }: Candidate): Sign[]
   const signs: Sign[] = [...signsOfKeywords(words), ...signsOfGazetteer(words)];
   if (/&/u.test(text)) signs.push('ampersand');
   if (isAcronym(text, paragraph.text)) signs.push('acronym');
-  if (/^\p{Lu}{3,6}\s/u.test(text) && /\p{Ll}/u.test(text)) signs.push('acronymFirst');
+  if (/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}{1,6}$/u.test(text)) signs.push('syllables');
+  if (/^(?:\p{Lu}{3,6}|SC|SK|PT|AC|RC|FK|NK|FC|AS)\s/u.test(text) && /\p{Ll}/u.test(text))
+    signs.push('acronymFirst');
   if (words.includes('of') || words.includes('for')) signs.push('ofInside');
   const count = large(words);
   if (count > 1) {
@@ -67,8 +69,11 @@ function signsOfKeywords(words: readonly string[]): Sign[] {
   const signs: Sign[] = [];
   const last = words.at(-1) ?? '';
   const head = words.slice(0, -1);
-  const sureGiven = words.length === 2 && givenName(words[0] ?? '') !== null && !isPlaceName(words[0] ?? '');
+  const first = words[0] ?? '';
+  const doubtful = weakGivenNames.has(first) || isTitleWord(first) || isPlaceName(first);
+  const sureGiven = words.length === 2 && givenName(first) !== null && !doubtful;
   const ending = bodyWords.has(last) || placeWords.has(last);
+  if (/^red (?:cross|crescent)$/.test(words.slice(-2).join(' '))) return ['bodyWord'];
   if (ending && sureGiven && gazetteer().isFamilyName(last)) signs.push('keywordSurname');
   else if (bodyWords.has(last)) signs.push('bodyWord');
   else if (placeWords.has(last) && words.length > 1) signs.push('placeWord');
@@ -133,7 +138,7 @@ const BEFORE_PLACES = wordMap({
 });
 const ARTICLES = wordSet('a an this that its our their every each any no some two three these those');
 const PLACE_NOUNS =
-  wordSet(`village town city port island district suburb county province region state resort hamlet borough
+  wordSet(`village town city capital port island district suburb county province region state resort hamlet borough
   parish coast north south east west outskirts centre center people mayor streets suburbs northeast northwest southeast
   southwest republic kingdom edge`);
 
@@ -153,7 +158,11 @@ function signsBefore({ paragraph: { text }, tokens, from, start, end, title }: C
     (gap.trim() === '' && before === undefined && /["“‘]$/u.test(text.slice(0, start)))
   )
     return signs;
-  if (/^,\s$/u.test(gap) && isRoleBefore(text, tokens, from)) signs.push('apposed');
+  if (/^,\s$/u.test(gap)) {
+    const small = /^\p{Ll}/u.test(before?.text ?? '') && word !== 'people' && word !== 'mayor';
+    if (small && PLACE_NOUNS.has(word) && /^[,.]/u.test(text.slice(end, end + 1))) signs.push('apposedPlace');
+    else if (isRoleBefore(text, tokens, from)) signs.push('apposed');
+  }
   if (!before || !/^[\s]{1,2}$|^\.\s$|^-$/u.test(gap)) return signs;
   if (honorifics.has(word) && /^\p{Lu}/u.test(before.text)) return ['title'];
   if (/^\p{Ll}/u.test(before.text)) {
@@ -193,6 +202,8 @@ function signsAfter({ paragraph: { text }, tokens, to, end, from, start }: Candi
   if (/^["”’](?:[\s.,;:!?]|$)/u.test(after) && /["“‘]$/u.test(text.slice(Math.max(0, start - 1), start)))
     signs.push('quoted');
   if (/^[\s-]\d/u.test(after)) signs.push('figureAfter');
+  if (/^\/\p{Lu}/u.test(after) && /(?:^|[(:,;/]\s?)$/u.test(text.slice(Math.max(0, start - 2), start)))
+    signs.push('credit');
   if (from === 0 && /^(?:,? [\p{L}. ]{1,20})?(?: \([\p{L} ]{2,14}\))? [-–—] /u.test(after))
     signs.push('dateline');
   const gap = text.slice(end, next?.start ?? end);
@@ -248,6 +259,10 @@ function following(
   return words.join(' ');
 }
 
+const AUXILIARIES = wordSet(
+  'is was are were has had have will would can could may might must should did does',
+);
+
 /** Whether `the prime minister`, `chief executive of Acme`, `a nurse from Leeds` begins at a word. */
 function isRolePhrase(
   text: string,
@@ -266,7 +281,12 @@ function isRolePhrase(
       )
     )
       return false;
-    if (humanNouns.has(word) || (offices.has(word) && word !== 'acting' && word !== 'former')) return true;
+    if (!humanNouns.has(word) && (!offices.has(word) || word === 'acting' || word === 'former')) continue;
+    // `According to Cityride, its chief executive was …` goes on with somebody else.
+    const next = tokens[index + 1];
+    const verb = next && text.slice(token.end, next.start) === ' ' ? fold(next.text) : '';
+    if (humanNouns.has(verb) || offices.has(verb)) continue;
+    return !AUXILIARIES.has(verb) && !sayingVerbs.has(verb);
   }
   return false;
 }

@@ -25,6 +25,8 @@ export const WEIGHTS = {
   particle: { person: 1.2 },
   /** Jr, III, or a nickname inside. */
   generation: { person: 4 },
+  /** Kim In-so, Li Song-ho: a given name of two syllables. */
+  syllables: { person: 3 },
   /** Two words in capitals: what most people are called. */
   twoWords: { person: 0.8 },
   /** Neither of the two is a word of English. */
@@ -91,8 +93,12 @@ export const WEIGHTS = {
   toPlace: { person: -0.3, place: 0.6 },
   /** `the village of X`. */
   placeNounOf: { person: -4, place: 5 },
+  /** `the capital, Puerto Belén`. */
+  apposedPlace: { person: -4, place: 4 },
+  /** `Jun Takemura/Bitrot`, below a picture. */
+  credit: { person: 2.5 },
   /** `the ferry X`, `newspaper X`. */
-  thingNounBefore: { person: -3.5, body: 0.5 },
+  thingNounBefore: { person: -5, body: 0.5 },
   /** `Austin, Texas`. */
   regionAfter: { person: -3, place: 4 },
   /** `X-based`. */

@@ -70,7 +70,10 @@ export function createDescriber({
 }) {
   const textOf = ({ paragraph, start, end }: Role['span']) =>
     paragraphs[paragraph - 1]?.text.slice(start, end) ?? '';
-  const known = roles.map(({ person, span }) => ({ person, words: wordsOf(textOf(span)) }));
+  const known = roles.map(({ person, span }) => {
+    const words = wordsOf(textOf(span));
+    return { person, words, head: headOf(words) };
+  });
   const ages = agesOf(paragraphs, mentions);
   const genders = new Map(people.map(({ name, gender }) => [name, gender]));
 
@@ -82,7 +85,7 @@ export function createDescriber({
     const aged = age === undefined ? undefined : ages.get(age);
     if (aged !== undefined) return { person: aged, rule: 'age', confidence: 0.9 };
     const fitting = known.filter(
-      ({ person, words: role }) => agrees(genders.get(person), gender) && matches(words, head, role),
+      (role) => agrees(genders.get(role.person), gender) && matches(words, head, role),
     );
     const names = [...new Set(fitting.map(({ person }) => person))];
     const [only] = names;
@@ -99,18 +102,30 @@ export function createDescriber({
   return { resolve };
 }
 
-/** Whether a description is of a role: one noun, and no other word of it speaks against it. */
-function matches(words: readonly string[], head: string, role: readonly string[]): boolean {
-  const sameHead = role.includes(head);
-  const alike = sameHead || ALIKE.some((group) => group.has(head) && role.some((word) => group.has(word)));
+/** Whether a description is of a role: what both are about is alike, and no other word speaks against it. */
+function matches(
+  words: readonly string[],
+  head: string,
+  role: { readonly words: readonly string[]; readonly head: string },
+): boolean {
+  const alike = role.head === head || ALIKE.some((group) => group.has(head) && group.has(role.head));
   if (!alike) return false;
-  return words.every(
-    (word) =>
+  return words.every((word) => {
+    return (
       word === head ||
       SMALL.has(word) ||
-      role.some((other) => isAkin(word, other)) ||
-      ALIKE.some((group) => group.has(word) && group.has(head)),
-  );
+      role.words.some((other) => isAkin(word, other)) ||
+      ALIKE.some((group) => group.has(word) && group.has(head))
+    );
+  });
+}
+
+const AFTER_HEAD = wordSet('of for in at from to with on by who and whose based');
+
+/** What a role is about: the last word before a preposition. */
+function headOf(words: readonly string[]): string {
+  const end = words.findIndex((word, index) => index > 0 && AFTER_HEAD.has(word));
+  return words[(end < 0 ? words.length : end) - 1] ?? '';
 }
 
 /** `British` and `Britain`, `Ukrainian` and `Ukraine`, one word and itself. */

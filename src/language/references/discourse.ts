@@ -53,7 +53,9 @@ const POINTS = {
   /** It stood in another paragraph. */
   paragraph: -0.5,
   /** It has no name: a passer-by, mostly. */
-  unnamed: -0.3,
+  unnamed: -0.5,
+  /** It has no name, and was no subject. */
+  passing: -0.8,
 };
 
 /** Begin a clause, in which a pronoun may mean the subject of the clause before. */
@@ -162,7 +164,8 @@ export function createDiscourse(people: readonly Person[]) {
       POINTS.times * Math.min(6, candidate.times) +
       (candidate.gender === gender ? POINTS.gender : 0) +
       (candidate.paragraph === paragraph ? 0 : POINTS.paragraph) +
-      (candidate.person === null ? POINTS.unnamed : 0)
+      (candidate.person === null ? POINTS.unnamed : 0) +
+      (candidate.person === null && !candidate.subject ? POINTS.passing : 0)
     );
   }
 
@@ -225,19 +228,22 @@ const NOT_BEFORE_SUBJECTS = wordSet(
   'of for at in from with to by on about against near behind between like than over under against into upon without',
 );
 
-/** Whether words for somebody are a subject: nothing takes them as an object, and a verb follows. */
-function isSubject({ tokens, text }: Place, { from, to, kind, end }: Phrase): boolean {
+/** Whether words for somebody are a subject: nothing before takes them as its object, or a verb follows. */
+function isSubject({ tokens, text }: Place, phrase: Phrase): boolean {
+  const { kind, to, end } = phrase;
+  if (kind === 'pronoun') return phrase.form === 'subject';
+  const title = kind === 'name' ? phrase.mention.title : undefined;
+  let { from } = phrase;
+  while (title && from > 0 && (tokens[from - 1]?.end ?? 0) > title.start) from -= 1;
   const before = folded(tokens[from - 1]);
-  if (kind === 'pronoun') return /^(?:he|she)/iu.test(tokens[from]?.text ?? '');
-  if (NOT_BEFORE_SUBJECTS.has(before) && from > 0) return false;
+  const gap = text.slice(tokens[from - 1]?.end ?? 0, tokens[from]?.start ?? 0);
   // “…,” said Dunmore.
-  if (speechStance(before) !== null)
+  if (speechStance(before) !== null) {
     return /^[,.]|^$/u.test(text.slice(end, end + 1)) || !/^\s\p{Ll}/u.test(text.slice(end));
-  const next = folded(tokens[to]);
-  if (from === 0) return true;
-  return (
-    /^(?:who|is|was|has|had|have|will|would|can|could|did|does|said|says|told|also|then)$/.test(next) ||
-    /(?:ed|s)$/u.test(next) ||
-    /^[,;:]/u.test(text.slice(tokens[from - 1]?.end ?? 0))
-  );
+  }
+  if (from === 0 || /[,;:—–”"’]/u.test(gap) || CLAUSES.has(before)) return true;
+  if (NOT_BEFORE_SUBJECTS.has(before)) return false;
+  return VERB_AFTER.has(folded(tokens[to])) || /(?:ed|s)$/u.test(folded(tokens[to]));
 }
+
+const VERB_AFTER = wordSet('who is was has had have will would can could did does said says told also then');

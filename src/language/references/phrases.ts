@@ -115,9 +115,20 @@ function describedAt({ tokens, masked, mentions }: Place, index: number): Phrase
     };
   }
   if (head < 0) return null;
+  if (equalsName(tokens, mentions, head)) return null;
   const gender = genderOfNoun(folded(tokens[head]));
   const end = (tokens[head]?.end ?? 0) - (/['’]s$/u.test(tokens[head]?.text ?? '') ? 2 : 0);
   return { kind: 'description', definite, gender, ...extent(tokens, index, head + 1), end };
+}
+
+/** `That mediator was Willem Terpstra`, `the mediator, Willem Terpstra`: the name says who it is. */
+function equalsName(tokens: readonly Token[], mentions: Place['mentions'], head: number): boolean {
+  const next = tokens[head + 1];
+  if (!next) return false;
+  const named = /^(?:is|was)$/.test(folded(next)) ? tokens[head + 2] : next;
+  const isPerson = (token: Token | undefined) =>
+    token !== undefined && mentions.get(token.start)?.kind === 'person';
+  return isPerson(named);
 }
 
 /** A description's words. */
