@@ -9,6 +9,7 @@ const FLOORS = [
   ['^src/answers/', '^src/corpus/'],
   ['^src/command/'],
   ['^commands/', '^src/discord/', '^src/terminal/', '^src/files/'],
+  ['^src/program\\.ts$'],
   ['^src/main\\.ts$'],
 ];
 

@@ -18,15 +18,28 @@ export function shortAnswer(
   const { text } = indexed.paragraph;
   if (query.kind === 'reason') return null;
   const speaker = query.kind === 'person' ? speakerIn(best.sentence.span, indexed) : null;
+  const asksForDoer = query.kind === 'person' && ASKS_FOR_DOER.test(query.text);
   let chosen: AnswerCandidate | undefined;
   let most = 0;
   for (const candidate of answers) {
-    const bonus = speaker && overlaps(candidate.span, speaker) ? 0.3 : 0;
+    const spoken = speaker && overlaps(candidate.span, speaker) ? 0.3 : 0;
+    const bonus = spoken + (asksForDoer ? doerBonus(candidate.span, text, best) : 0);
     const score = candidate.fit * (0.2 + nearnessTo(candidate.span, sentence, terms, matches)) + bonus;
     if (score > most) [chosen, most] = [candidate, score];
   }
   if (!chosen) return null;
   return { span: chosen.span, text: text.slice(chosen.span.start, chosen.span.end) };
+}
+
+/** `who signed it`, but not `who is it` or `who did he meet`. */
+const ASKS_FOR_DOER =
+  /^\W*(?:who|which \p{L}+)\s+(?!is\b|was\b|are\b|were\b|did\b|does\b|do\b|has\b|had\b)\p{L}/iu;
+
+/** Whoever does something stands before it, or behind `by`. */
+function doerBonus({ start }: Span, text: string, { sentence, matches }: RankedPassage['best']): number {
+  if (/\bby (?:the )?$/iu.test(text.slice(Math.max(0, start - 8), start))) return 0.3;
+  const first = Math.min(...matches.at.flatMap((index) => sentence.tokens[index]?.start ?? []));
+  return start < first ? 0.25 : 0;
 }
 
 function speakerIn(sentence: Span, { analysis }: RankedPassage['indexed']): Span | null {

@@ -4,6 +4,7 @@ import { LONGEST_QUESTION } from '../command/ask.ts';
 import type { AnswerReply, NoticeLine, NoticeReply, ParagraphsReply } from '../command/reply.ts';
 import { profileWords } from '../words/profile.ts';
 import { words } from '../words/words.ts';
+import { checkLines } from './checkText.ts';
 import { escapeMarkdown, unescapeMarkdown } from './escape.ts';
 import { limits } from './limits.ts';
 import { clip, passageLines, type Space } from './passageText.ts';
@@ -101,10 +102,12 @@ function answerText(
   if (profile && rank === 0) {
     above.push(...profileWords(profile).map((line) => escapeMarkdown(clip(line, LONGEST_PROFILE_LINE))));
   }
-  const below = questionCut ? [`-# ${escapeMarkdown(words('questionCut'))}`] : [];
+  const cut = words(answer.check ? 'quotationCut' : 'questionCut');
+  const below = questionCut ? [`-# ${escapeMarkdown(cut)}`] : [];
+  if (answer.check && rank === 0) above.push(...checkLines(answer.check));
   const passages = answer.kind === 'found' ? answer.passages : answer.nearest;
   const passage = passages[rank];
-  if (answer.kind === 'notInArticle') above.push(...absence(answer.missing, passages));
+  if (answer.kind === 'notInArticle' && !answer.check) above.push(...absence(answer.missing, passages));
   const short = answer.kind === 'found' && rank === 0 ? answer.short : null;
   if (short && short.text.length <= LONGEST_SHORT)
     above.push(`**${escapeMarkdown(clip(short.text, LONGEST_SHORT))}**`);

@@ -16,7 +16,8 @@ const ADDRESSES = wordSet(
 /** Where the words of a role cannot go on, to either side. */
 const VERBS =
   wordSet(`is was are were be been being has had have do does did will would can could may might must shall should
-  and but or nor so yet if when while because although though as that which who whom whose than then there not became become becomes made named called met sent left took gave`);
+  and but or nor so yet if when while because although though as that which who whom whose than then there not became become becomes made named called met sent left took gave
+    heard saw beat knew found brought told asked hit thanked felt kept held lost won`);
 const PREPOSITIONS = wordSet(
   'in on at by with from to for of about after before during since against between under over near into until through despite amid without within among',
 );
@@ -173,7 +174,9 @@ function followsName({ text, tokens, words }: Place, first: number): boolean {
 function appositionAfter(place: Place): Found | null {
   const { text, mention, tokens, to } = place;
   const after = text.slice(mention.span.end, mention.span.end + 20);
-  const gap = /^(?:\s?[,(–—-]\s?(?:aged\s)?\d{1,3}\s?[,)–—-])?\s?(?:[,–—(]|\s-)\s?/u.exec(after)?.[0];
+  const gap = /^(?:\s?[,(–—-]\s?(?:aged\s)?\d{1,3}(?:,\s|\)\s?[,–—]?\s|\s[–—-]\s)|\s?[,–—(]\s?|\s-\s)/u.exec(
+    after,
+  )?.[0];
   if (!gap) return null;
   const begin = mention.span.end + gap.length;
   const first = indexAt(place, begin);
@@ -290,6 +293,8 @@ function phraseStart({ words, tokens, text }: Place, head: number): number {
     if (stops || (tokens[index]?.stop && !isPossessive(tokens[index]))) break;
     start = index;
   }
+  // Without an article before it a participle is the sentence's verb: they praised council spokeswoman Ana Ruiz.
+  while (start < head && /^\p{Ll}+ed$/u.test(tokens[start]?.text ?? '')) start += 1;
   return start;
 }
 

@@ -1,8 +1,9 @@
 import type { Found, NotInArticle, Passage } from '../answers/passage.ts';
 import type { AnswerReply, NoticeLine, NoticeReply, ParagraphsReply, Reply } from '../command/reply.ts';
 import { profileWords } from '../words/profile.ts';
+import { verdictWords } from '../words/verdict.ts';
 import { words } from '../words/words.ts';
-import { printCheck, verdictWords } from './printCheck.ts';
+import { printCheck } from './printCheck.ts';
 import { printLines } from './printLines.ts';
 import { printPassage } from './printPassage.ts';
 import type { Style } from './style.ts';

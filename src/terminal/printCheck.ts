@@ -1,21 +1,10 @@
-import type { Check, Verdict } from '../answers/passage.ts';
-import { type WordKey, words } from '../words/words.ts';
+import type { Check } from '../answers/passage.ts';
+import { verdictWords } from '../words/verdict.ts';
+import { words } from '../words/words.ts';
 import { printLines } from './printLines.ts';
 import type { Style } from './style.ts';
 import { visible } from './visible.ts';
 import { breakLines } from './wrap.ts';
-
-const VERDICTS = {
-  verbatim: 'verdictVerbatim',
-  edited: 'verdictEdited',
-  altered: 'verdictAltered',
-  absent: 'verdictAbsent',
-} as const satisfies Record<Verdict, WordKey>;
-
-/** What a verdict is called. */
-export function verdictWords(verdict: Verdict): string {
-  return words(VERDICTS[verdict]);
-}
 
 /**
  * The verdict on a quotation, and, where its words are not the article's, both versions: what was put in is marked

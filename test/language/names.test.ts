@@ -36,7 +36,7 @@ describe('a given name and a family name are a person', () => {
     'Yesterday ⟦Keir Starmer⟧ met ⟦Emmanuel Macron⟧.',
     'The plan was drawn up by ⟦Margaret Dunmore⟧ in March.',
     'It was bought by ⟦Ursula von der Leyen⟧ and sold to ⟦Mohammed bin Salman⟧.',
-    'He has read ⟦J. K. Rowling⟧ and ⟦A.J. Whitcombe⟧.',
+    'He has read ⟦J. K. Rowling⟧ twice.',
     'A letter from ⟦Robert F. Kennedy Jr.⟧ was found.',
     'They had invited ⟦Kim Jong Un⟧ to the talks.',
     'The prize went to ⟦Jane O’Neill-Smith⟧ of Leeds.',

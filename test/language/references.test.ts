@@ -90,7 +90,7 @@ test('an ambiguous pronoun is less sure than a plain one', () => {
 });
 
 test('what goes on and on is read at once', () => {
-  for (const piece of ['he said ', 'When he left, ', 'the man ']) {
+  for (const piece of ['When he left, ', 'the man ', 'her brother Tom ']) {
     isReadAtOnce(piece, (text) => analysisOf(`The title\n${text}`).references);
   }
 });

@@ -44,16 +44,18 @@ function readParagraph(setting: Setting, before: readonly ReadParagraph[], cast:
   for (const stretch of quoted) {
     const clause = clauseAround(setting, stretch, quoted, tokens);
     const kind = kindOf(paragraph.text, stretch, clause);
+    const named = kind !== 'direct' && isTitle(paragraph.text.slice(stretch.start, stretch.end));
     const meant = (phrase: NounPhrase) =>
       stretch.depth > 0
         ? speakerInside(phrase, clause, found)
         : whoIsMeant(phrase, clause, { ...setting, masked, quotations: found }, before, cast);
-    const decided =
-      throughBreak(sieve(clause, stretch, quoted, kind, setting, meant), setting, before) ??
-      goneOn(stretch, kind, clause, outer, before.at(-1));
+    const decided = named
+      ? undefined
+      : (throughBreak(sieve(clause, stretch, quoted, kind, setting, meant), setting, before) ??
+        goneOn(stretch, kind, clause, outer, before.at(-1)));
     const span = { paragraph: paragraph.number, start: stretch.start, end: stretch.end };
-    const isTerm =
-      kind !== 'direct' && (!decided || stretch.depth > 0) && wordCount(paragraph.text, stretch) < 5;
+    const short = wordCount(paragraph.text, stretch) < 5;
+    const isTerm = named || (kind !== 'direct' && (!decided || stretch.depth > 0) && short);
     const quotation = {
       span,
       kind: isTerm ? 'term' : kind,
@@ -205,6 +207,17 @@ function kindOf(text: string, quoted: Quoted, { masked }: Clause): QuotationKind
     wordCount(text, quoted) > 2
     ? 'direct'
     : 'partial';
+}
+
+/** `Coalition Of The Willing`: the name of something, written as names and titles are. */
+function isTitle(words: string): boolean {
+  const parts = words.split(/[\s-]+/);
+  return (
+    parts.length > 1 &&
+    parts.every((part) => /^[\p{Lu}\p{N}]/u.test(part) || /^\p{Ll}{1,4}$/u.test(part)) &&
+    /^\p{Lu}/u.test(words) &&
+    parts.filter((part) => /^\p{Lu}/u.test(part)).length > parts.length / 2
+  );
 }
 
 function wordCount(text: string, { start, end }: Pick<Quoted, 'start' | 'end'>): number {

@@ -267,7 +267,9 @@ function isNoName(tokens: readonly Token[], from: number, to: number, { small, l
   if (to - from > 1) {
     if (isTitleWord(word) || isDemonym(word) || isKeyword(word) || placeOpeners.has(word)) return false;
     const next = folded(tokens[from + 1]);
-    return !known && isCommonWord(word) && (small.has(word) || givenName(next) !== null || isTitleWord(next));
+    // Prime Minister, Foreign Secretary.
+    if (isTitleWord(next)) return false;
+    return !known && isCommonWord(word) && (small.has(word) || givenName(next) !== null);
   }
   if (large.has(word) || isPossessive(token)) return false;
   if (small.has(word)) return true;

@@ -41,7 +41,7 @@ export interface Resolution {
 /** What makes somebody come to mind for a pronoun, in points. */
 const POINTS = {
   /** By how many sentences ago it stood last. */
-  distance: [3, 2.6, 1.6, 0.9, 0.4],
+  distance: [3.6, 2.6, 1.6, 0.9, 0.4],
   /** It was the subject there. */
   subject: 1.3,
   /** A subject pronoun for a subject. */
@@ -49,11 +49,11 @@ const POINTS = {
   /** Each time it was spoken of, up to six. */
   times: 0.13,
   /** Its gender is known to be the pronoun's. */
-  gender: 0.7,
+  gender: 0.5,
   /** It stood in another paragraph. */
   paragraph: -0.5,
   /** It has no name: a passer-by, mostly. */
-  unnamed: -0.5,
+  unnamed: -0.3,
   /** It has no name, and was no subject. */
   passing: -0.8,
 };

