@@ -3,8 +3,8 @@ import type { Mention, Person, Reference, Role, Sentence } from './analysis.ts';
 import { mask } from './attribution/mask.ts';
 import { findQuoted } from './quotations.ts';
 import { createDescriber } from './references/descriptions.ts';
-import { createDiscourse, type Entity, type Place } from './references/discourse.ts';
-import { descriptionAt, type Phrase, phraseAt } from './references/phrases.ts';
+import { createDiscourse, type Entity } from './references/discourse.ts';
+import { descriptionAt, type Phrase, type Place, phraseAt } from './references/phrases.ts';
 
 /** What is known of an article when its references are looked for. */
 export interface Named {

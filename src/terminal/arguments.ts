@@ -4,7 +4,15 @@ import { words } from '../words/words.ts';
 /** What a command line asks for. */
 export type Invocation = Readonly<
   | { kind: 'start' }
-  | { kind: 'ask'; question: string; command: string; article?: string; folder?: string; json: boolean }
+  | {
+      kind: 'ask';
+      question: string;
+      command: string;
+      article?: string;
+      folder?: string;
+      json: boolean;
+      explain: boolean;
+    }
   | { kind: 'askLines'; folder?: string }
   | { kind: 'read'; file: string; json: boolean }
   | { kind: 'readLines' }
@@ -77,6 +85,7 @@ interface AskOptions {
   readonly article?: string;
   readonly json?: true;
   readonly jsonl?: true;
+  readonly explain?: true;
 }
 
 function addAsk(program: Command, names: readonly string[], asked: (invocation: Invocation) => void): void {
@@ -88,6 +97,7 @@ function addAsk(program: Command, names: readonly string[], asked: (invocation: 
     .addOption(new Option('--command <name>', words('cliCommand')).choices(names).default('ask'))
     .option('--article <id>', words('cliArticle'))
     .option('--json', words('cliJson'))
+    .addOption(new Option('--explain', words('cliExplain')).conflicts(['json', 'jsonl']))
     .addOption(new Option('--jsonl', words('cliAskJsonl')).conflicts(['command', 'article']))
     .action((question: readonly string[], options: AskOptions) => {
       const text = question.join(' ').trim();
@@ -95,12 +105,13 @@ function addAsk(program: Command, names: readonly string[], asked: (invocation: 
       if (options.jsonl && text !== '') ask.error(words('cliTooMuch', { name: 'QUESTION' }));
       if (options.jsonl) return asked({ kind: 'askLines', ...folder });
       if (text === '') ask.error(words('cliMissing', { name: 'QUESTION' }));
-      const { command, article, json = false } = options;
+      const { command, article, json = false, explain = false } = options;
       asked({
         kind: 'ask',
         question: text,
         command,
         json,
+        explain,
         ...folder,
         ...(article !== undefined && { article }),
       });

@@ -14,6 +14,7 @@ import { type FolderCheck, printProblems } from './lint.ts';
 import { noticeText } from './noticeText.ts';
 import { OutputClosed, type Write, writerTo } from './output.ts';
 import { printReply } from './print.ts';
+import { printExplanation } from './printExplanation.ts';
 import { ask, questionCommands } from './questions.ts';
 import { printFile, type ReadFile, readLines } from './readFile.ts';
 import { type Screen, styleFor } from './style.ts';
@@ -98,7 +99,11 @@ async function carryOut(invocation: Invocation, work: Work, ends: Ends): Promise
       return 0;
     case 'ask': {
       const reply = await ask(await openArticles(work, invocation.folder), invocation);
-      await write(invocation.json ? jsonLine(answerJson(reply)) : printReply(reply, styleFor(output, env)));
+      const style = styleFor(output, env);
+      await write(invocation.json ? jsonLine(answerJson(reply)) : printReply(reply, style));
+      if (invocation.explain && reply.kind === 'answer' && reply.explanation) {
+        await write(printExplanation(reply.explanation, style));
+      }
       return 0;
     }
     case 'askLines': {

@@ -37,6 +37,10 @@ export const english = {
   profileAliases: 'Also called {$aliases}',
   profileSaid: 'Quoted in {$places}',
   profileNamed: 'Named in {$places}',
+  cliExplain: 'tell how the answer came about as well',
+  explainKind: 'The question was taken to ask for: {$kind}. Its words, with their shares:',
+  explainAbsent: 'stands nowhere',
+  explainThreshold: 'The article is taken to say from a confidence of {$threshold} on.',
   // Analysis.
   cliAnalyze: 'Show what is understood of an article: people, quotations, dates, claims.',
   cliPublished: 'the day on which it came out (YYYY-MM-DD), against which relative dates are resolved',

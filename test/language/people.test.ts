@@ -37,6 +37,11 @@ describe('of two who share a surname', () => {
     // Whom the article calls by it, it goes on calling so.
     `⟦Ann Hobb=Ann Hobb⟧ came. They saw ⟦Hobb=Ann Hobb⟧.
      Her nephew ⟦Tom Hobb=Tom Hobb⟧ came. They saw ⟦Hobb=Ann Hobb⟧ again.`,
+    `⟦Tom Hobb=Tom Hobb⟧ came.
+     ⟦Ann Hobb=Ann Hobb⟧ came. They saw Mrs ⟦Hobb=Ann Hobb⟧. They saw ⟦Hobb=Ann Hobb⟧ again.`,
+    // Nobody is called so yet: whom the article brings in first.
+    `⟦Tom Hobb=Tom Hobb⟧ came.
+     ⟦Ann Hobb=Ann Hobb⟧ came. They saw ⟦Hobb=Tom Hobb⟧.`,
     // Both are somebody.
     '⟦Ann Hobb=Ann Hobb⟧ met ⟦Clara Hobb=Clara Hobb⟧.',
     '⟦Frank Hobb Jr.=Frank Hobb Jr.⟧ met ⟦Frank Hobb=Frank Hobb⟧.',

@@ -1,20 +1,9 @@
-import type { Mention, Person, Token } from '../analysis.ts';
+import type { Person } from '../analysis.ts';
 import { folded } from '../naming/candidates.ts';
 import type { Gender } from '../naming/gazetteer.ts';
 import { wordSet } from '../naming/lexicon.ts';
 import { speechStance } from '../speech.ts';
-import type { Phrase } from './phrases.ts';
-
-/** A sentence and what stands in it. */
-export interface Place {
-  /** The paragraph's text. */
-  readonly text: string;
-  /** The same, quotations blanked. */
-  readonly masked: string;
-  readonly tokens: readonly Token[];
-  /** Of the paragraph, by where they start. */
-  readonly mentions: ReadonlyMap<number, Mention>;
-}
+import type { Phrase, Place } from './phrases.ts';
 
 /** Somebody who was spoken of. */
 export interface Entity {

@@ -4,7 +4,17 @@ import type { Gender } from '../naming/gazetteer.ts';
 import { genderOfNoun } from '../naming/gender.ts';
 import { isHumanNoun } from '../naming/humans.ts';
 import { wordSet } from '../naming/lexicon.ts';
-import type { Place } from './discourse.ts';
+
+/** A sentence and what stands in it. */
+export interface Place {
+  /** The paragraph's text. */
+  readonly text: string;
+  /** The same, quotations blanked. */
+  readonly masked: string;
+  readonly tokens: readonly Token[];
+  /** Of the paragraph, by where they start. */
+  readonly mentions: ReadonlyMap<number, Mention>;
+}
 
 /** Words that stand for somebody. `from` and `to` are indices into the sentence's tokens, end exclusive. */
 export type Phrase = {

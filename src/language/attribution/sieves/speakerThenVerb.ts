@@ -3,6 +3,7 @@ import { type Clause, gapAfter, wordAt } from '../clause.ts';
 import type { NounPhrase } from '../nounPhrase.ts';
 import type { Sieve, Surroundings } from '../sieve.ts';
 import { subjectOf } from '../subject.ts';
+import { CONJUNCTIONS } from '../wordClasses.ts';
 
 /** “…,” she said; “…,” Mara Voss, who farms here, told the council. */
 export const speakerThenVerb: Sieve = {
@@ -13,6 +14,8 @@ export const speakerThenVerb: Sieve = {
     const first = clause.tokens[after];
     if (!first || first.start - quoted.end > 4 || first.start >= until) return null;
     if (!followsSpeech(surroundings)) return null;
+    // “…”, while the others said: another clause begins, about somebody else.
+    if (CONJUNCTIONS.has(wordAt(clause, after))) return null;
     for (let index = after + 1; index < clause.tokens.length && index - after < 26; index += 1) {
       const token = clause.tokens[index];
       if (
