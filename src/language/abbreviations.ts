@@ -34,6 +34,8 @@ export function endingAbbreviation(text: string): Abbreviation | null {
   if (EITHER.has(word)) return 'either';
   if (NUMBERED.has(word)) return 'numbered';
   if (CONNECTIVES.has(word)) return 'leading';
+  // “A.J.”: initials, whatever they stand for.
+  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(last)) return 'leading';
   const capital = /^\p{Lu}/u.test(last);
   if (capital && TITLES.has(word)) return 'leading';
   // A single capital is somebody's initial, save for the pronoun.

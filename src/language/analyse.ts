@@ -35,10 +35,10 @@ export function analyse(article: Article): Analysis {
   }));
   const cast = castOf(people, references);
   const read = attributeQuotations(settings, cast);
-  const claims = read.flatMap(({ paragraph, sentences: own, quotations, mentions: named }, index) => {
+  const claims = read.flatMap(({ paragraph, masked, sentences: own, quotations, mentions: named }, index) => {
     const soFar = read.slice(Math.max(0, index - PARAGRAPHS_BACK), index + 1);
     const personAt = (start: number, end: number) => referentOf({ start, end }, soFar, cast);
-    const setting = { paragraph, quotations, mentions: named, personAt };
+    const setting = { paragraph, masked, quotations, mentions: named, personAt };
     return own.flatMap((sentence) => judgeSentence(setting, sentence) ?? []);
   });
   const quotations = read.flatMap((paragraph) => paragraph.quotations);
@@ -62,10 +62,12 @@ export function analyse(article: Article): Analysis {
 
 function sentencesOf({ number, text }: Paragraph, lexer: Lexer): Sentence[] {
   const tokens = lexer.tokens(text);
-  return splitSentences(text, lexer.language).map(({ start, end }) => ({
-    span: { paragraph: number, start, end },
-    tokens: tokens.filter((token) => token.start >= start && token.start < end),
-  }));
+  let next = 0;
+  return splitSentences(text, lexer.language).map(({ start, end }) => {
+    const first = next;
+    while (next < tokens.length && (tokens[next]?.start ?? end) < end) next += 1;
+    return { span: { paragraph: number, start, end }, tokens: tokens.slice(first, next) };
+  });
 }
 
 /** Lets the two halves of a broken sentence know each other. */

@@ -63,6 +63,9 @@ export interface ReadParagraph {
 /** Paragraphs back in which a pronoun's antecedent is looked for. */
 export const PARAGRAPHS_BACK = 3;
 
+/** Sentences of one paragraph in which it is looked for. */
+const SENTENCES_BACK = 8;
+
 /** What is known of an article's people. */
 export interface Cast {
   genderOf(name: string): Gender | null;
@@ -134,7 +137,10 @@ function antecedentOf(
 /** Who has been spoken of in a paragraph before a place. */
 function spokenOf(read: ReadParagraph, before: number, cast: Cast): Candidate[] {
   const { paragraph, masked, sentences, mentions, quotations } = read;
-  const earlier = sentences.filter(({ span }) => span.start < before).toReversed();
+  const earlier = sentences
+    .filter(({ span }) => span.start < before)
+    .slice(-SENTENCES_BACK)
+    .toReversed();
   return earlier.flatMap(({ span, tokens }, back) => {
     const stretch = { start: span.start, end: Math.min(span.end, before) };
     const clause = clauseOf(paragraph.text, masked, stretch, tokens, mentions);

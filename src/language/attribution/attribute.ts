@@ -34,9 +34,12 @@ export function attributeQuotations(settings: readonly Setting[], cast: Cast): r
   return read;
 }
 
+/** A paragraph with more is made to take time, not to be read; what comes after them is not looked at. */
+const MOST_QUOTATIONS = 200;
+
 function readParagraph(setting: Setting, before: readonly ReadParagraph[], cast: Cast): Quotation[] {
   const { paragraph, sentences } = setting;
-  const quoted = findQuoted(paragraph.text);
+  const quoted = findQuoted(paragraph.text).slice(0, MOST_QUOTATIONS);
   const masked = mask(paragraph.text, quoted);
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
   const found: Quotation[] = [];

@@ -1,7 +1,6 @@
 import type { Paragraph } from '../../articles/article.ts';
 import type { Claim, Mention, Quotation, Sentence } from '../analysis.ts';
 import { type Clause, clauseOf, gapAfter, wordAt } from '../attribution/clause.ts';
-import { mask } from '../attribution/mask.ts';
 import { type NounPhrase, phraseStartingAt } from '../attribution/nounPhrase.ts';
 import { accordingTo } from '../attribution/sieves/accordingTo.ts';
 import { subjectOf } from '../attribution/subject.ts';
@@ -22,6 +21,8 @@ import { DISCLAIMED } from './disputes.ts';
 /** A paragraph with what is known of it when its sentences are judged. */
 export interface Setting {
   readonly paragraph: Paragraph;
+  /** The paragraph's text, quotations blanked. */
+  readonly masked: string;
   readonly quotations: readonly Quotation[];
   readonly mentions: readonly Mention[];
   /** The person whom the words at a place stand for, where they are not a name themselves. */
@@ -41,12 +42,8 @@ interface Source {
  * @returns null when the article says it in its own name
  */
 export function judgeSentence(setting: Setting, sentence: Sentence): Claim | null {
-  const { paragraph, quotations, mentions } = setting;
+  const { paragraph, masked, mentions } = setting;
   const { start, end } = sentence.span;
-  const masked = mask(
-    paragraph.text,
-    quotations.map(({ span }) => span),
-  );
   const clause = clauseOf(paragraph.text, masked, sentence.span, sentence.tokens, mentions);
   const sources = sourcesIn(clause, setting, sentence);
   const [first] = sources;
@@ -167,11 +164,16 @@ function deniedBy(clause: Clause, setting: Setting): Source | undefined {
 
 const NO_QUOTATION = { start: 0, end: 0, open: false, depth: 0 };
 
+/** More verbs of speech than this in one sentence are no sentence; they only take time. */
+const MOST_VERBS = 24;
+
 /** Each verb of speech of a sentence that has a subject, in order. */
 function saidIn(clause: Clause): { stance: SpeechStance; subject: NounPhrase }[] {
+  let looked = 0;
   return clause.tokens.flatMap(({ text }, index) => {
     const stance = speechStance(text);
-    if (stance === null) return [];
+    if (stance === null || looked >= MOST_VERBS) return [];
+    looked += 1;
     if (needsQuotation(text) && !FINDINGS.test(`${text} ${wordAt(clause, index + 1)}`)) return [];
     if (isAmbiguousSpeech(text) && !introduces(clause, index)) return [];
     if (isPassive(clause, index)) return [];
