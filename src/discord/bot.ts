@@ -63,11 +63,17 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     },
     `logged in to Discord as ${ready.user.tag}`,
   );
+  let stopping: Promise<void> | undefined;
+  async function leave(): Promise<void> {
+    callOff();
+    await work.finish(LAST_WORDS);
+    client.removeAllListeners(Events.ShardReconnecting);
+    await client.destroy();
+  }
   return {
-    async stop() {
-      callOff();
-      await work.finish(LAST_WORDS);
-      await client.destroy();
+    stop() {
+      stopping ??= leave();
+      return stopping;
     },
   };
 }

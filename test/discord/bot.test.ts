@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { systemClock } from '../../src/clock.ts';
 import { command } from '../../src/command/command.ts';
 import { type NoticeReply, type Reply, refusal } from '../../src/command/reply.ts';
@@ -166,7 +166,7 @@ describe('what goes wrong', () => {
     clock.pass();
     await discord.until('the deferral', () => callbacks().find(({ body }) => typeOf(body) === 5));
     discord.failNext({
-      route: /^PATCH .*@original$/,
+      route: /^PATCH .*(?:@|%40)original$/,
       status: 400,
       body: { message: 'Invalid Form Body', code: 50_035 },
     });
@@ -182,9 +182,10 @@ describe('what goes wrong', () => {
     const route = 'POST /interactions/:interaction/:token/callback';
     discord.failNext({ route, status: 404, body: { message: 'Unknown interaction', code: 10_062 } });
     const lost = ada.uses('/help').catch(() => null);
-    await discord.until('the log', () =>
-      program.telemetry.lines.find(({ message }) => message.includes('was over')),
-    );
+    await vi.waitFor(() => {
+      const told = program.telemetry.lines.filter(({ message }) => message.includes('was over'));
+      expect(told).toHaveLength(1);
+    });
     expect((await ada.uses('/who', { question: 'who brought the ferry back?' })).text).toContain('Mara Voss');
     void lost;
   });
