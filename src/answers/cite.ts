@@ -2,7 +2,8 @@ import type { Span } from '../articles/article.ts';
 import { textFragmentUrl } from '../articles/textFragment.ts';
 import type { Analysis, Claim, ClaimStatus, Sentence } from '../language/analysis.ts';
 import type { Telemetry } from '../telemetry.ts';
-import type { Passage } from './passage.ts';
+import { words } from '../words/words.ts';
+import type { Passage, QuotedSpan } from './passage.ts';
 import { type PassageDraft, verbatimPassage } from './verbatim.ts';
 
 /** Discord's limit for the address of a button, in characters. */
@@ -48,6 +49,7 @@ export function citePassage(
     continues: stretch ? stretch.continues : (sentence?.continues?.paragraph ?? otherHalf(analysis, number)),
     highlight: chosen ? { span, text: paragraph.text.slice(span.start, span.end) } : null,
     ...standingOf(analysis, span, stretch?.by ?? null),
+    correction: correctionOf(analysis, number),
     url: textFragmentUrl(article, span, { maxLength: LONGEST_URL }),
   };
   return verbatimPassage(draft, [article], telemetry);
@@ -68,7 +70,8 @@ function standingOf(
   const inside = own.filter(({ span }) => span.start < end && span.end > start);
   const claim = gravest(inside);
   const other = gravest(own.filter((candidate) => !inside.includes(candidate)));
-  const beside = other && NEEDS_LABEL.includes(other.status) ? { status: other.status, by: other.by } : null;
+  const beside =
+    other && NEEDS_LABEL.includes(other.status) ? { status: other.status, by: whoSays(other) } : null;
   const denied = inside.find(({ denial }) => denial !== undefined)?.denial;
   const denial = denied
     ? {
@@ -76,8 +79,14 @@ function standingOf(
         text: article.paragraphs[denied.paragraph - 1]?.text.slice(denied.start, denied.end) ?? '',
       }
     : null;
+  const by = said ?? (claim && whoSays(claim)) ?? null;
   if (!claim) return { status: said === null ? 'stated' : 'attributed', by: said, denial, beside };
-  return { status: claim.status, by: said ?? claim.by, denial, beside };
+  return { status: claim.status, by, denial, beside };
+}
+
+/** A pronoun is shown as it stands, with whom it likely means. */
+function whoSays({ by, pronoun }: Claim): string | null {
+  return by !== null && pronoun !== undefined ? words('likely', { pronoun, name: by }) : by;
 }
 
 function gravest(claims: readonly Claim[]): Claim | undefined {
@@ -86,6 +95,15 @@ function gravest(claims: readonly Claim[]): Claim | undefined {
     if (claim) return claim;
   }
   return undefined;
+}
+
+/** The article's own note on what is wrong with a paragraph. */
+function correctionOf({ article, corrections }: Analysis, number: number): QuotedSpan | null {
+  const note = corrections.find(({ corrects }) => corrects.includes(number))?.note;
+  const text = note === undefined ? undefined : article.paragraphs[note - 1]?.text;
+  return note === undefined || text === undefined
+    ? null
+    : { span: { paragraph: note, start: 0, end: text.length }, text };
 }
 
 function otherHalf({ sentences }: Analysis, paragraph: number): number | null {

@@ -27,6 +27,8 @@ export interface Passage {
   readonly denial: QuotedSpan | null;
   /** The gravest claim of the paragraph's other sentences, where it needs a label of its own, or null. */
   readonly beside: Standing | null;
+  /** A note in which the article corrects what the passage says, or said, or null. */
+  readonly correction: QuotedSpan | null;
   /** Opens the article's page at the passage, or null where the article has no source. At most 512 characters. */
   readonly url: string | null;
 }
@@ -48,6 +50,8 @@ export interface ShortAnswer {
   readonly span: Span;
   /** The words at the span. */
   readonly text: string;
+  /** What a date means, in Pilcrow's words: `6 January 2026`; null for anything else, or a date that says it all. */
+  readonly meaning: string | null;
 }
 
 /** How a quotation stands to the article: word for word; edited as editors may; with other words; not at all. */

@@ -62,7 +62,7 @@ export function answerFromSpeaker(
   if (!first || !lead) return notQuoted(speaker, index, telemetry);
   const { span } = lead.quotation;
   const text = first.paragraph.text.slice(span.start, span.end);
-  return { kind: 'found', confidence: 1, short: { span, text }, passages: [first, ...rest] };
+  return { kind: 'found', confidence: 1, short: { span, text, meaning: null }, passages: [first, ...rest] };
 }
 
 /** Every quotation, in the order of the articles. */

@@ -1,4 +1,5 @@
 import type { Span } from '../articles/article.ts';
+import { describeDate } from '../language/dates/value.ts';
 import type { AnswerCandidate } from '../search/answerCandidates.ts';
 import type { WeighedQuery } from '../search/matching.ts';
 import { nearnessTo } from '../search/nearness.ts';
@@ -28,7 +29,17 @@ export function shortAnswer(
     if (score > most) [chosen, most] = [candidate, score];
   }
   if (!chosen) return null;
-  return { span: chosen.span, text: text.slice(chosen.span.start, chosen.span.end) };
+  const { span } = chosen;
+  const words = text.slice(span.start, span.end);
+  return { span, text: words, meaning: meaningOf(span, words, indexed) };
+}
+
+/** What a date means, where that is more than it says. */
+function meaningOf(span: Span, words: string, { analysis }: RankedPassage['indexed']): string | null {
+  const date = analysis.dates.find((candidate) => overlaps(candidate.span, span));
+  if (!date || date.value === null) return null;
+  const meaning = describeDate(date.value, analysis.language);
+  return meaning === words ? null : meaning;
 }
 
 /** `who signed it`, but not `who is it` or `who did he meet`. */

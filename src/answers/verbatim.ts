@@ -13,6 +13,7 @@ export interface PassageDraft {
   readonly by: string | null;
   readonly denial: QuotedSpan | null;
   readonly beside: Standing | null;
+  readonly correction: QuotedSpan | null;
   readonly url: string | null;
 }
 
@@ -36,7 +37,7 @@ export function verbatimPassage(
     );
     return null;
   }
-  const { article, paragraph, highlight, continues, status, by, denial, beside, url } = draft;
+  const { article, paragraph, highlight, continues, status, by, denial, beside, correction, url } = draft;
   const whole = { paragraph: paragraph.number, start: 0, end: paragraph.text.length };
   const citation: Citation = { article: article.id, version: article.hash, span: highlight?.span ?? whole };
   const passage = {
@@ -50,6 +51,7 @@ export function verbatimPassage(
     by,
     denial,
     beside,
+    correction,
     url,
   };
   return passage as Passage;
@@ -79,9 +81,9 @@ function findFault(draft: PassageDraft, articles: readonly Article[]): string | 
   if (paragraph?.text !== draft.paragraph.text) return 'the paragraph says something else';
   if (serving.title !== draft.article.title) return 'the title is another';
   if (draft.highlight && !standsAt(paragraph, draft.highlight)) return 'the highlight does not stand there';
-  if (draft.denial) {
-    const denying = serving.paragraphs[draft.denial.span.paragraph - 1];
-    if (!denying || !standsAt(denying, draft.denial)) return 'the denial does not stand there';
+  for (const quoted of [draft.denial, draft.correction]) {
+    const other = quoted && serving.paragraphs[quoted.span.paragraph - 1];
+    if (quoted && (!other || !standsAt(other, quoted))) return 'what is shown with it does not stand there';
   }
   if (draft.continues !== null && !serving.paragraphs[draft.continues - 1])
     return 'there is no such other half';

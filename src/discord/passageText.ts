@@ -42,8 +42,12 @@ export function passageLines(passage: Passage, space: Space, remarks: readonly s
 const LONGEST_DENIAL = 400;
 
 /** What has to be said with a passage: who denies it, and what else in its paragraph is no fact. */
-function underLines({ denial, beside }: Passage): string[] {
+function underLines({ denial, beside, correction }: Passage): string[] {
   const lines: string[] = [];
+  if (correction) {
+    const text = clip(correction.text, LONGEST_DENIAL);
+    lines.push(words('correctedAt', { paragraph: String(correction.span.paragraph), text }));
+  }
   if (denial) {
     const text = clip(denial.text, LONGEST_DENIAL);
     lines.push(words('deniedAt', { paragraph: String(denial.span.paragraph), text }));

@@ -1,5 +1,5 @@
 import type { APIEmbed } from 'discord.js';
-import type { Passage } from '../answers/passage.ts';
+import type { Passage, ShortAnswer } from '../answers/passage.ts';
 import { LONGEST_QUESTION } from '../command/ask.ts';
 import type { AnswerReply, NoticeLine, NoticeReply, ParagraphsReply } from '../command/reply.ts';
 import { profileWords } from '../words/profile.ts';
@@ -109,13 +109,18 @@ function answerText(
   const passage = passages[rank];
   if (answer.kind === 'notInArticle' && !answer.check) above.push(...absence(answer.missing, passages));
   const short = answer.kind === 'found' && rank === 0 ? answer.short : null;
-  if (short && short.text.length <= LONGEST_SHORT)
-    above.push(`**${escapeMarkdown(clip(short.text, LONGEST_SHORT))}**`);
+  if (short && short.text.length <= LONGEST_SHORT) above.push(shortLine(short));
   if (!passage) return [...above, ...below].join('\n');
   const several = { number: String(rank + 1), count: String(passages.length) };
   const remarks = passages.length > 1 && answer.kind === 'found' ? [words('matchOf', several)] : [];
   const room = space.room - [...above, '', ...below].join('\n').length;
   return [...above, ...passageLines(passage, { ...space, room }, remarks), ...below].join('\n');
+}
+
+/** What a date means stands in brackets behind it. */
+function shortLine({ text, meaning }: ShortAnswer): string {
+  const bold = `**${escapeMarkdown(clip(text, LONGEST_SHORT))}**`;
+  return meaning === null ? bold : words('meansDate', { words: bold, meaning: escapeMarkdown(meaning) });
 }
 
 function absence(missing: readonly string[], nearest: readonly Passage[]): string[] {

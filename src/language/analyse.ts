@@ -5,6 +5,7 @@ import { attributeQuotations } from './attribution/attribute.ts';
 import { bringTogether } from './claims/disputes.ts';
 import { judgeSentence } from './claims/judge.ts';
 import { findContinuations } from './continuations.ts';
+import { findCorrections } from './corrections.ts';
 import { findDates } from './dates.ts';
 import { languageOf } from './detect.ts';
 import { findNames } from './names.ts';
@@ -57,6 +58,7 @@ export function analyse(article: Article): Analysis {
     references,
     dates,
     claims: contested,
+    corrections: findCorrections(paragraphs, all),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Article, LanguageTag, Span } from '../articles/article.ts';
+import type { Correction } from './corrections.ts';
 
 /** What was understood of an article. */
 export interface Analysis {
@@ -17,6 +18,7 @@ export interface Analysis {
   readonly dates: readonly DateMention[];
   /** One for each sentence that the article does not say in its own name. */
   readonly claims: readonly Claim[];
+  readonly corrections: readonly Correction[];
 }
 
 export interface Sentence {
@@ -128,6 +130,8 @@ export interface Claim {
   readonly status: Exclude<ClaimStatus, 'stated'>;
   /** Who says so, as the article names them; null where it does not. */
   readonly by: string | null;
+  /** The pronoun that stands for them there; left out where they are named. */
+  readonly pronoun?: string;
   /** The sentence in which somebody denies it. */
   readonly denial?: Span;
   /** The rule that decided. */

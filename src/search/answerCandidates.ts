@@ -22,7 +22,13 @@ const UNIT =
 
 const PATTERNS: Partial<Record<QuestionKind, readonly (readonly [RegExp, number])[]>> = {
   number: [
-    [new RegExp(`\\b${AMOUNT}(?: (?:per cent|percent|million|billion|thousand|hundred|dozen))?%?`, 'giu'), 1],
+    [
+      new RegExp(
+        `\\b${AMOUNT}(?: (?:per cent|percent|million|billion|thousand|hundred|dozen))?%?(?! of (?:them|the|those|these|his|her|their|its)\\b)`,
+        'giu',
+      ),
+      1,
+    ],
   ],
   money: [
     [

@@ -36,7 +36,18 @@ const CANDIDATES = 60;
 export function rank(query: Query, index: ArticleIndex): Ranking {
   const weighed = weighQuery(query, index);
   const passages = candidatesFor(query, index).flatMap((indexed) => rankOne(weighed, indexed, index) ?? []);
-  return { weighed, passages: passages.sort((a, b) => b.score - a.score || inOrder(a, b)) };
+  const last = (passage: RankedPassage) =>
+    Number(isCorrection(passage) && !ABOUT_CORRECTIONS.test(query.text));
+  passages.sort((a, b) => last(a) - last(b) || b.score - a.score || inOrder(a, b));
+  return { weighed, passages };
+}
+
+const ABOUT_CORRECTIONS = /\b(?:correct\w*|wrong|mistakes?|errors?|earlier version|amend\w*|clarif\w*)\b/iu;
+
+/** A note of correction repeats what was wrong: it answers only those who ask for it. */
+function isCorrection({ indexed }: RankedPassage): boolean {
+  const { analysis, paragraph } = indexed;
+  return analysis.corrections.some(({ note }) => note === paragraph.number);
 }
 
 /** MiniSearch's candidates; of a short article the rest as well, since context may answer without a word in common. */

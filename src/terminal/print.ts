@@ -1,4 +1,4 @@
-import type { Found, NotInArticle, Passage } from '../answers/passage.ts';
+import type { Found, NotInArticle, Passage, ShortAnswer } from '../answers/passage.ts';
 import type { AnswerReply, NoticeLine, NoticeReply, ParagraphsReply, Reply } from '../command/reply.ts';
 import { profileWords } from '../words/profile.ts';
 import { verdictWords } from '../words/verdict.ts';
@@ -44,10 +44,15 @@ function answerLines(
 function foundLines({ short, check, passages: [first, ...others] }: Found, style: Style): readonly string[] {
   return [
     ...(check ? printCheck(check, style) : []),
-    ...(short ? printLines(short.text, style, style.colors.bold) : []),
+    ...(short ? printLines(shortWords(short), style, style.colors.bold) : []),
     ...printPassage(first, style),
     ...othersLines(first, others, style),
   ];
+}
+
+/** What a date means stands in brackets behind it. */
+function shortWords({ text, meaning }: ShortAnswer): string {
+  return meaning === null ? text : words('meansDate', { words: text, meaning });
 }
 
 function notInArticleLines({ missing, nearest, check }: NotInArticle, style: Style): readonly string[] {

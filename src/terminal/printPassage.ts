@@ -19,8 +19,11 @@ export function printPassage(passage: Passage, style: Style): readonly string[] 
 }
 
 /** What has to be said with a passage: who denies it, and what else in its paragraph is no fact. */
-function underLines({ denial, beside }: Passage): string[] {
+function underLines({ denial, beside, correction }: Passage): string[] {
   const lines: string[] = [];
+  if (correction) {
+    lines.push(words('correctedAt', { paragraph: String(correction.span.paragraph), text: correction.text }));
+  }
   if (denial) lines.push(words('deniedAt', { paragraph: String(denial.span.paragraph), text: denial.text }));
   if (beside) {
     const key = beside.status === 'denied' ? 'besideDenied' : 'besideAlleged';

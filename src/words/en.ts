@@ -41,6 +41,9 @@ export const english = {
   explainKind: 'The question was taken to ask for: {$kind}. Its words, with their shares:',
   explainAbsent: 'stands nowhere',
   explainThreshold: 'The article is taken to say from a confidence of {$threshold} on.',
+  likely: '{$pronoun} (likely {$name})',
+  correctedAt: 'The article corrects itself ¶{$paragraph} “{$text}”',
+  meansDate: '{$words} ({$meaning})',
   // Analysis.
   cliAnalyze: 'Show what is understood of an article: people, quotations, dates, claims.',
   cliPublished: 'the day on which it came out (YYYY-MM-DD), against which relative dates are resolved',

@@ -23,6 +23,7 @@ function draftOf(number: number, words: string): PassageDraft {
     status: 'stated',
     by: null,
     denial: null,
+    correction: null,
     beside: null,
     url: null,
   } as const;

@@ -13,7 +13,7 @@ const reply = (answer: Answer): AnswerReply => ({
 });
 
 test('an answer has exactly the promised fields, in their order', () => {
-  const short = { span: { paragraph: 3, start: 54, end: 63 }, text: 'Mara Voss' };
+  const short = { span: { paragraph: 3, start: 54, end: 63 }, text: 'Mara Voss', meaning: null };
   expect(
     JSON.stringify(answerJson(reply({ kind: 'found', confidence: 0.83, short, passages: [ferry] }))),
   ).toBe(

@@ -21,7 +21,7 @@ const reply = (answer: Answer, question = 'who says it will sink?'): Reply => ({
 
 describe('an answer', () => {
   test('has its question, the short answer, the passage, and where it stands', () => {
-    const short = { span: { paragraph: 3, start: 54, end: 63 }, text: 'Mara Voss' };
+    const short = { span: { paragraph: 3, start: 54, end: 63 }, text: 'Mara Voss', meaning: null };
     const printed = printReply(reply({ kind: 'found', confidence: 1, short, passages: [ferry] }), plain);
     expect(printed).toBe(
       [
@@ -129,7 +129,7 @@ describe('the terminal', () => {
         {
           kind: 'found',
           confidence: 1,
-          short: { span: evil.citation.span, text: hostile },
+          short: { span: evil.citation.span, text: hostile, meaning: hostile },
           passages: [evil, evil],
         },
         hostile,

@@ -16,7 +16,7 @@ export const PREPOSITIONS = wordSet(
 export const AUXILIARIES = wordSet(
   `has had have having is was were are be been being do does did will would can could may might must shall should
   also then later once again still never always often even just now only recently reportedly already first earlier
-  since simply yesterday today repeatedly not either both all`,
+  since simply monday tuesday wednesday thursday friday saturday sunday yesterday today repeatedly not either both all`,
 );
 
 export const CONJUNCTIONS = wordSet('and or but nor as while when because although though if that than so');

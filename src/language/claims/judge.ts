@@ -32,6 +32,8 @@ export interface Setting {
 /** Who says something, and how. */
 interface Source {
   readonly by: string;
+  /** The pronoun that stands for them, where one does. */
+  readonly pronoun?: string;
   readonly stance: SpeechStance | 'according';
   readonly rule: string;
   readonly confidence: number;
@@ -59,6 +61,7 @@ export function judgeSentence(setting: Setting, sentence: Sentence): Claim | nul
     span: sentence.span,
     status: judged.status,
     by: source?.by ?? null,
+    ...(source?.pronoun !== undefined && { pronoun: source.pronoun }),
     rule: judged.rule,
     confidence: Math.min(judged.confidence, source?.confidence ?? 1),
   };
@@ -120,7 +123,7 @@ function hearsaySource(sources: readonly Source[]): Source | null {
 function sourcesIn(clause: Clause, setting: Setting, { span, tokens }: Sentence): Source[] {
   const { paragraph, quotations } = setting;
   const sources: Source[] = saidIn(clause).map(({ stance, subject }) => {
-    return { by: nameOf(subject, setting), stance, rule: 'verb of speech', confidence: 0.85 };
+    return { ...namedBy(subject, setting), stance, rule: 'verb of speech', confidence: 0.85 };
   });
   const surroundings = {
     clause,
@@ -132,7 +135,7 @@ function sourcesIn(clause: Clause, setting: Setting, { span, tokens }: Sentence)
   const according = accordingTo.find(surroundings);
   if (according) {
     sources.unshift({
-      by: nameOf(according, setting),
+      ...namedBy(according, setting),
       stance: 'according',
       rule: accordingTo.rule,
       confidence: 0.92,
@@ -145,8 +148,16 @@ function sourcesIn(clause: Clause, setting: Setting, { span, tokens }: Sentence)
     const { name, speaker, rule, confidence } = quotation.attribution;
     const inSame = speaker.paragraph === paragraph.number;
     const by = name ?? (inSame ? paragraph.text.slice(speaker.start, speaker.end) : '');
+    const surface = inSame ? paragraph.text.slice(speaker.start, speaker.end) : '';
+    const pronoun = /^(?:he|she|they|it|i|we)$/i.test(surface) && by !== surface ? { pronoun: surface } : {};
     if (by !== '')
-      sources.unshift({ by, stance: sources[0]?.stance ?? 'says', rule: `quotation: ${rule}`, confidence });
+      sources.unshift({
+        ...pronoun,
+        by,
+        stance: sources[0]?.stance ?? 'says',
+        rule: `quotation: ${rule}`,
+        confidence,
+      });
   }
   return sources;
 }
@@ -159,7 +170,7 @@ function deniedBy(clause: Clause, setting: Setting): Source | undefined {
   if (noun < 0 || !/^(?:from|by)$/u.test(wordAt(clause, noun + 1))) return undefined;
   const phrase = phraseStartingAt(clause, noun + 2);
   if (!phrase) return undefined;
-  return { by: nameOf(phrase, setting), stance: 'denies', rule: 'noun of denial', confidence: 0.85 };
+  return { ...namedBy(phrase, setting), stance: 'denies', rule: 'noun of denial', confidence: 0.85 };
 }
 
 const NO_QUOTATION = { start: 0, end: 0, open: false, depth: 0 };
@@ -199,7 +210,13 @@ function introduces(clause: Clause, verb: number): boolean {
   return parenthetical && /^(?:he|she|they|it|who)$/u.test(wordAt(clause, verb - 1));
 }
 
-function nameOf({ start, end }: NounPhrase, { paragraph, mentions, personAt }: Setting): string {
+/** Who a noun phrase names, and the pronoun where it is one that stands for somebody. */
+function namedBy(
+  { start, end, kind }: NounPhrase,
+  { paragraph, mentions, personAt }: Setting,
+): { readonly by: string; readonly pronoun?: string } {
+  const words = paragraph.text.slice(start, end);
   const named = mentions.find(({ span }) => span.start === start && span.end === end)?.person;
-  return named ?? personAt(start, end) ?? paragraph.text.slice(start, end);
+  const by = named ?? personAt(start, end) ?? words;
+  return kind === 'pronoun' && by !== words ? { by, pronoun: words } : { by };
 }

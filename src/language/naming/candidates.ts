@@ -287,7 +287,8 @@ export function startsAfresh(text: string, tokens: readonly Token[], index: numb
 function toCandidates(paragraph: Paragraph, tokens: readonly Token[], { from, to }: Run): Candidate[] {
   const words = tokens.slice(from, to).map(folded);
   const split = splitTitle(words);
-  if (!split) return [];
+  // “(L-R)” and the like are no names.
+  if (!split || words.every((word) => word.length === 1)) return [];
   const candidates: Candidate[] = [];
   const first = tokens[from + split.name];
   const last = tokens[from + split.end - 1];

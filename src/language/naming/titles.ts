@@ -40,10 +40,28 @@ export function isTitleWord(word: string): boolean {
  * @returns null where the words are a title alone, or a nationality
  */
 export function splitTitle(words: readonly string[]): TitleSplit | null {
-  const end = withoutPostNominals(words);
+  const end = withoutOffice(words) ?? withoutPostNominals(words);
   const name = nameStart(words.slice(0, end));
   if (name === null) return null;
   return { ...name, end };
+}
+
+/** First words of offices that are two words long. */
+const BEFORE_OFFICES = new Set(
+  'prime vice deputy foreign finance defence defense interior acting first'.split(' '),
+);
+
+/** `Keir Starmer Prime Minister of Great Britain`, as captions have it: where the name ends and the office begins. */
+function withoutOffice(words: readonly string[]): number | null {
+  const { givenName, isCommonWord } = gazetteer();
+  const office = words.findIndex(
+    (word, index) => index > 1 && (isTitleWord(word) || BEFORE_OFFICES.has(word)),
+  );
+  if (office < 2 || office > 4 || !words.slice(office).includes('of')) return null;
+  const name = words.slice(0, office);
+  const isName = givenName(name[0] ?? '') !== null || name.every((word) => !isCommonWord(word));
+  const isOther = name.some((word) => isTitleWord(word) || bodyWords.has(word) || placeWords.has(word));
+  return isName && !isOther && !name.includes('of') ? office : null;
 }
 
 function withoutPostNominals(words: readonly string[]): number {

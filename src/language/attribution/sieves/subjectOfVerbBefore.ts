@@ -12,7 +12,7 @@ export const subjectOfVerbBefore: Sieve = {
       const word = wordAt(clause, index);
       if (speechStance(word) === null) continue;
       const token = clause.tokens[index];
-      if (!token) continue;
+      if (!token || (needsQuotation(word) && wordAt(clause, index - 1) === 'to')) continue;
       const near = clause.masked.slice(token.end, quoted.start).trim().split(/\s+/).length <= 5;
       const isIntroduced = near || wordAt(clause, index + 1) === 'that';
       if ((isAmbiguousSpeech(word) || needsQuotation(word)) && !isIntroduced) continue;
