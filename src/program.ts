@@ -11,12 +11,14 @@ import type { Command } from './command/command.ts';
 import { discoverCommands } from './command/discover.ts';
 import type { Program } from './command/run.ts';
 import { type Config, readConfig } from './config.ts';
+import type { ServingArticle } from './corpus/corpus.ts';
 import { loadCorpus } from './corpus/load.ts';
 import { createShelf, type Shelf } from './corpus/shelf.ts';
 import { UserError } from './errors.ts';
 import { folderSource } from './files/folder.ts';
 import { watchFolder } from './files/watch.ts';
 import { analyse } from './language/analyse.ts';
+import { findContinuations } from './language/continuations.ts';
 import type { Telemetry } from './telemetry.ts';
 import { runCommandLine, type Work } from './terminal/cli.ts';
 import { startConversation } from './terminal/conversation.ts';
@@ -151,9 +153,19 @@ async function checkFolder({ config, readers }: Parts, folder = config.corpusDir
   const maxFileBytes = config.maxFileMb * 1_000_000;
   const source = folderSource(resolve(folder));
   const files = (await source.files()).length;
-  const problems: readonly Problem[] =
-    files === 0 ? [] : (await loadCorpus({ source, readers, maxFileBytes, clock }, null)).problems;
-  return { folder, files, problems };
+  if (files === 0) return { folder, files, problems: [] };
+  const corpus = await loadCorpus({ source, readers, maxFileBytes, clock }, null);
+  return { folder, files, problems: [...corpus.problems, ...corpus.articles.flatMap(brokenSentences)] };
+}
+
+/** Sentences that a file breaks over two paragraphs: somebody should look whether they are one. */
+function brokenSentences({ path, analysis }: ServingArticle): Problem[] {
+  return Array.from(findContinuations(analysis.article.paragraphs), ([first, second]) => ({
+    file: path,
+    severity: 'doubtful',
+    message: words('brokenSentence', { first: String(first), second: String(second) }),
+    hint: words('brokenSentenceHint'),
+  }));
 }
 
 /** Says only what went wrong. A logger has more to it than its methods, and cannot be copied. */
@@ -161,7 +173,7 @@ function quietly(telemetry: Telemetry): Telemetry {
   return {
     debug() {},
     info() {},
-    warn: (fields, message) => telemetry.warn(fields, message),
+    warn() {},
     error: (fields, message) => telemetry.error(fields, message),
   };
 }

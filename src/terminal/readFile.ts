@@ -3,6 +3,7 @@ import type { Article, Paragraph } from '../articles/article.ts';
 import { describeProblem, type Problem } from '../articles/problem.ts';
 import type { Reading } from '../articles/read.ts';
 import { UserError } from '../errors.ts';
+import { findContinuations } from '../language/continuations.ts';
 import { words } from '../words/words.ts';
 import { articleJson } from './articleJson.ts';
 import { LineId, type LineTask } from './jsonl.ts';
@@ -63,17 +64,27 @@ function whyUnreadable(file: string, problems: readonly Problem[]): string {
 
 function printArticle({ title, author, published, source, paragraphs }: Article, style: Style): string {
   const { bold, dim } = style.colors;
+  const continuations = findContinuations(paragraphs);
   const byline = [author, published, source].filter((part) => part !== undefined);
   const lines = [
     ...printLines(title, style, bold),
     ...(byline.length > 0 ? printLines(byline.join(' · '), style, dim) : []),
-    ...paragraphs.flatMap((paragraph) => ['', ...printParagraph(paragraph, style)]),
+    ...paragraphs.flatMap((paragraph) => ['', ...printParagraph(paragraph, continuations, style)]),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function printParagraph({ number, kind, text }: Paragraph, style: Style): readonly string[] {
-  const heading = kind === 'body' ? `¶${number}` : `¶${number} ${words(kindWords[kind])}`;
+function printParagraph(
+  { number, kind, text }: Paragraph,
+  continuations: ReadonlyMap<number, number>,
+  style: Style,
+): readonly string[] {
+  const next = continuations.get(number);
+  const notes = [
+    ...(kind === 'body' ? [] : [words(kindWords[kind])]),
+    ...(next === undefined ? [] : [words('goesOnIn', { paragraph: String(next) })]),
+  ];
+  const heading = [`¶${number}`, notes.join(', ')].filter(Boolean).join(' ');
   return [
     ...printLines(heading, style, style.colors.dim),
     ...printLines(text, style, undefined, { first: '  ', next: '  ' }),

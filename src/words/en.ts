@@ -44,6 +44,10 @@ export const english = {
   likely: '{$pronoun} (likely {$name})',
   correctedAt: 'The article corrects itself ¶{$paragraph} “{$text}”',
   meansDate: '{$words} ({$meaning})',
+  goesOnIn: 'its last sentence goes on in ¶{$paragraph}',
+  brokenSentence: 'The last sentence of ¶{$first} goes on in ¶{$second}.',
+  brokenSentenceHint:
+    'The two halves are read as one sentence; if they are two, end the first with a full stop.',
   // Analysis.
   cliAnalyze: 'Show what is understood of an article: people, quotations, dates, claims.',
   cliPublished: 'the day on which it came out (YYYY-MM-DD), against which relative dates are resolved',
@@ -157,7 +161,7 @@ export const english = {
   kindList: 'list',
   kindQuote: 'quotation',
   kindNote: 'note',
-  folderEmpty: 'There are no articles in {$folder}.',
+  folderEmpty: 'There are no articles in {$folder}. Put some there, one file each: .md, .txt or .html.',
   lintSummary:
     '.input {$files :number} .input {$problems :number} .match $files $problems one one {{{$files} file, {$problems} problem; {$unreadable} cannot be read.}} one * {{{$files} file, {$problems} problems; {$unreadable} cannot be read.}} * one {{{$files} files, {$problems} problem; {$unreadable} cannot be read.}} * * {{{$files} files, {$problems} problems; {$unreadable} cannot be read.}}',
   // Discord.

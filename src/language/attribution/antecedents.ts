@@ -80,6 +80,9 @@ export interface Cast {
 /** From this confidence on a reference is believed whatever else may be meant. */
 const SURE = 0.75;
 
+/** The salience of whom this sentence or the one before is about. */
+const JUST_NOW = 0.9;
+
 /**
  * Whom a pronoun or a description stands for.
  * @param place where it stands in the last of the paragraphs
@@ -94,8 +97,11 @@ export function referentOf(
   const here = read.at(-1);
   if (!here) return undefined;
   const known = cast.referentAt({ paragraph: here.paragraph.number, start, end });
-  if (known && known.confidence >= SURE) return known.person;
-  return antecedentOf(here.paragraph.text.slice(start, end), read, start, cast) ?? known?.person;
+  const likely = antecedentOf(here.paragraph.text.slice(start, end), read, start, cast);
+  // Somebody unnamed who has just been spoken of, as `the boy’s mother`, is no person that references know.
+  const unnamed = likely && !cast.names.includes(likely.name) && likely.salience >= JUST_NOW;
+  if (known && known.confidence >= SURE && !unnamed) return known.person;
+  return likely?.name ?? known?.person;
 }
 
 /**
@@ -109,7 +115,7 @@ function antecedentOf(
   read: readonly ReadParagraph[],
   at: number,
   cast: Cast,
-): string | undefined {
+): Candidate | undefined {
   const wanted = genderWanted(pronoun);
   if (wanted === null) return undefined;
   const candidates = read.toReversed().flatMap((paragraph, back) => {
@@ -123,13 +129,14 @@ function antecedentOf(
   if (wanted !== 'it') {
     for (const name of cast.names) candidates.push({ name, gender: cast.genderOf(name), salience: 0 });
   }
-  let best: string | undefined;
+  let best: Candidate | undefined;
   let most = Number.NEGATIVE_INFINITY;
-  for (const { name, gender, salience } of candidates) {
+  for (const candidate of candidates) {
+    const { name, gender, salience } = candidate;
     if (!fits(wanted, gender)) continue;
     const score =
       salience + PRIOR.protagonist * cast.shareOf(name) + (gender === wanted ? PRIOR.sameGender : 0);
-    if (score > most) [best, most] = [name, score];
+    if (score > most) [best, most] = [candidate, score];
   }
   return best;
 }
