@@ -11,7 +11,8 @@ const SAYING = `say tell add state announce declare explain insist warn argue no
   characterise characterize liken refer speak talk accept appeal demand recommend advise counsel point joke object
   protest reason reckon sing sob snap sneer stammer teach thunder volunteer vouch chuckle enquire inquire wonder
   brag clarify elaborate expand go marvel opine pronounce quote remember summarise summarize underline underscore
-  feel fear guess know understand learn hear stand deem consider view see accuse blame cite quote lambast lambaste brief echo urge plead hit pay`;
+  feel fear guess know understand learn hear stand deem consider view see accuse blame cite quote lambast lambaste brief echo urge plead hit pay figure foresee forecast project calculate expect anticipate doubt argue concede attest affirm
+  profess relate narrate outline detail document list give offer`;
 const ALLEGING = 'allege accuse claim purport';
 const DENYING = 'deny reject refute dispute rebut disavow';
 
@@ -31,6 +32,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   label: 'labels labelled labeled labelling labeling',
   hit: 'hits hitting',
   pay: 'pays paid paying',
+  foresee: 'foresees foresaw foreseen foreseeing',
+  forecast: 'forecasts forecasting',
+  give: 'gives gave given giving',
   begin: 'begins began begun beginning',
   put: 'puts putting',
   read: 'reads reading',
@@ -63,7 +67,8 @@ const AMBIGUOUS = new Set(
   found point points object objects reason reasons protest protests appeal appeals signal signals hint hints view views
   brand brands label labels praise joke jokes cry cries laugh sigh fear fears guess stress mention concern see saw
   known known thought thoughts written tweet tweets tweeted reply replies go goes went going begun began beginning
-  stand stands order considered heard felt ruled understood accused speaking talk talks speak learned`.split(
+  stand stands order considered heard felt ruled understood accused figure figures project projects projected forecast forecasts doubt doubts detail details document documents
+  list lists outline outlines offer offers offered give gives gave given expected speaking talk talks speak learned`.split(
     /\s+/,
   ),
 );
@@ -71,7 +76,8 @@ const AMBIGUOUS = new Set(
 /** Verbs that only introduce somebody's words right beside a quotation. */
 const BESIDE_QUOTATION = new Set(
   `go goes went going feel feels felt know knew known see sees saw seen hear hears heard stand stood learn learned put
-  puts read reads begin began begins sing sang cut cuts find finds found speak spoke talk talked grin grinned hit hits pay pays paid laugh
+  puts read reads begin began begins sing sang cut cuts find finds found speak spoke talk talked grin grinned offer offers offered give gives gave given list lists listed relate related detail detailed document
+  documented outline outlined hit hits pay pays paid laugh
   laughed sigh sighed cry cried order ordered fear feared guess guessed consider considered view viewed understand
   understood deem deemed refer referred teach taught point pointed welcome welcomed hail hailed signal signalled
   signaled hint hinted remember remembered`.split(/\s+/),

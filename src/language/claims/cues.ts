@@ -12,6 +12,10 @@ export const UNNAMED_SOURCE =
 export const UNNAMED =
   /^(?:an?|one|two|three|four|five|six|several|some|many|a (?:few|number|handful|dozen)|those|people|sources?|insiders?)\b[^,]{0,40}\b(?:people|persons?|sources?|insiders?|officials?|bankers?|diplomats?|lawmakers?|aides?|executives?|traders?|colleagues|friends|witness(?:es)?|who)\b/iu;
 
+/** Told in a court or the like, by whoever spoke there. */
+export const HEARD =
+  /\b(?:court|inquest|jury|jurors|hearing|tribunal|inquiry|trial|commission|committee|council|meeting|conference) (?:was|were|has been|have been|had) (?:told|heard)\b|\b(?:court|inquest|jury|jurors|hearing|tribunal|inquiry|trial|committee) heard\b/iu;
+
 /** An accusation, named as one. */
 export const ALLEGATION =
   /\b(?:alleged(?:ly)?|alleges?|allegations?|accusations?|accus(?:ed|es|ing)(?: \S+){0,6} of|purported(?:ly)?|suspicions?|suspected of|blam(?:ed|es|ing)|whistleblowers?)\b/iu;

@@ -9,6 +9,7 @@ import {
   ALLEGATION,
   DENIAL,
   DISCLAIMER,
+  HEARD,
   HEARSAY,
   JUDGING,
   UNNAMED,
@@ -112,7 +113,10 @@ function judgeWords({ own, all, sources, denialBy }: Words): Judgement | null {
   }
   if (first && WRONGDOING.test(all))
     return { status: 'alleged', rule: 'says that somebody did wrong', confidence: 0.65 };
-  return first ? { status: 'attributed', rule: first.rule, confidence: first.confidence } : null;
+  if (first) return { status: 'attributed', rule: first.rule, confidence: first.confidence };
+  return HEARD.test(own)
+    ? { status: 'attributed', rule: 'told in court or the like', confidence: 0.8, source: null }
+    : null;
 }
 
 /** Hearsay has a source only where one is described, as `people familiar with the matter`. */
