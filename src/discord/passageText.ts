@@ -1,4 +1,4 @@
-import type { Passage } from '../answers/passage.ts';
+import type { Passage, QuotedSpan } from '../answers/passage.ts';
 import type { Stretch } from '../language/sentences.ts';
 import { words } from '../words/words.ts';
 import { escapeMarkdown } from './escape.ts';
@@ -15,6 +15,10 @@ export interface Space {
 
 const LONGEST_TITLE = 150;
 const LONGEST_NAME = 120;
+/** What is said below a passage may take a third of its room; a line of it, so many characters. */
+const LONGEST_UNDER = 450;
+/** A title and a name may each take a sixth of it. */
+const SHARE_OF_NAME = 1 / 6;
 /** Below this many characters for its words, a passage goes without its link. */
 const ROOM_FOR_WORDS = 300;
 
@@ -29,7 +33,7 @@ export function passageLines(passage: Passage, space: Space, remarks: readonly s
   const above = label === null ? [] : [escapeMarkdown(label)];
   const note = `-# ${escapeMarkdown(words('passageCut'))}`;
   const place = placeLine(passage, space, remarks);
-  const under = underLines(passage);
+  const under = underLines(passage, space.room / 3);
   const roomWith = (line: string) => space.room - [...above, line, ...under, note].join('\n').length - 1;
   const linked = roomWith(place.linked) >= ROOM_FOR_WORDS;
   const below = linked ? place.linked : place.plain;
@@ -39,21 +43,27 @@ export function passageLines(passage: Passage, space: Space, remarks: readonly s
   return [...above, quoted(passage, shown), below, ...under, ...(cut ? [note] : [])];
 }
 
-const LONGEST_DENIAL = 400;
-
-/** What has to be said with a passage: who denies it, and what else in its paragraph is no fact. */
-function underLines({ denial, beside, correction }: Passage): string[] {
-  const lines: string[] = [];
-  if (correction) {
-    const text = clip(correction.text, LONGEST_DENIAL);
-    lines.push(words('correctedAt', { paragraph: String(correction.span.paragraph), text }));
-  }
-  if (denial) {
-    const text = clip(denial.text, LONGEST_DENIAL);
-    lines.push(words('deniedAt', { paragraph: String(denial.span.paragraph), text }));
-  }
-  if (beside) lines.push(besideIt(beside));
-  return lines.map(escapeMarkdown);
+/**
+ * What has to be said with a passage: who denies it, and what else in its paragraph is no fact. Escaped.
+ * @param room characters for all of it
+ */
+function underLines({ denial, beside, correction }: Passage, room: number): string[] {
+  const quotedAt = (key: 'correctedAt' | 'deniedAt', { span, text }: QuotedSpan) => ({
+    text,
+    line: (part: string) => words(key, { paragraph: String(span.paragraph), text: part }),
+  });
+  const lines = [
+    ...(correction ? [quotedAt('correctedAt', correction)] : []),
+    ...(denial ? [quotedAt('deniedAt', denial)] : []),
+    ...(beside
+      ? [{ text: beside.by ?? '', line: (by: string) => besideIt({ ...beside, by: by || null }) }]
+      : []),
+  ];
+  const most = Math.min(LONGEST_UNDER, Math.floor(room / lines.length));
+  return lines.map(({ text, line }) => {
+    const around = escapeMarkdown(line('')).length;
+    return escapeMarkdown(line(clipToFit(text, most - around)));
+  });
 }
 
 /** Words of a passage as a quotation. `…` stands where something was left out. */
@@ -78,9 +88,10 @@ function bold(text: string): string {
 }
 
 /** Where a passage stands and who says so: `¶12 of 20 · its title · Mara Voss says so`, with and without the link. */
-function placeLine(passage: Passage, { bareLinks }: Space, remarks: readonly string[]) {
-  const title = clip(passage.title, LONGEST_TITLE);
-  const sayer = sayerOf({ ...passage, by: passage.by === null ? null : clip(passage.by, LONGEST_NAME) });
+function placeLine(passage: Passage, { room, bareLinks }: Space, remarks: readonly string[]) {
+  const fitting = (text: string, most: number) => clipToFit(clip(text, most), room * SHARE_OF_NAME);
+  const title = fitting(passage.title, LONGEST_TITLE);
+  const sayer = sayerOf({ ...passage, by: passage.by === null ? null : fitting(passage.by, LONGEST_NAME) });
   const caption = passage.paragraph.kind === 'caption' ? [words('photoCaption')] : [];
   const rest = [...caption, ...(sayer === null ? [] : [sayer]), ...remarks].map(escapeMarkdown);
   const [place, name] = [escapeMarkdown(placeOf(passage)), escapeMarkdown(title)];
@@ -117,4 +128,18 @@ export function clip(text: string, most: number): string {
     .slice(0, most - 1)
     .replace(/[\uD800-\uDBFF]$/u, '')
     .trimEnd()}…`;
+}
+
+/**
+ * Plain text as one line that, once escaped, fits.
+ * @param room characters after escaping
+ */
+export function clipToFit(text: string, room: number): string {
+  let most = Math.max(1, Math.min(text.length, Math.floor(room)));
+  let line = clip(text, most);
+  while (most > 1 && escapeMarkdown(line).length > room) {
+    most = Math.floor(most * 0.9);
+    line = clip(text, most);
+  }
+  return line;
 }

@@ -7,7 +7,7 @@ import { words } from '../words/words.ts';
 import { checkLines } from './checkText.ts';
 import { escapeMarkdown, unescapeMarkdown } from './escape.ts';
 import { limits } from './limits.ts';
-import { clip, passageLines, type Space } from './passageText.ts';
+import { clip, clipToFit, passageLines, type Space } from './passageText.ts';
 import { colours } from './standing.ts';
 import { passagesOf, type View } from './view.ts';
 
@@ -89,6 +89,9 @@ function textOf(view: View, space: Space): string {
 }
 
 const LONGEST_PROFILE_LINE = 300;
+/** Of a message's room: a profile, and both versions of a quotation. */
+const SHARE_OF_PROFILE = 1 / 4;
+const SHARE_OF_VERSIONS = 1 / 3;
 /** A longer short answer would say the passage twice. */
 const LONGEST_SHORT = 200;
 const MOST_MISSING = 8;
@@ -100,11 +103,15 @@ function answerText(
 ): string {
   const above = [escapeMarkdown(clip(question, LONGEST_QUESTION))];
   if (profile && rank === 0) {
-    above.push(...profileWords(profile).map((line) => escapeMarkdown(clip(line, LONGEST_PROFILE_LINE))));
+    const lines = profileWords(profile);
+    const most = Math.min(LONGEST_PROFILE_LINE, (space.room * SHARE_OF_PROFILE) / lines.length);
+    above.push(...lines.map((line) => escapeMarkdown(clipToFit(line, most))));
   }
   const cut = words(answer.check ? 'quotationCut' : 'questionCut');
   const below = questionCut ? [`-# ${escapeMarkdown(cut)}`] : [];
-  if (answer.check && rank === 0) above.push(...checkLines(answer.check));
+  if (answer.check && rank === 0) {
+    above.push(...checkLines(answer.check, space.room * SHARE_OF_VERSIONS));
+  }
   const passages = answer.kind === 'found' ? answer.passages : answer.nearest;
   const passage = passages[rank];
   if (answer.kind === 'notInArticle' && !answer.check) above.push(...absence(answer.missing, passages));
@@ -145,20 +152,22 @@ function listText(reply: ParagraphsReply, at: number, space: Space): string {
 }
 
 function listItem(passage: Passage, label: string | undefined, { bareLinks }: Space): string {
-  const above = label === undefined ? [] : [`**${escapeMarkdown(clip(label, LONGEST_LABEL))}**`];
-  return `\n${[...above, ...passageLines(passage, { room: LIST_ITEM, bareLinks })].join('\n')}`;
+  const above = label === undefined ? [] : [`**${escapeMarkdown(clipToFit(label, LONGEST_LABEL))}**`];
+  const room = LIST_ITEM - above.join('').length;
+  return `\n${[...above, ...passageLines(passage, { room, bareLinks })].join('\n')}`;
 }
 
-const LONGEST_LABEL = 200;
+const LONGEST_LABEL = 150;
+const LONGEST_NOTE = 200;
 
 function noteLines(notes: readonly string[]): string {
-  return notes.map((note) => `\n-# ${escapeMarkdown(clip(note, LONGEST_LABEL))}`).join('');
+  return notes.map((note) => `\n-# ${escapeMarkdown(clipToFit(note, LONGEST_NOTE))}`).join('');
 }
 
 const LONGEST_TITLE = 300;
 
 function titleLine(title: string): string {
-  return `**${escapeMarkdown(clip(title, LONGEST_TITLE))}**`;
+  return `**${escapeMarkdown(clipToFit(title, LONGEST_TITLE))}**`;
 }
 
 function noticeText({ title, lines }: NoticeReply, { room }: Space): string {

@@ -31,7 +31,7 @@ ${DENIAL}
 
 The ferry carries 108 lanterns to Saltby.
 
-> ${NOTE}
+${NOTE}
 `;
 const files = { 'quarrel.md': quarrel };
 
@@ -45,10 +45,6 @@ describe('an allegation is never shown without its label and its denial', () => 
   test('as an answer, as its paragraph, to a mention, and in plain text', async () => {
     const { ada, server, discord } = await newsroom.open({ files });
     const question = 'who took £9,000 from the ferry fund?';
-    for (const command of ['/who', '/ask', '/when'] as const) {
-      const { text } = await ada.uses(command, { question });
-      if (text.includes(ACCUSED)) labelled(text);
-    }
     labelled((await ada.uses('/who', { question })).text);
     labelled((await ada.uses('/ask', { question: '¶2' })).text);
     labelled((await ada.says(server.general, `${discord.mention} ${question}`)).text);
@@ -83,7 +79,7 @@ describe('an allegation is never shown without its label and its denial', () => 
 test('what the article corrects is shown with the correction', async () => {
   const { ada } = await newsroom.open({ files });
   const { text } = await ada.uses('/ask', { question: 'how many lanterns does the ferry carry?' });
-  if (text.includes('The article corrects itself')) expect(text).toContain(`¶6 “${NOTE}”`);
+  expect(text).toContain(`\nThe article corrects itself ¶6 “${NOTE}”`);
 });
 
 test('a relative date is answered with what it means', async () => {
@@ -128,6 +124,16 @@ describe('a quotation that is checked', () => {
     expectHarmless(sent.text);
     expect(sent.message).toMatchObject({ mentions: [], mention_roles: [], mention_everyone: false });
   });
+});
+
+test('a long quotation that is checked has the same verdict when somebody comes back to it', async () => {
+  const said = 'The engine is older than I am, and the boat is older than the engine. '.repeat(8).trim();
+  const text = `The boat\n\n“${said}” Mara Voss said.\n\nNobody laughed.`;
+  const { ada } = await newsroom.open({ files: { 'boat.txt': text } });
+  const sent = await ada.uses('/check', { text: said });
+  expect(sent.text).toContain('**Word for word**');
+  await ada.presses(sent, '¶2 ›');
+  expect((await ada.presses(sent, 'Back to the answer')).text).toContain('**Word for word**');
 });
 
 describe('a timeline', () => {
@@ -298,7 +304,8 @@ describe('the longest there can be fits', () => {
         text: `Two former clerks allege that Oriel Tanby took £9,000 ${'*x'.repeat(900)}`,
       }),
     ]) {
-      expect(sent.content).toContain('¶1 of 2');
+      expect(sent.content).toMatch(/¶\d of 2/);
+      expect(sent.content.length).toBeLessThanOrEqual(limits.content);
     }
   });
 });
@@ -318,7 +325,13 @@ function grave(text: string): Passage {
 }
 
 function listOf(text: string): ParagraphsReply {
-  return { kind: 'paragraphs', title: text, passages: [grave(text)], labels: [text, text, text], notes: [text, text] };
+  return {
+    kind: 'paragraphs',
+    title: text,
+    passages: [grave(text)],
+    labels: [text, text, text],
+    notes: [text, text],
+  };
 }
 
 /** Every kind of reply that shows such a passage, as long as it can get. */

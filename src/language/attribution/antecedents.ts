@@ -1,11 +1,9 @@
 import type { Paragraph, Span } from '../../articles/article.ts';
 import type { Mention, Quotation, Reference, Sentence } from '../analysis.ts';
 import { type Clause, clauseOf, mentionAt } from './clause.ts';
+import { describedBy, type Gender, introducedAs } from './descriptions.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { sentenceSubject } from './subject.ts';
-
-/** What a pronoun shows of whom it stands for. */
-export type Gender = 'he' | 'she' | 'it' | 'they';
 
 /** Somebody whom a pronoun may stand for. */
 interface Candidate {
@@ -22,32 +20,6 @@ const STEP = { sentence: 0.05, paragraph: 0.4, notSubject: 0.15 } as const;
 
 /** What it adds that an article is about somebody, or that a name shows the very gender. */
 const PRIOR = { protagonist: 0.3, sameGender: 0.2 } as const;
-
-const HE = wordSet(
-  `man boy father son husband brother uncle grandfather grandson nephew spokesman chairman policeman fisherman
-  businessman sportsman councilman congressman king prince lord gentleman widower boyfriend dad guy lad salesman
-  postman fireman alderman headmaster monk priest actor waiter`,
-);
-const SHE = wordSet(
-  `woman girl mother daughter wife sister aunt grandmother granddaughter niece spokeswoman chairwoman policewoman
-  businesswoman sportswoman councilwoman congresswoman queen princess lady widow girlfriend mum mom matron nun actress
-  waitress headmistress midwife landlady saleswoman`,
-);
-const PERSON = wordSet(
-  `spokesperson official officer director manager leader minister president executive captain skipper teacher doctor
-  nurse driver lawyer solicitor judge coroner resident neighbour neighbor witness student pupil worker farmer owner
-  founder author editor reporter scientist researcher professor analyst economist engineer pilot player coach fan
-  victim survivor passenger customer volunteer campaigner activist critic expert mayor councillor senator secretary
-  chair head chief boss deputy organiser organizer mediator keeper person member candidate voter parent child teenager
-  agent adviser advisor aide ambassador general soldier veteran employee staffer clerk accountant contractor visitor
-  tourist shopper trader seller buyer broker singer writer artist actor musician producer curator pensioner retiree
-  friend cousin colleague relative stranger headteacher headmaster principal vicar priest bishop rabbi imam pastor`,
-);
-const BODIES = wordSet(
-  `council company firm agency government ministry department committee court police union group party club team
-  school university bank report statement letter office board association bureau authority paper newspaper website
-  charity commission inquiry foundation network hospital store chain airline manufacturer`,
-);
 
 /** A paragraph, as far as it has been read. */
 export interface ReadParagraph {
@@ -101,7 +73,36 @@ export function referentOf(
   // Somebody unnamed who has just been spoken of, as `the boy’s mother`, is no person that references know.
   const unnamed = likely && !cast.names.includes(likely.name) && likely.salience >= JUST_NOW;
   if (known && known.confidence >= SURE && !unnamed) return known.person;
-  return likely?.name ?? known?.person;
+  return likely?.name ?? known?.person ?? definiteReferent(here, { start, end }, read, cast);
+}
+
+/**
+ * Whom `the mediator` means, where no role says so: somebody brought in unnamed as `a mediator`, otherwise the one
+ * person whom the sentence before is about.
+ */
+function definiteReferent(
+  here: ReadParagraph,
+  { start, end }: { readonly start: number; readonly end: number },
+  read: readonly ReadParagraph[],
+  cast: Cast,
+): string | undefined {
+  const words = here.paragraph.text.slice(start, end);
+  const described = /^the\s/iu.test(words) ? describedBy(words) : null;
+  if (!described || described.gender === 'it') return undefined;
+  const before = read
+    .map((one) => (one === here ? one.paragraph.text.slice(0, start) : one.paragraph.text))
+    .join('\n');
+  const introduced = introducedAs(described.noun, before);
+  if (introduced !== null) return introduced;
+  const previous = here.sentences.filter(({ span }) => span.end <= start).at(-1);
+  if (!previous) return undefined;
+  const { tokens, span } = previous;
+  const clause = clauseOf(here.paragraph.text, here.masked, span, tokens, here.mentions);
+  const people = new Set(clause.mentions.flatMap(({ person }) => person ?? []));
+  const [only, ...others] = people;
+  if (only === undefined || others.length > 0) return undefined;
+  const gender = cast.genderOf(only);
+  return described.gender === null || gender === null || gender === described.gender ? only : undefined;
 }
 
 /**
@@ -153,7 +154,7 @@ function spokenOf(read: ReadParagraph, before: number, cast: Cast): Candidate[] 
     const clause = clauseOf(paragraph.text, masked, stretch, tokens, mentions);
     const salience = 1 - back * STEP.sentence;
     const subject = clause.tokens.length > 0 ? sentenceSubject(clause, clause.tokens.length - 1) : null;
-    const first = subject ? toCandidate(clause, subject, salience, cast) : null;
+    const first = subject ? toCandidate(clause, subject, paragraph.number, salience, cast) : null;
     const named = clause.mentions.flatMap(({ person }): Candidate[] => {
       if (person === undefined) return [];
       return [{ name: person, gender: cast.genderOf(person), salience: salience - STEP.notSubject }];
@@ -168,34 +169,31 @@ function spokenOf(read: ReadParagraph, before: number, cast: Cast): Candidate[] 
 function speakerOf({ attribution }: Quotation, text: string, salience: number, cast: Cast): Candidate | null {
   if (!attribution) return null;
   const { name, speaker } = attribution;
-  if (name === undefined) return describe(text.slice(speaker.start, speaker.end), salience);
-  return describe(name, salience) ?? { name, gender: cast.genderOf(name), salience };
+  if (name === undefined) return asCandidate(text.slice(speaker.start, speaker.end), salience);
+  return asCandidate(name, salience) ?? { name, gender: cast.genderOf(name), salience };
 }
 
 function toCandidate(
   clause: Clause,
   { start, end, kind, to }: NounPhrase,
+  paragraph: number,
   salience: number,
   cast: Cast,
 ): Candidate | null {
   if (kind === 'pronoun') return null;
   const words = clause.text.slice(start, end);
-  if (kind === 'description') return describe(words, salience);
+  const known = kind === 'description' ? cast.referentAt({ paragraph, start, end }) : undefined;
+  if (known) return { name: known.person, gender: cast.genderOf(known.person), salience };
+  if (kind === 'description') return asCandidate(words, salience);
   const person = mentionAt(clause, to - 1)?.person;
   if (person === undefined) return { name: words, gender: 'it', salience };
   return { name: person, gender: cast.genderOf(person), salience };
 }
 
 /** Somebody unnamed, by a description; null where it describes nobody who could speak. */
-function describe(words: string, salience: number): Candidate | null {
-  const nouns = words.toLowerCase().match(/\p{L}+/gu) ?? [];
-  for (const noun of nouns.toReversed()) {
-    if (HE.has(noun)) return { name: words, gender: 'he', salience };
-    if (SHE.has(noun)) return { name: words, gender: 'she', salience };
-    if (PERSON.has(noun)) return { name: words, gender: null, salience };
-    if (BODIES.has(noun)) return { name: words, gender: 'it', salience };
-  }
-  return null;
+function asCandidate(words: string, salience: number): Candidate | null {
+  const described = describedBy(words);
+  return described && { name: words, gender: described.gender, salience };
 }
 
 function genderWanted(pronoun: string): Gender | null {
@@ -213,8 +211,4 @@ function genderWanted(pronoun: string): Gender | null {
 
 function fits(wanted: Gender, gender: Gender | null): boolean {
   return gender === wanted || (gender === null && wanted !== 'it');
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/));
 }
