@@ -4,6 +4,7 @@ import { type Cast, PARAGRAPHS_BACK, referentOf } from './attribution/antecedent
 import { attributeQuotations } from './attribution/attribute.ts';
 import { bringTogether } from './claims/disputes.ts';
 import { judgeSentence } from './claims/judge.ts';
+import { claimsUnderstood } from './claims/understood.ts';
 import { findContinuations } from './continuations.ts';
 import { findCorrections } from './corrections.ts';
 import { findDates } from './dates.ts';
@@ -35,12 +36,14 @@ export function analyse(article: Article): Analysis {
     mentions: inParagraph(mentions, paragraph),
   }));
   const cast = castOf(people, references);
-  const read = attributeQuotations(settings, cast);
+  const read = attributeQuotations(settings, cast, language);
   const claims = read.flatMap(({ paragraph, masked, sentences: own, quotations, mentions: named }, index) => {
     const soFar = read.slice(Math.max(0, index - PARAGRAPHS_BACK), index + 1);
     const personAt = (start: number, end: number) => referentOf({ start, end }, soFar, cast);
     const setting = { paragraph, masked, quotations, mentions: named, personAt };
-    return own.flatMap((sentence) => judgeSentence(setting, sentence) ?? []);
+    return claimsUnderstood(language)
+      ? own.flatMap((sentence) => judgeSentence(setting, sentence) ?? [])
+      : [];
   });
   const quotations = read.flatMap((paragraph) => paragraph.quotations);
   const dates = findDates(settings, article.published, language);

@@ -3,6 +3,8 @@ import type { Problem } from '../articles/problem.ts';
 import { describeProblem } from '../articles/problem.ts';
 import { UserError } from '../errors.ts';
 import type { Analysis } from '../language/analysis.ts';
+import { claimsUnderstood } from '../language/claims/understood.ts';
+import { datesUnderstood } from '../language/dates.ts';
 import { words } from '../words/words.ts';
 import { analysisJson, speakerName, wordsIn } from './analysisJson.ts';
 import { LineId, type LineTask } from './jsonl.ts';
@@ -86,6 +88,7 @@ function readable(analysis: Analysis, style: Style): string {
     ...(published === undefined
       ? printLines(words('noPublicationDay'), style, dim)
       : printLines(published, style, dim)),
+    ...notUnderstood(analysis).flatMap((line) => printLines(line, style, style.colors.yellow)),
     ...heading('peopleTitle'),
     ...personLines(analysis).flatMap(item),
     ...heading('quotesTitle'),
@@ -96,6 +99,14 @@ function readable(analysis: Analysis, style: Style): string {
     ...claimLines(analysis).flatMap(item),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** What to say of an article in a language that is not understood in full. */
+function notUnderstood({ language }: Analysis): string[] {
+  return [
+    ...(claimsUnderstood(language) ? [] : [words('claimsNotUnderstood')]),
+    ...(datesUnderstood(language) ? [] : [words('datesNotUnderstood')]),
+  ];
 }
 
 function personLines({ people }: Analysis): string[] {

@@ -12,7 +12,8 @@ export function printExplanation(explanation: Explanation, style: Style): string
     ...printLines(words('explainKind', { kind }), style, bold),
     ...terms.flatMap(({ word, share, absent }) => {
       const note = absent ? ` · ${words('explainAbsent')}` : '';
-      return item(`${percent(share)}  ${word}${note}`, style);
+      const part = percent(share);
+      return item(`${part}  ${word}${note}`, style, ' '.repeat(Math.max(0, WIDEST - part.length)));
     }),
     ...printLines(words('explainThreshold', { threshold: decimal(threshold) }), style),
     ...paragraphs.flatMap(({ article, paragraph, score, evidence }) => [
@@ -25,14 +26,17 @@ export function printExplanation(explanation: Explanation, style: Style): string
   return `${lines.join('\n')}\n`;
 }
 
-function item(text: string, style: Style): readonly string[] {
-  return printLines(text, style, undefined, { first: '  ', next: '      ' });
+/** Of `100 %`, in characters. */
+const WIDEST = 5;
+
+function item(text: string, style: Style, before = ''): readonly string[] {
+  return printLines(text, style, undefined, { first: `  ${before}`, next: '      ' });
 }
 
 function percent(share: number): string {
-  return `${Math.round(100 * share)} %`.padStart(5);
+  return `${Math.round(100 * share)} %`;
 }
 
 function decimal(value: number): string {
-  return value.toFixed(2).padStart(5);
+  return value.toFixed(2);
 }

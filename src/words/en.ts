@@ -48,6 +48,8 @@ export const english = {
   brokenSentence: 'The last sentence of ¶{$first} goes on in ¶{$second}.',
   brokenSentenceHint:
     'The two halves are read as one sentence; if they are two, end the first with a full stop.',
+  claimsNotUnderstood:
+    'Who says what, and with what standing, is not understood in this article’s language; passages are found all the same.',
   // Analysis.
   cliAnalyze: 'Show what is understood of an article: people, quotations, dates, claims.',
   cliPublished: 'the day on which it came out (YYYY-MM-DD), against which relative dates are resolved',

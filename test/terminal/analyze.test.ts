@@ -33,7 +33,7 @@ const files: Record<string, string> = {
 const analyzeFile: AnalyzeFile = async (file, published) => {
   const text = files[file];
   if (text === undefined) throw new UserError(`There is no file ${file}.`, 'Look at its path.');
-  const { article, problems } = readArticle({ path: file, bytes: Buffer.from(text) }, readers);
+  const { article, problems } = await readArticle({ path: file, bytes: Buffer.from(text) }, readers);
   return {
     analysis: article && analyse(published === undefined ? article : { ...article, published }),
     problems,

@@ -58,9 +58,9 @@ test('an explanation has what was asked for, each word with its share, and each 
       'The question was taken to ask for: person. Its words, with their shares:',
       '   70 %  owns',
       '    5 %  unicorn · stands nowhere',
-      'The article is taken to say from a confidence of  0.40 on.',
-      '¶2 · ferry ·  0.81',
-      '   0.50  most words of the question ( 0.50)',
+      'The article is taken to say from a confidence of 0.40 on.',
+      '¶2 · ferry · 0.81',
+      '  0.50  most words of the question (0.50)',
       '',
     ].join('\n'),
   );

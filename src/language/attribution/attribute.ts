@@ -1,5 +1,6 @@
-import type { Paragraph } from '../../articles/article.ts';
+import type { LanguageTag, Paragraph } from '../../articles/article.ts';
 import type { Attribution, Mention, Quotation, QuotationKind, Sentence, Token } from '../analysis.ts';
+import { claimsUnderstood } from '../claims/understood.ts';
 import { findQuoted, type Quoted } from '../quotations.ts';
 import { type Cast, PARAGRAPHS_BACK, type ReadParagraph, referentOf } from './antecedents.ts';
 import { type Clause, clauseOf, indexFrom } from './clause.ts';
@@ -20,8 +21,14 @@ export interface Setting {
  * Reads an article for its quotations, and who says each.
  * @param settings one a paragraph, in order
  * @param cast the article's people
+ * @param language in any but English nobody is named, since the rules are English
  */
-export function attributeQuotations(settings: readonly Setting[], cast: Cast): readonly ReadParagraph[] {
+export function attributeQuotations(
+  settings: readonly Setting[],
+  cast: Cast,
+  language: LanguageTag,
+): readonly ReadParagraph[] {
+  if (!claimsUnderstood(language)) return settings.map(unattributed);
   const read: ReadParagraph[] = [];
   for (const setting of settings) {
     const quotations = readParagraph(setting, read.slice(-PARAGRAPHS_BACK), cast);
@@ -32,6 +39,23 @@ export function attributeQuotations(settings: readonly Setting[], cast: Cast): r
     read.push({ ...setting, masked, quotations });
   }
   return read;
+}
+
+function unattributed(setting: Setting): ReadParagraph {
+  const { paragraph } = setting;
+  const quotations = findQuoted(paragraph.text)
+    .slice(0, MOST_QUOTATIONS)
+    .map(
+      ({ start, end }): Quotation => ({ span: { paragraph: paragraph.number, start, end }, kind: 'direct' }),
+    );
+  return {
+    ...setting,
+    masked: mask(
+      paragraph.text,
+      quotations.map(({ span }) => span),
+    ),
+    quotations,
+  };
 }
 
 /** A paragraph with more is made to take time, not to be read; what comes after them is not looked at. */
