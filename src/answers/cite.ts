@@ -1,4 +1,4 @@
-import type { Span } from '../articles/article.ts';
+import type { Article, Span } from '../articles/article.ts';
 import { textFragmentUrl } from '../articles/textFragment.ts';
 import type { Analysis, Claim, ClaimStatus, Sentence } from '../language/analysis.ts';
 import type { Telemetry } from '../telemetry.ts';
@@ -71,17 +71,18 @@ function standingOf(
   const claim = gravest(inside);
   const other = gravest(own.filter((candidate) => !inside.includes(candidate)));
   const beside =
-    other && NEEDS_LABEL.includes(other.status) ? { status: other.status, by: whoSays(other) } : null;
-  const denied = inside.find(({ denial }) => denial !== undefined)?.denial;
-  const denial = denied
-    ? {
-        span: denied,
-        text: article.paragraphs[denied.paragraph - 1]?.text.slice(denied.start, denied.end) ?? '',
-      }
-    : null;
+    other && NEEDS_LABEL.includes(other.status)
+      ? { status: other.status, by: whoSays(other), denial: quotedAt(article, other.denial) }
+      : null;
+  const denial = quotedAt(article, inside.find((candidate) => candidate.denial !== undefined)?.denial);
   const by = said ?? (claim && whoSays(claim)) ?? null;
   if (!claim) return { status: said === null ? 'stated' : 'attributed', by: said, denial, beside };
   return { status: claim.status, by, denial, beside };
+}
+
+function quotedAt({ paragraphs }: Article, span: Span | undefined): QuotedSpan | null {
+  if (span === undefined) return null;
+  return { span, text: paragraphs[span.paragraph - 1]?.text.slice(span.start, span.end) ?? '' };
 }
 
 /** A pronoun is shown as it stands, with whom it likely means. */

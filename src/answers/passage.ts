@@ -26,7 +26,7 @@ export interface Passage {
   /** The sentence in which somebody denies it, or null. */
   readonly denial: QuotedSpan | null;
   /** The gravest claim of the paragraph's other sentences, where it needs a label of its own, or null. */
-  readonly beside: Standing | null;
+  readonly beside: Beside | null;
   /** A note in which the article corrects what the passage says, or said, or null. */
   readonly correction: QuotedSpan | null;
   /** Opens the article's page at the passage, or null where the article has no source. At most 512 characters. */
@@ -43,6 +43,12 @@ export interface QuotedSpan {
 export interface Standing {
   readonly status: ClaimStatus;
   readonly by: string | null;
+}
+
+/** The standing of something else in a passage's paragraph. */
+export interface Beside extends Standing {
+  /** The sentence in which somebody denies it, or null. */
+  readonly denial: QuotedSpan | null;
 }
 
 /** A name, a date, a place, an amount or a quotation, cut from the first passage. */

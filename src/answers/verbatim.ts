@@ -1,7 +1,7 @@
 import type { Article, Citation, Paragraph } from '../articles/article.ts';
 import type { ClaimStatus } from '../language/analysis.ts';
 import type { Telemetry } from '../telemetry.ts';
-import type { Passage, QuotedSpan, Standing } from './passage.ts';
+import type { Beside, Passage, QuotedSpan } from './passage.ts';
 
 /** A passage on its way out, not yet looked at. */
 export interface PassageDraft {
@@ -12,7 +12,7 @@ export interface PassageDraft {
   readonly status: ClaimStatus;
   readonly by: string | null;
   readonly denial: QuotedSpan | null;
-  readonly beside: Standing | null;
+  readonly beside: Beside | null;
   readonly correction: QuotedSpan | null;
   readonly url: string | null;
 }
@@ -81,7 +81,7 @@ function findFault(draft: PassageDraft, articles: readonly Article[]): string | 
   if (paragraph?.text !== draft.paragraph.text) return 'the paragraph says something else';
   if (serving.title !== draft.article.title) return 'the title is another';
   if (draft.highlight && !standsAt(paragraph, draft.highlight)) return 'the highlight does not stand there';
-  for (const quoted of [draft.denial, draft.correction]) {
+  for (const quoted of [draft.denial, draft.beside?.denial, draft.correction]) {
     const other = quoted && serving.paragraphs[quoted.span.paragraph - 1];
     if (quoted && (!other || !standsAt(other, quoted))) return 'what is shown with it does not stand there';
   }

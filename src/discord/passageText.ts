@@ -58,6 +58,7 @@ function underLines({ denial, beside, correction }: Passage, room: number): stri
     ...(beside
       ? [{ text: beside.by ?? '', line: (by: string) => besideIt({ ...beside, by: by || null }) }]
       : []),
+    ...(beside?.denial ? [quotedAt('deniedAt', beside.denial)] : []),
   ];
   const most = Math.min(LONGEST_UNDER, Math.floor(room / lines.length));
   return lines.map(({ text, line }) => {

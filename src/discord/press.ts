@@ -4,6 +4,7 @@ import { addressOf, walk } from '../command/walk.ts';
 import { words } from '../words/words.ts';
 import { askAgain } from './asked.ts';
 import type { Control } from './controls.ts';
+import { isCut } from './render.ts';
 import { passagesOf, type View, viewOf } from './view.ts';
 
 /**
@@ -22,6 +23,8 @@ export async function press(
     const corpus = shelf.current();
     if (walk(corpus, control.shown, 0, telemetry).kind === 'changed') return changed();
     if (control.does === 'before' || control.does === 'after') return goBeside(program, control, question);
+    // Of half a quotation, the verdict may be another.
+    if (isCut(question)) return viewOf(refusal(words('quotationCut')));
     const call = askAgain(control, question, { commands, corpus, asker });
     return goToRank(await run(program, call), control);
   } catch (error) {

@@ -45,6 +45,20 @@ export function questionIn(message: {
   return unescapeMarkdown(text.split('\n', 1)[0] ?? '');
 }
 
+/** Questions are shorter; of a quotation that is checked, so many characters are shown. */
+const LONGEST_EMBEDDED = 1_000;
+
+/** The line that `questionIn` reads again. */
+function questionLine(question: string, { bareLinks }: Space): string {
+  return escapeMarkdown(clip(question, bareLinks ? LONGEST_QUESTION : LONGEST_EMBEDDED));
+}
+
+/** Whether what a message shows of a question is too little to ask it again. */
+export function isCut(question: string): boolean {
+  // White space before the ellipsis is left out.
+  return question.endsWith('…') && question.length >= LONGEST_QUESTION - 2;
+}
+
 /** The places in a list that one message shows. */
 export interface Page {
   readonly from: number;
@@ -77,7 +91,7 @@ function textOf(view: View, space: Space): string {
     case 'match':
       return answerText(view.reply, view.rank, space);
     case 'neighbour': {
-      const question = escapeMarkdown(clip(view.question, LONGEST_QUESTION));
+      const question = questionLine(view.question, space);
       const room = space.room - question.length - 1;
       return [question, ...passageLines(view.passage, { ...space, room })].join('\n');
     }
@@ -101,7 +115,7 @@ function answerText(
   rank: number,
   space: Space,
 ): string {
-  const above = [escapeMarkdown(clip(question, LONGEST_QUESTION))];
+  const above = [questionLine(question, space)];
   if (profile && rank === 0) {
     const lines = profileWords(profile);
     const most = Math.min(LONGEST_PROFILE_LINE, (space.room * SHARE_OF_PROFILE) / lines.length);

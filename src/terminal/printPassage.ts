@@ -1,4 +1,4 @@
-import type { Passage } from '../answers/passage.ts';
+import type { Passage, QuotedSpan } from '../answers/passage.ts';
 import type { ClaimStatus } from '../language/analysis.ts';
 import { words } from '../words/words.ts';
 import { printLines } from './printLines.ts';
@@ -24,12 +24,17 @@ function underLines({ denial, beside, correction }: Passage): string[] {
   if (correction) {
     lines.push(words('correctedAt', { paragraph: String(correction.span.paragraph), text: correction.text }));
   }
-  if (denial) lines.push(words('deniedAt', { paragraph: String(denial.span.paragraph), text: denial.text }));
+  if (denial) lines.push(deniedAt(denial));
   if (beside) {
     const key = beside.status === 'denied' ? 'besideDenied' : 'besideAlleged';
     lines.push(beside.by === null ? words(key) : words(`${key}By`, { by: beside.by }));
+    if (beside.denial) lines.push(deniedAt(beside.denial));
   }
   return lines;
+}
+
+function deniedAt({ span, text }: QuotedSpan): string {
+  return words('deniedAt', { paragraph: String(span.paragraph), text });
 }
 
 const labels = {

@@ -18,7 +18,7 @@ export const HEARD =
 
 /** An accusation, named as one. */
 export const ALLEGATION =
-  /\b(?:alleged(?:ly)?|alleges?|allegations?|accusations?|accus(?:ed|es|ing)(?: \S+){0,6} of|purported(?:ly)?|suspicions?|suspected of|blam(?:ed|es|ing)|whistleblowers?)\b/iu;
+  /\b(?:alleged(?:ly)?|alleges?|allegations?|accusations?|accus(?:ed|es|ing)(?: \S+){0,6} of|purported(?:ly)?|suspicions?|suspected of|blam(?:ed|es|ing)|suspected)\b/iu;
 
 /** Words for what people are accused of. */
 export const WRONGDOING =
@@ -31,6 +31,12 @@ export const DENIAL =
 /** Words by which a claim is called untrue; what is said itself to be so stands behind a form of `to be`. */
 export const UNTRUE =
   /\b(?:untrue|false(?:hoods?)?|imaginary|baseless|groundless|unfounded|nonsense|absurd|ridiculous|preposterous|fictions?|fantasy|fabricat(?:ed|ion)|forgery|fake|a lie|a smear|slander(?:ous)?|libel(?:lous)?|defamatory|rubbish|bunk|ludicrous|gossip|malicious|without foundation|no truth|word of truth|not true|never happened|abhorrent|is invented|was invented|not guilty|a fairy ?tale|hogwash|baloney|witch[- ]hunt|simply wrong|categorically)\b/iu;
+
+/** Something said to be untrue: `that is simply not true`, `it was all lies`. */
+export const SAID_UNTRUE = new RegExp(
+  `(?:\\b(?:is|was|are|were|be|been|being)|['’]s)(?: (?:all|simply|just|completely|absolutely|entirely|totally|utterly|plain|pure|nothing but|a load of|an?|the))* (?:${UNTRUE.source})`,
+  'iu',
+);
 
 /** Verbs that pass judgement on what somebody else has said. */
 export const JUDGING =

@@ -12,6 +12,7 @@ import {
   HEARD,
   HEARSAY,
   JUDGING,
+  SAID_UNTRUE,
   UNNAMED,
   UNNAMED_SOURCE,
   UNTRUE,
@@ -98,6 +99,9 @@ function judgeWords({ own, all, sources, denialBy }: Words): Judgement | null {
     return { status: 'denied', rule: 'word of denial', confidence: 0.85, source: denialBy };
   if (first && UNTRUE.test(all) && JUDGING.test(own))
     return { status: 'denied', rule: 'called untrue', confidence: 0.85 };
+  if (first?.stance === 'says' && SAID_UNTRUE.test(all)) {
+    return { status: 'denied', rule: 'says that it is untrue', confidence: 0.75 };
+  }
   const accuser = sources.find(({ stance }) => stance === 'alleges');
   if (accuser) return { status: 'alleged', rule: 'verb of allegation', confidence: 0.85, source: accuser };
   if (ALLEGATION.test(own)) return { status: 'alleged', rule: 'word of allegation', confidence: 0.85 };
