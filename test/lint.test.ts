@@ -34,7 +34,7 @@ const FORBIDDEN = [
   ['search opens files', 'src/search/query.ts', 'node:fs', /the-core-opens-nothing/],
   ['a command opens a socket', 'commands/when.ts', 'node:net', /the-core-opens-nothing/],
   ['the ranker knows MiniSearch', 'src/search/ranker.ts', 'minisearch', /minisearch-in-one-file/],
-  ['two files know each other', 'src/command/context.ts', './command.ts', /no-cycles/],
+  ['two files know each other', 'src/command/earlierQuestion.ts', './command.ts', /no-cycles/],
   ['a file stands in no room', 'src/articles/reader.ts', '../helpers.ts', /every-file-has-a-floor/],
 ] as const;
 

@@ -5,7 +5,7 @@ import { UserError } from '../errors.ts';
 import type { QuestionKind } from '../search/questionKind.ts';
 import { words } from '../words/words.ts';
 import type { CommandContext } from './command.ts';
-import type { EarlierQuestion } from './context.ts';
+import type { EarlierQuestion } from './earlierQuestion.ts';
 import { explain } from './explanation.ts';
 import type { AnswerReply } from './reply.ts';
 import { oneArticle, scopeOf } from './scope.ts';

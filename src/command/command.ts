@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Shelf } from '../corpus/shelf.ts';
 import type { Telemetry } from '../telemetry.ts';
-import type { EarlierQuestion } from './context.ts';
+import type { EarlierQuestion } from './earlierQuestion.ts';
 import type { Reply } from './reply.ts';
 
 /** What kinds of value an option takes, and what its command gets for it. */

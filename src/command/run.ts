@@ -5,7 +5,7 @@ import { UserError } from '../errors.ts';
 import type { Telemetry } from '../telemetry.ts';
 import { words } from '../words/words.ts';
 import { type Action, actionNamed, type Command } from './command.ts';
-import type { EarlierQuestion } from './context.ts';
+import type { EarlierQuestion } from './earlierQuestion.ts';
 import { parseInput } from './input.ts';
 import { type Reply, refusal } from './reply.ts';
 

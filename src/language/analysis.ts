@@ -1,5 +1,4 @@
 import type { Article, LanguageTag, Span } from '../articles/article.ts';
-import type { Correction } from './corrections.ts';
 
 /** What was understood of an article. */
 export interface Analysis {
@@ -137,4 +136,11 @@ export interface Claim {
   /** The rule that decided. */
   readonly rule: string;
   readonly confidence: number;
+}
+
+/** A note that says what an article had wrong, and the paragraphs that it speaks of. */
+export interface Correction {
+  /** The number of the note's paragraph. */
+  readonly note: number;
+  readonly corrects: readonly number[];
 }

@@ -22,7 +22,12 @@ function sameSection(first: Paragraph, second: Paragraph): boolean {
   return first.section.join('\n') === second.section.join('\n');
 }
 
+/** Fewer words are a letter, a number or an interjection that stands for itself. */
+const FEWEST_WORDS = 3;
+
 function breaksOff(first: string, second: string): boolean {
+  // “A.” alone is no half of anything.
+  if (first.split(/\s/u, FEWEST_WORDS).length < FEWEST_WORDS) return false;
   if (/^\p{Ll}/u.test(second))
     return !/[.!?…:;]["”’»')\]]*$/u.test(first) || endingAbbreviation(first) !== null;
   const abbreviation = endingAbbreviation(first);

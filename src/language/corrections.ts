@@ -1,12 +1,5 @@
 import type { Paragraph } from '../articles/article.ts';
-import type { Sentence } from './analysis.ts';
-
-/** A note that says what an article had wrong, and the paragraphs that it speaks of. */
-export interface Correction {
-  /** The number of the note's paragraph. */
-  readonly note: number;
-  readonly corrects: readonly number[];
-}
+import type { Correction, Sentence } from './analysis.ts';
 
 const SAYS_SO =
   /\b(?:correct(?:ion|ed|s|ing)|clarif(?:ication|ied|ies)|amended|an earlier version|a previous version|originally (?:said|stated|reported)|misstated|misspelled|misidentified|incorrectly|erroneously|in error)\b/iu;

@@ -142,6 +142,7 @@ const STOP_WORDS: Readonly<Record<string, readonly string[]>> = {
   zh: stopWordLists.zho,
 };
 
-function stopWordsFor(language: LanguageTag): ReadonlySet<string> {
+/** Folded words of a language that say nothing alone; empty where no list is known. */
+export function stopWordsFor(language: LanguageTag): ReadonlySet<string> {
   return new Set((STOP_WORDS[language] ?? []).map(fold));
 }

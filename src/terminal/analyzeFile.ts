@@ -22,7 +22,7 @@ export interface Understanding {
 /**
  * Reads and analyses the article in a file.
  * @param file its path, relative to the working directory
- * @param published the day it came out, where the file does not say
+ * @param published the day it came out, whatever the file says
  * @throws UserError when there is no such file, or it is too large
  */
 export type AnalyzeFile = (file: string, published?: string) => Promise<Understanding>;

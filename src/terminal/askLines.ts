@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EarlierQuestion } from '../command/context.ts';
+import type { EarlierQuestion } from '../command/earlierQuestion.ts';
 import type { Program } from '../command/run.ts';
 import { UserError } from '../errors.ts';
 import { words } from '../words/words.ts';

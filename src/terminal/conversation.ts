@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { EarlierQuestion } from '../command/context.ts';
+import type { EarlierQuestion } from '../command/earlierQuestion.ts';
 import type { Reply } from '../command/reply.ts';
 import { type Program, replyToError, run } from '../command/run.ts';
 import { parseTyped } from '../command/typed.ts';

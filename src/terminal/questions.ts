@@ -1,5 +1,5 @@
 import type { Command, SingleCommand } from '../command/command.ts';
-import type { EarlierQuestion } from '../command/context.ts';
+import type { EarlierQuestion } from '../command/earlierQuestion.ts';
 import type { AnswerReply, ParagraphsReply } from '../command/reply.ts';
 import { type Asker, type Program, run } from '../command/run.ts';
 import { UserError } from '../errors.ts';

@@ -64,17 +64,13 @@ describe('no profile is given', () => {
     expect(asked(question)).toBeNull();
   });
 
-  test('where two people go by the name', () => {
-    const moors = analysisOf('The Moors\nInes Moor bought a boat. Anna Bell rowed it.', {
-      id: articleId('a'),
-    });
-    const others = analysisOf('The others\nTom Moor sold a boat to Anna Bell. Mr Moor left.', {
-      id: articleId('b'),
-    });
-    const both = indexArticles([moors, others]);
-    expect(nameFor('Ines Moor', both)).toBe('Ines Moor');
+  test('where two people go by the name, though either has one', () => {
+    const ines = analysisOf('The boat\nInes Moor bought a boat. Moor rowed it.', { id: articleId('a') });
+    const tom = analysisOf('The cart\nTom Moor sold a cart. Moor walked home.', { id: articleId('b') });
+    expect(nameFor('Moor', indexArticles([ines]))).toBe('Ines Moor');
+    const both = indexArticles([ines, tom]);
     expect(nameFor('Tom Moor', both)).toBe('Tom Moor');
-    expect(nameFor('Moor', indexArticles([analysisOf('A\nInes Moor met Tom Moor. Moor spoke.')]))).toBeNull();
+    expect(nameFor('Moor', both)).toBeNull();
   });
 });
 

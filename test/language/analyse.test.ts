@@ -150,15 +150,13 @@ describe('in another language', () => {
     ['de', GERMAN, ['Die Fähre ist älter als ich', 'eine große Torheit']],
     ['fr', FRENCH, ['vraie folie']],
     ['uk', UKRAINIAN, ['Двигун старший за мене', 'великою дурістю']],
-  ])('%s: quotations are found, and what is no quotation is nobody’s claim', (language, written, quoted) => {
+  ])('%s: quotations are found, and nothing is made of who says them', (language, written, quoted) => {
     const { article, quotations, claims } = analysisOf(written, { language });
     const wordsAt = ({ paragraph, start, end }: Span) =>
       article.paragraphs[paragraph - 1]?.text.slice(start, end) ?? '';
     expect(quotations.map(({ span }) => wordsAt(span))).toEqual(quoted);
-    for (const { span, status } of claims) {
-      expect(status).toBe('attributed');
-      expect(quoted.some((words) => wordsAt(span).includes(words))).toBe(true);
-    }
+    expect(quotations.flatMap(({ attribution }) => attribution ?? [])).toEqual([]);
+    expect(claims).toEqual([]);
   });
 
   test.each([

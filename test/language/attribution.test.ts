@@ -35,6 +35,8 @@ describe('whoever stands beside the verb of speech says what is quoted', () => {
     'Mara Voss nodded. ‘⟦It will sink,=Hanne Lund⟧’ ⟨Hanne Lund⟩ had told her.',
     '⟨Mara Voss⟩: “⟦We sail tonight.=Mara Voss⟧”',
     '⟨Mara Voss⟩ posted on Facebook: “⟦We sail tonight.=Mara Voss⟧”',
+    '⟨The council⟩: “⟦We sail tonight.=The council⟧”',
+    '⟨Mara Voss⟩ was unmoved: “⟦We sail tonight.=Mara Voss⟧”',
     'Asked whether she would sell, ⟨Mara Voss⟩ said: “⟦Never in my life.=Mara Voss⟧”',
     '⟨Mara Voss⟩, 61, told the Saltby Herald: “⟦I am tired.=Mara Voss⟧”',
   ])('%s', attributes);
@@ -47,6 +49,8 @@ describe('words quoted in part are said by the subject of their clause', () => {
     '⟨Mara Voss⟩, who owns the ferry, told the council that it was “⟦older than the pier=Mara Voss⟧”.',
     '⟨Tobias Renn⟩ called the plan “⟦a costly folly=Tobias Renn⟧”.',
     'The plan, which ⟨Tobias Renn⟩ described as “⟦a costly folly=Tobias Renn⟧”, was dropped.',
+    'The plan, described by ⟨Mara Voss⟩ as “⟦daft from end to end=Mara Voss⟧”, was dropped.',
+    'The plan was described by ⟨Mara Voss⟩ as “⟦daft from end to end=Mara Voss⟧”.',
     '⟨Mara Voss⟩ dismissed the report as “⟦harbour gossip=Mara Voss⟧”.',
     '⟨Mara Voss⟩ urged the council to send “⟦more money, and sooner=Mara Voss⟧”.',
     '⟨Mara Voss⟩, speaking at the pier, accused the council of “⟦sleeping on its feet=Mara Voss⟧”.',
@@ -87,6 +91,7 @@ describe('a pronoun is whoever was spoken of last as the subject, and agrees wit
     'Tobias Renn met Mara Voss on the pier. “⟦You will hear from me,=Mara Voss⟧” ⟨she⟩ said.',
     'Mara Voss wrote to Tobias Renn. ⟨She⟩ said that he was “⟦no sailor=Mara Voss⟧”.',
     'Tobias Renn left the chamber. “⟦This is not over,=Tobias Renn⟧” ⟨he⟩ added.',
+    'Tobias Renn left the chamber. “⟦We sail tonight,=she⟧” ⟨she⟩ said.',
     `Tobias Renn left the chamber.
      “⟦This is not over,=Tobias Renn⟧” ⟨he⟩ added.`,
     '“⟦I never saw it coming,=Emil Wragg⟧” ⟨he⟩ says. Emil Wragg is 40.',
@@ -131,6 +136,8 @@ describe('a speech goes on', () => {
     `“⟦The engine is old,=Mara Voss⟧” ⟨Mara Voss⟩ said. “⟦It was old in my father’s day.=Mara Voss⟧
      “⟦It will be old in yours.=Mara Voss⟧
      “⟦Only the debts are young.=Mara Voss⟧”`,
+    `⟨Mara Voss⟩ said: “⟦The engine is old.=Mara Voss⟧
+     “⟦It will be old in yours.=Mara Voss⟧” The hall was quiet.`,
     `⟨Mara Voss⟩ said: “⟦The engine is old.=Mara Voss⟧
      “⟦It will be old in yours.=Mara Voss⟧”
      “⟦There is no money,=Tobias Renn⟧” ⟨Tobias Renn⟩ replied.`,

@@ -142,6 +142,11 @@ describe('what is denied is an allegation, with its denial', () => {
       ['attributed', null],
     ]));
 
+  test('not what is said after it', () =>
+    expect(denials('Renn denied selling the bell.\nMara Voss said that Renn had sold the bell.')).toEqual([
+      ['attributed', null],
+    ]));
+
   test('not what the denier says', () =>
     expect(denials('Renn said that he would sell the bell.\nRenn denied selling the bell.')).toEqual([
       ['attributed', null],

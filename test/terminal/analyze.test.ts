@@ -12,21 +12,23 @@ import { ferryCommands, page, says } from './ferry.ts';
 
 const readers = await loadReaders();
 
-const QUARREL = `# A quarrel
+const BODY = `# A quarrel
 
-Mayor Oriel Tanby opened the harbour on Tuesday. “It is a fine harbour,” she said.
+Mayor Oriel Tanby opened the harbour on Tuesday. “It is a fine harbour,” Tanby said.
 
-“The engine is older than I am,” Captain Mara Voss told the council in March 2024.
+“The engine is older than I am,” Captain Mara Voss told the council in March 2024. “It will sink,” she said.
 
 Two former clerks allege that Tanby took £9,000 from the fund.
 
 The film ‘Safe Crossing’ is shown on the quay. “Who pays?” a sailor asked.
 `;
+/** So short a text does not show its language for certain. */
+const headed = (head: string) => `---\nlanguage: en\n${head}---\n\n${BODY}`;
 const files: Record<string, string> = {
-  'quarrel.md': QUARREL,
-  'dated.md': `---\npublished: 2026-01-08\n---\n\n${QUARREL}`,
+  'quarrel.md': headed(''),
+  'dated.md': headed('published: 2026-01-08\n'),
   'empty.md': '',
-  'doubtful.md': `---\npublished: Janury 8\n---\n\n${QUARREL}`,
+  'doubtful.md': headed('published: Janury 8\n'),
   'evil.md': '# A \u001b[2J title\n\nMara \u202eVoss said: “It \u0007 sank on \u009b31m Tuesday.”\n',
 };
 
@@ -92,13 +94,14 @@ describe('an analysis for other programs', () => {
   test('has who says a quotation by the full name, and as it stands there', async () => {
     const { quotes } = await analysed();
     expect(quotes).toMatchObject([
-      { paragraph: 1, text: 'It is a fine harbour,', speaker: 'Oriel Tanby', speakerText: 'she' },
+      { paragraph: 1, text: 'It is a fine harbour,', speaker: 'Oriel Tanby', speakerText: 'Tanby' },
       {
         paragraph: 2,
         text: 'The engine is older than I am,',
         speaker: 'Mara Voss',
         speakerText: 'Mara Voss',
       },
+      { paragraph: 2, text: 'It will sink,', speaker: 'Mara Voss', speakerText: 'she' },
       { paragraph: 4, text: 'Who pays?', speaker: 'a sailor', speakerText: 'a sailor' },
     ]);
   });
@@ -117,7 +120,7 @@ describe('an analysis for other programs', () => {
 
   test('has words that stand at their offsets, without marks', async () => {
     const { quotes, dates, claims } = await analysed('dated.md');
-    const { article } = analysisOf(QUARREL.replace('# ', ''));
+    const { article } = analysisOf(BODY.replace('# ', ''));
     expect([quotes.length, dates.length, claims.length].every((count) => count > 1)).toBe(true);
     for (const { paragraph, start, end, text } of [...quotes, ...dates, ...claims]) {
       expect(article.paragraphs[paragraph - 1]?.text.slice(start, end)).toBe(text);
@@ -132,10 +135,11 @@ describe('an analysis for other programs', () => {
     ).toEqual([
       [1, 'attributed'],
       [2, 'attributed'],
+      [2, 'attributed'],
       [3, 'alleged'],
       [4, 'attributed'],
     ]);
-    expect(claims[2]).toMatchObject({ by: 'Two former clerks' });
+    expect(claims[3]).toMatchObject({ by: 'Two former clerks' });
   });
 });
 
@@ -192,7 +196,7 @@ describe('pilcrow analyze', () => {
     const { code, output, errors } = await pilcrow(['analyze', 'doubtful.md', '--json']);
     expect(code).toBe(0);
     expect(JSON.parse(output)).toMatchObject({ published: null });
-    expect(errors).toContain('doubtful.md:2');
+    expect(errors).toContain('doubtful.md:3');
   });
 
   test('fails for a file that is not there', async () => {

@@ -2,7 +2,7 @@ import { PassThrough, Readable, Writable } from 'node:stream';
 import type { Answer, Passage } from '../../src/answers/passage.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { type Command, command } from '../../src/command/command.ts';
-import type { EarlierQuestion } from '../../src/command/context.ts';
+import type { EarlierQuestion } from '../../src/command/earlierQuestion.ts';
 import type { Program } from '../../src/command/run.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { UserError } from '../../src/errors.ts';

@@ -59,7 +59,16 @@ describe('what has to be said with a passage stands below it', () => {
     ['denied', 'the mayor', 'Something else in this paragraph is denied by the mayor.'],
     ['denied', null, 'Something else in this paragraph is denied.'],
   ] as const)('something %s by %s elsewhere in its paragraph', (status, by, line) => {
-    expect(printed({ beside: { status, by } }).at(-1)).toBe(line);
+    expect(printed({ beside: { status, by, denial: null } }).at(-1)).toBe(line);
+  });
+
+  test('and its denial below that', () => {
+    const beside = { status: 'alleged', by: null, denial: quoted(6, 'They denied it.') } as const;
+    expect(printed({ denial: quoted(5, 'She denied it.'), beside }).slice(2)).toEqual([
+      'Denied ¶5 “She denied it.”',
+      'Something else in this paragraph is alleged, not established.',
+      'Denied ¶6 “They denied it.”',
+    ]);
   });
 
   test('and nothing where nothing has to be said', () => {
@@ -151,7 +160,7 @@ function everyReply(text: string): readonly Reply[] {
     status: 'alleged',
     denial: quoted(5, text),
     correction: quoted(6, text),
-    beside: { status: 'denied', by: text },
+    beside: { status: 'denied', by: text, denial: quoted(7, text) },
   };
   const short = { span: { paragraph: 3, start: 0, end: 1 }, text, meaning: text };
   const profile = { name: text, aliases: [text], roles: [text], said: [1], named: [1] };
