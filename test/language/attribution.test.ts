@@ -202,3 +202,14 @@ test('whom a name means is surer than whom a pronoun means', () => {
   expect(pronoun).toBeLessThan(named);
   expect(named).toBeLessThanOrEqual(1);
 });
+
+test('a speech left open goes on more surely than one that was closed', () => {
+  const sureOf = (mark: string) => {
+    const { quotations } = analysisOf(
+      `The title\n“It is old,” Voss said. “It leaks.${mark}\n“It will sink.”`,
+    );
+    return quotations.at(-1)?.attribution?.confidence ?? 0;
+  };
+  expect(sureOf('”')).toBeGreaterThan(0.5);
+  expect(sureOf('')).toBeGreaterThan(sureOf('”'));
+});
