@@ -59,8 +59,10 @@ function scan(text: string, from: number, to: number, depth: number): Quoted[] {
       continue;
     }
     const end = close ?? to;
-    if (end > at + 1) {
-      found.push({ start: at + 1, end, open: close === null, depth });
+    const inner = stretch.slice(at + 1, end);
+    if (inner.trim() !== '') {
+      const start = at + 1 + inner.length - inner.trimStart().length;
+      found.push({ start, end: start + inner.trim().length, open: close === null, depth });
       if (depth < DEEPEST) found.push(...scan(text, at + 1, end, depth + 1));
     }
     at = end + 1;
@@ -73,7 +75,8 @@ function opens(text: string, at: number, from: number): boolean {
   const mark = text.charAt(at);
   if (CLOSERS[mark] === undefined) return false;
   const next = text.charAt(at + 1);
-  if (next === '' || /\s/u.test(next)) return false;
+  // French sets a space inside its marks.
+  if (next === '' || (/\s/u.test(next) && mark !== '«')) return false;
   if (at > from && LETTER_OR_DIGIT.test(text.charAt(at - 1))) return false;
   if ((mark === "'" || mark === '‘') && isElision(text, at)) return false;
   // A straight mark behind punctuation closes what nothing opened.

@@ -67,7 +67,7 @@ const AMBIGUOUS = new Set(
   found point points object objects reason reasons protest protests appeal appeals signal signals hint hints view views
   brand brands label labels praise joke jokes cry cries laugh sigh fear fears guess stress mention concern see saw
   known known thought thoughts written tweet tweets tweeted reply replies go goes went going begun began beginning
-  stand stands order considered heard felt ruled understood accused figure figures project projects projected forecast forecasts doubt doubts detail details document documents
+  stand stands order considered heard felt ruled understood figure figures project projects projected forecast forecasts doubt doubts detail details document documents
   list lists outline outlines offer offers offered give gives gave given expected speaking talk talks speak learned`.split(
     /\s+/,
   ),

@@ -43,7 +43,7 @@ function expectWithin(analysis: Analysis): void {
 
 describe('whatever the text', () => {
   const WORDS =
-    'Mara Voss Renn U.S. Mr Dr. council ferry the a of and she he his they I said told denied alleged claims according to reportedly sources called that not Friday March 1998 3rd yesterday';
+    'Mara Voss Renn U.S. Mr Dr. council ferry the a of and she he his they I said told denied alleged claims according to reportedly sources called that not Friday March 1998 3rd yesterday constructor __proto__ toString';
   const MARKS = '“ ” ‘ ’ " \' „ « » 「 」 ( ) [ ] . , ; : ! ? … — - / * _ # £9,000 10.000€ 12:30';
   const STRANGE = [
     '🚢',

@@ -161,12 +161,19 @@ describe('whatever the text is', () => {
     );
   });
 
-  test('a mark stands before each, and behind each that is closed', () => {
+  test('French sets a space inside its marks', () => {
+    const written = '« Le bac est vieux », a dit le maire.';
+    expect(findQuoted(written).map(({ start, end }) => written.slice(start, end))).toEqual([
+      'Le bac est vieux',
+    ]);
+  });
+
+  test('a mark stands before each, and behind each that is closed, with French spaces between', () => {
     fc.assert(
       fc.property(text, (written) => {
         for (const { start, end, open } of findQuoted(written)) {
-          expect(written.charAt(start - 1)).toMatch(/["'“‘„‚«»‹「『]/u);
-          if (!open) expect(written.charAt(end)).toMatch(/["'“”‘’«»›」』]/u);
+          expect(written.slice(0, start).trimEnd().at(-1)).toMatch(/["'“‘„‚«»‹「『]/u);
+          if (!open) expect(written.slice(end).trimStart().charAt(0)).toMatch(/["'“”‘’«»›」』]/u);
         }
       }),
       { numRuns: 1_000 },

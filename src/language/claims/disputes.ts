@@ -59,6 +59,8 @@ function contested(claim: Claim, denial: Claim): Claim {
   return { ...claim, status: 'alleged', rule, denial: denial.span };
 }
 
+const MOST_CLAIMS_BACK = 60;
+
 interface Words {
   readonly stems: ReadonlyMap<Claim, ReadonlySet<string>>;
   readonly frequency: ReadonlyMap<string, number>;
@@ -72,7 +74,11 @@ function whatIsDenied(
 ): Claim | null {
   let best: Claim | null = null;
   let most = 0;
-  for (const claim of claims) {
+  // What is denied stands before its denial, and not a whole book before it.
+  for (const claim of claims.slice(
+    Math.max(0, claims.indexOf(denial) - MOST_CLAIMS_BACK),
+    claims.indexOf(denial),
+  )) {
     if (claim === denial || claim.status === 'denied' || sameSource(claim.by, denial.by)) continue;
     const back = denial.span.paragraph - claim.span.paragraph;
     const before = back > 0 || (back === 0 && claim.span.start < denial.span.start);

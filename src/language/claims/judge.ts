@@ -95,7 +95,7 @@ function judgeWords({ own, all, sources, denialBy }: Words): Judgement | null {
   const [first] = sources;
   const denier = sources.find(({ stance }) => stance === 'denies');
   if (denier) return { status: 'denied', rule: 'verb of denial', confidence: 0.92, source: denier };
-  if (DENIAL.test(own))
+  if (DENIAL.test(own) && !NOT_DENIED.test(own))
     return { status: 'denied', rule: 'word of denial', confidence: 0.85, source: denialBy };
   if (first && UNTRUE.test(all) && JUDGING.test(own))
     return { status: 'denied', rule: 'called untrue', confidence: 0.85 };
@@ -170,11 +170,18 @@ function sourcesIn(clause: Clause, setting: Setting, { span, tokens }: Sentence)
   return sources;
 }
 
-/** “met with denials from Kyiv” */
+/** What is not denied may well be so. */
+const NOT_DENIED =
+  /\b(?:not|never|neither|nor|cannot|n['’]t)\b(?: \w+){0,3} (?:deny|denied|denying|rule out|dispute)\b|n['’]t deny\b/iu;
+
+const DENYING =
+  /^(?:denials?|rebuttals?|refutations?|rejections?|denied|rejected|refuted|disputed|dismissed)$/iu;
+
+/** “met with denials from Kyiv”, “was denied by the council” */
 function deniedBy(clause: Clause, setting: Setting): Source | undefined {
-  const noun = clause.tokens.findIndex(({ text }) =>
-    /^(?:denials?|rebuttals?|refutations?|rejections?)$/iu.test(text),
-  );
+  const noun = clause.tokens.findIndex(({ text }, index) => {
+    return /^(?:from|by)$/u.test(wordAt(clause, index + 1)) && DENYING.test(text);
+  });
   if (noun < 0 || !/^(?:from|by)$/u.test(wordAt(clause, noun + 1))) return undefined;
   const phrase = phraseStartingAt(clause, noun + 2);
   if (!phrase) return undefined;
@@ -195,14 +202,44 @@ function saidIn(clause: Clause): { stance: SpeechStance; subject: NounPhrase }[]
     looked += 1;
     if (needsQuotation(text) && !FINDINGS.test(`${text} ${wordAt(clause, index + 1)}`)) return [];
     if (isAmbiguousSpeech(text) && !introduces(clause, index)) return [];
-    if (isPassive(clause, index)) return [];
-    const subject = subjectOf(clause, index);
+    if (isPassive(clause, index) || isNegated(clause, index)) return [];
+    const subject = speakerBehind(clause, index) ?? subjectOf(clause, index);
+    if (subject && /^(?:nobody|no one|none|nothing)$/iu.test(clause.text.slice(subject.start, subject.end)))
+      return [];
     return subject ? [{ stance, subject }] : [];
   });
 }
 
 /** Verbs that else need a quotation, but not with a clause behind them. */
 const FINDINGS = /^(?:found|finds|heard|learned|learnt|fears?|feared|signals|signalled|reads?) (?:that|$)/iu;
+
+/** `did not say`, `neither confirmed nor denied`: nobody says it. */
+function isNegated(clause: Clause, verb: number): boolean {
+  for (let back = 1; back <= 3; back += 1) {
+    const word = wordAt(clause, verb - back);
+    if (/^(?:not|never|neither|nor|cannot)$|n['’]t$/u.test(word)) return true;
+    if (!/^(?:to|be|been|have|has|had|confirmed?|and|or|did|does|do|could|would|will)$|ly$/u.test(word))
+      return false;
+  }
+  return false;
+}
+
+/** `The ferry would be sold, said Mara Voss.` */
+function speakerBehind(clause: Clause, verb: number): NounPhrase | null {
+  if (
+    !/,/u.test(gapAfter(clause, verb - 1)) ||
+    /^(?:that|in|on|at|to|by|as)$/u.test(wordAt(clause, verb + 1))
+  )
+    return null;
+  if (!/(?:ed|s|said|told|wrote)$/u.test(wordAt(clause, verb))) return null;
+  const phrase = phraseStartingAt(clause, verb + 1);
+  if (!phrase || phrase.kind === 'pronoun') return null;
+  const ends =
+    phrase.to >= clause.tokens.length ||
+    /^[\s]*[,.;:—–]/u.test(gapAfter(clause, phrase.to - 1)) ||
+    /^(?:who|on|in|at|after)$/u.test(wordAt(clause, phrase.to));
+  return ends ? phrase : null;
+}
 
 /** `is said`, `had been told`: its subject does not speak. */
 function isPassive(clause: Clause, verb: number): boolean {

@@ -78,7 +78,8 @@ export function phraseAt(place: Place, index: number): Phrase | null {
       end: mention.span.end,
     };
   const word = token.text.toLowerCase().replace(/['’](?:s|d|ll|ve|re)$/u, '');
-  const form = FORMS[word];
+  // A word of the text may be `constructor`.
+  const form = Object.hasOwn(FORMS, word) ? FORMS[word] : undefined;
   if (form) {
     const [gender, kind] = form;
     const next = folded(tokens[index + 1]);

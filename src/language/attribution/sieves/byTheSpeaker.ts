@@ -17,7 +17,8 @@ export const byTheSpeaker: Sieve = {
       if (wordAt(clause, index) !== 'by') continue;
       const verb = wordAt(clause, index - 1);
       if (speechStance(verb) === null || verb.endsWith('ing') || LOOKED_AT.has(verb)) continue;
-      if (gapAfter(clause, index - 1).trim() !== '') continue;
+      // Only a quotation may stand between: called “a folly” by the council.
+      if (/[^\s"“”‘’'«»]/u.test(gapAfter(clause, index - 1))) continue;
       const phrase = phraseStartingAt(clause, index + 1);
       // “said by email”
       const bare = phrase?.kind === 'description' && !DETERMINERS.has(wordAt(clause, phrase.from));
