@@ -18,8 +18,6 @@ export interface Config {
   readonly corpusWatch: boolean;
   /** Megabytes of 1,000,000 bytes. */
   readonly maxFileMb: number;
-  /** A server's articles. */
-  readonly maxArticles: number;
   /** Questions that one person may ask a minute. */
   readonly questionsPerMinute: number;
   readonly logLevel: LogLevel;
@@ -51,7 +49,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     corpusDir: values.CORPUS_DIR,
     corpusWatch: values.CORPUS_WATCH,
     maxFileMb: values.MAX_FILE_MB,
-    maxArticles: values.MAX_ARTICLES,
     questionsPerMinute: values.QUESTIONS_PER_MINUTE,
     logLevel: values.LOG_LEVEL,
   };
@@ -77,7 +74,6 @@ const Environment = z.object({
     .transform(Number)
     .refine((megabytes) => megabytes > 0, wrong('configMegabytes', 'MAX_FILE_MB', 10))
     .default(10),
-  MAX_ARTICLES: wholeNumber('MAX_ARTICLES', 200),
   QUESTIONS_PER_MINUTE: wholeNumber('QUESTIONS_PER_MINUTE', 10),
   LOG_LEVEL: z.enum(LOG_LEVELS, wrong('configLogLevel', 'LOG_LEVEL', 'info')).default('info'),
 });

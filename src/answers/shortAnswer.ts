@@ -25,7 +25,7 @@ export function shortAnswer(
   for (const candidate of answers) {
     const spoken = speaker && overlaps(candidate.span, speaker) ? 0.3 : 0;
     const bonus = spoken + (asksForDoer ? doerBonus(candidate.span, text, best) : 0);
-    const score = candidate.fit * (0.2 + nearnessTo(candidate.span, sentence, terms, matches)) + bonus;
+    const score = candidate.fit * (0.2 + nearnessTo(candidate.span, text, sentence, terms, matches)) + bonus;
     if (score > most) [chosen, most] = [candidate, score];
   }
   if (!chosen) return null;

@@ -4,8 +4,8 @@ import { useNewsroom } from './newsroom.ts';
 
 const newsroom = useNewsroom();
 
-/** What the bot itself sets: quotations, small print, lists, bold type, and links to the article's page. */
-const OWN = ['quotation', 'small', 'list', 'bold', 'link'];
+/** What the bot itself sets. */
+const OWN = ['quotation', 'small', 'list', 'bold'];
 
 function expectHarmless(text: string): void {
   for (const line of text.split('\n')) {

@@ -18,10 +18,10 @@ export const answerKindInContext: SentenceSignal = {
 /** How near the words of the question stand to what could answer. */
 export const answerNearness: SentenceSignal = {
   because: 'words of the question near what could answer',
-  measure: ({ terms }, { sentence, answers, matches }) => {
+  measure: ({ terms }, { paragraph, sentence, answers, matches }) => {
     let nearest = 0;
     for (const { span, fit } of answers) {
-      nearest = Math.max(nearest, fit * nearnessTo(span, sentence, terms, matches));
+      nearest = Math.max(nearest, fit * nearnessTo(span, paragraph.paragraph.text, sentence, terms, matches));
     }
     return nearest;
   },
