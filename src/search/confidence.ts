@@ -12,7 +12,7 @@ const HARD_KINDS: ReadonlySet<QuestionKind> = new Set(['age', 'money', 'number',
 /** Chosen on the evaluation articles: what counts against an answer, in shares of the question. */
 const NOTHING_BUT_NAMES = 0.35;
 const STRANGE_NAME = 0.5;
-const NO_SUCH_KIND = 0.5;
+const NO_SUCH_KIND = 1;
 const MIDDLE = 0.05;
 const STEEPNESS = 5;
 
