@@ -18,7 +18,7 @@ const NUMBER_WORDS =
 const DIGITS = '\\d(?:[\\d,.]{0,24}\\d)?';
 const AMOUNT = `(?:${DIGITS}|(?:${NUMBER_WORDS})(?:[ -](?:${NUMBER_WORDS})){0,8})`;
 const UNIT =
-  '(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|years?|decades?|centuries|century)';
+  '(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|years?|decades?|centuries|century|winters?|summers?|seasons?|nights?|generations?|terms?)';
 
 const PATTERNS: Partial<Record<QuestionKind, readonly (readonly [RegExp, number])[]>> = {
   number: [
