@@ -1,6 +1,9 @@
+import { profileFor } from '../src/answers/profile.ts';
 import { ask } from '../src/command/ask.ts';
 import { command } from '../src/command/command.ts';
 import { privately, questionOption, whichArticle } from '../src/command/options.ts';
+import type { Reply } from '../src/command/reply.ts';
+import { scopeOf } from '../src/command/scope.ts';
 
 export default command({
   name: 'ask',
@@ -11,5 +14,11 @@ export default command({
     private: privately,
   },
   examples: [{ ask: 'does sending troops need a vote', shows: 'vote' }],
-  run: ({ question, article }, context) => ask({ command: 'ask', question, seeks: 'any', article }, context),
+  run({ question, article }, context): Reply {
+    const profile = /^\s*who\b/i.test(question)
+      ? profileFor(question, scopeOf(context.corpus, article), context.telemetry)
+      : null;
+    if (profile) return { kind: 'answer', command: 'ask', question, questionCut: false, ...profile };
+    return ask({ command: 'ask', question, seeks: 'any', article }, context);
+  },
 });

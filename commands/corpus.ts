@@ -7,7 +7,8 @@ import { words } from '../src/words/words.ts';
 const status = action({
   description: 'What serves: articles, paragraphs, when they were loaded, problems',
   options: {},
-  run(_, { corpus }): Reply {
+  run(_, { corpus, shelf }): Reply {
+    const failure = shelf.failure();
     const { articles, problems, loadedAt } = corpus;
     const paragraphs = articles.reduce((sum, { analysis }) => sum + analysis.article.paragraphs.length, 0);
     return {
@@ -15,6 +16,9 @@ const status = action({
       tone: 'plain',
       title: words('statusTitle', { articles: articles.length, paragraphs }),
       lines: [
+        ...(failure === null
+          ? []
+          : [{ style: 'plain', text: words('statusFailed', { why: failure }) } as const]),
         { style: 'plain', text: words('loadedAt', { time: new Date(loadedAt).toISOString() }) },
         ...articles.map(({ id, analysis, outdated }): NoticeLine => {
           const { title, paragraphs: own } = analysis.article;

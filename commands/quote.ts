@@ -1,5 +1,5 @@
 import type { NonEmpty, Passage } from '../src/answers/passage.ts';
-import { allQuotations, answerFromSpeaker } from '../src/answers/quotations.ts';
+import { allQuotations, answerFromSpeaker, speakerAsked } from '../src/answers/quotations.ts';
 import { ask, cutAtWord, LONGEST_QUESTION } from '../src/command/ask.ts';
 import { command } from '../src/command/command.ts';
 import { privately, whichArticle } from '../src/command/options.ts';
@@ -23,6 +23,17 @@ export default command({
   examples: [{ ask: 'the kingdom', shows: 'what we will do to their' }],
   run({ about, speaker, article }, context): Reply {
     if (speaker === undefined && about !== undefined) {
+      const asked = speakerAsked(about, scopeOf(context.corpus, article));
+      if (asked) {
+        const { text, cut } = cutAtWord(about, LONGEST_QUESTION);
+        const answer = answerFromSpeaker(
+          asked.speaker,
+          asked.about,
+          scopeOf(context.corpus, article),
+          context.telemetry,
+        );
+        return { kind: 'answer', command: 'quote', question: text, questionCut: cut, answer };
+      }
       return ask({ command: 'quote', question: about, seeks: 'quotation', article }, context);
     }
     const index = scopeOf(context.corpus, article);

@@ -112,6 +112,7 @@ async function openQuietly(parts: Parts, folder: string | undefined): Promise<Pr
   const telemetry = quietly(parts.telemetry);
   const { shelf, loading } = await openShelf({ ...parts, telemetry }, folder ?? parts.config.corpusDir);
   if (shelf.current().articles.length === 0 && loading.length > 0) throw new UserError(loading.join('\n'));
+  for (const line of loading) process.stderr.write(`${line}\n`);
   return { commands: parts.commands, shelf, telemetry };
 }
 
@@ -139,7 +140,10 @@ async function openShelf(
 
 async function readOne(file: string, { config, readers }: Parts) {
   const size = await stat(file).then(
-    (found) => found.size,
+    (found) => {
+      if (!found.isFile()) throw new UserError(words('notAFile', { file }));
+      return found.size;
+    },
     () => {
       throw new UserError(words('noSuchFile', { file }));
     },

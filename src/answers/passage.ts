@@ -23,6 +23,8 @@ export interface Passage {
   readonly status: ClaimStatus;
   /** Who says so, as the article names them, or null. */
   readonly by: string | null;
+  /** The pronoun by which the passage names them, or null where it names them otherwise. */
+  readonly pronoun: string | null;
   /** The sentence in which somebody denies it, or null. */
   readonly denial: QuotedSpan | null;
   /** The gravest claim of the paragraph's other sentences, where it needs a label of its own, or null. */

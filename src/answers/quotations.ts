@@ -1,7 +1,7 @@
 import type { Analysis, Quotation } from '../language/analysis.ts';
 import { fold } from '../language/words.ts';
 import type { ArticleIndex } from '../search/articleIndex.ts';
-import { understandQuestion } from '../search/query.ts';
+import { type Query, understandQuestion } from '../search/query.ts';
 import { rank } from '../search/ranker.ts';
 import type { Telemetry } from '../telemetry.ts';
 import { toAnswer } from './answer.ts';
@@ -38,12 +38,10 @@ export function answerFromSpeaker(
       .map((quotation) => ({ analysis, quotation })),
   );
   if (theirs.length === 0) return notQuoted(speaker, index, telemetry);
-  const places = theirs.map(({ analysis, quotation }) => ({ analysis, quotation, rank: 0 }));
+  const places = theirs.map(({ analysis, quotation }) => ({ analysis, quotation, rank: 0, shared: 0 }));
   if (about !== undefined) {
-    const { passages } = rank(
-      understandQuestion({ text: about, seeks: 'quotation' }, index.languages),
-      index,
-    );
+    const query = understandQuestion({ text: about, seeks: 'quotation' }, index.languages);
+    const { passages } = rank(query, index);
     for (const place of places) {
       const found = passages.findIndex(({ indexed }) => {
         return (
@@ -51,8 +49,9 @@ export function answerFromSpeaker(
         );
       });
       place.rank = found < 0 ? passages.length : found;
+      place.shared = sharedWords(query, place.analysis, place.quotation);
     }
-    places.sort((a, b) => a.rank - b.rank);
+    places.sort((a, b) => b.shared - a.shared || a.rank - b.rank);
   }
   const cited = places
     .slice(0, MOST_PASSAGES)
@@ -64,6 +63,54 @@ export function answerFromSpeaker(
   const text = first.paragraph.text.slice(span.start, span.end);
   return { kind: 'found', confidence: 1, short: { span, text, meaning: null }, passages: [first, ...rest] };
 }
+
+/** How many words of a query a quotation holds itself. */
+function sharedWords({ terms }: Query, { sentences }: Analysis, { span }: Quotation): number {
+  const stems = new Set(
+    sentences
+      .filter((sentence) => sentence.span.paragraph === span.paragraph)
+      .flatMap(({ tokens }) => tokens.filter(({ start, end }) => start >= span.start && end <= span.end))
+      .map(({ stem }) => stem),
+  );
+  return terms.filter((term) => term.stems.some((stem) => stems.has(stem))).length;
+}
+
+/**
+ * The speaker whom a question such as `what did Starmer say about the vote` asks for, and what it asks of them.
+ * @returns null where it does not begin with a speaker
+ */
+export function speakerAsked(
+  question: string,
+  index: ArticleIndex,
+): { speaker: string; about?: string } | null {
+  const [, name, rest = ''] = ASKS_SPEAKER.exec(question.trim()) ?? [];
+  if (name === undefined) return null;
+  const first = name.split(/\s+/);
+  for (let length = Math.min(4, first.length); length > 0; length -= 1) {
+    const speaker = first
+      .slice(0, length)
+      .join(' ')
+      .replace(/['’]s$|[?:,]$/u, '');
+    const isSpeaker = index.analyses.some((analysis) => {
+      return analysis.quotations.some((quotation) => isSaidBy(quotation, speaker, analysis));
+    });
+    if (!isSpeaker) continue;
+    const about = [...first.slice(length), rest]
+      .join(' ')
+      .replace(SAYING, ' ')
+      .replace(/[?!.]+$/u, '')
+      .trim();
+    return { speaker, ...(about !== '' && { about }) };
+  }
+  return null;
+}
+
+/** `what did NAME say …`, or a question that begins with the name. */
+const ASKS_SPEAKER =
+  /^(?:(?:what|which words?)(?: else)? (?:did|does|do|has|had|was) )?(?:(?:mr|mrs|ms|dr|president|senator)\.? )?((?:\S+ ?){1,4})(.*)$/isu;
+
+const SAYING =
+  /\b(?:say|says|said|saying|tell|told|call|called|about|on|words?|quotes?|quotations?|of|that|the|his|her)\b/giu;
 
 /** Every quotation, in the order of the articles. */
 export function allQuotations(index: ArticleIndex, telemetry: Telemetry): readonly Passage[] {

@@ -28,6 +28,11 @@ export function shortAnswer(
     const score = candidate.fit * (0.2 + nearnessTo(candidate.span, text, sentence, terms, matches)) + bonus;
     if (score > most) [chosen, most] = [candidate, score];
   }
+  const claimant =
+    query.kind === 'person' && ASKS_FOR_CLAIMANT.test(query.text)
+      ? claimantIn(best.sentence.span, indexed)
+      : null;
+  if (claimant) return { span: claimant, text: text.slice(claimant.start, claimant.end), meaning: null };
   if (!chosen) return null;
   const { span } = chosen;
   const words = text.slice(span.start, span.end);
@@ -40,6 +45,20 @@ function meaningOf(span: Span, words: string, { analysis }: RankedPassage['index
   if (!date || date.value === null) return null;
   const meaning = describeDate(date.value, analysis.language);
   return meaning === words ? null : meaning;
+}
+
+const ASKS_FOR_CLAIMANT =
+  /^\W*who\b.*\b(?:den(?:y|ies|ied)|alleg\w+|claim(?:s|ed)?|accus(?:es|ed)|says?|said|reject(?:s|ed)?)\b/iu;
+
+/** The words for whoever makes a sentence's claim, where they stand in it. */
+function claimantIn(sentence: Span, { analysis, paragraph }: RankedPassage['indexed']): Span | null {
+  const claim = analysis.claims.find(
+    ({ span }) => span.paragraph === sentence.paragraph && span.start === sentence.start,
+  );
+  if (!claim || claim.by === null || claim.pronoun !== undefined) return null;
+  const start = paragraph.text.indexOf(claim.by, sentence.start);
+  const end = start + claim.by.length;
+  return start >= 0 && end <= sentence.end ? { paragraph: sentence.paragraph, start, end } : null;
 }
 
 /** `who signed it`, but not `who is it` or `who did he meet`. */

@@ -11,6 +11,7 @@ export interface PassageDraft {
   readonly highlight: QuotedSpan | null;
   readonly status: ClaimStatus;
   readonly by: string | null;
+  readonly pronoun: string | null;
   readonly denial: QuotedSpan | null;
   readonly beside: Beside | null;
   readonly correction: QuotedSpan | null;
@@ -37,7 +38,8 @@ export function verbatimPassage(
     );
     return null;
   }
-  const { article, paragraph, highlight, continues, status, by, denial, beside, correction, url } = draft;
+  const { article, paragraph, highlight, continues, status, by, pronoun, denial, beside, correction, url } =
+    draft;
   const whole = { paragraph: paragraph.number, start: 0, end: paragraph.text.length };
   const citation: Citation = { article: article.id, version: article.hash, span: highlight?.span ?? whole };
   const passage = {
@@ -49,6 +51,7 @@ export function verbatimPassage(
     highlight: highlight?.span ?? null,
     status,
     by,
+    pronoun,
     denial,
     beside,
     correction,

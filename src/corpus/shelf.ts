@@ -9,6 +9,8 @@ import { type Corpus, emptyCorpus } from './corpus.ts';
 /** Holds the corpus that serves: the one place where something is swapped. */
 export interface Shelf {
   current(): Corpus;
+  /** Why the last reload changed nothing, or null where it did not fail. */
+  failure(): string | null;
   /**
    * Builds a new corpus aside and swaps it in. One runs at a time; calls that come meanwhile share the next run,
    * which sees what they changed. Never rejects.
@@ -35,6 +37,7 @@ export function createShelf(
   { clock, telemetry }: { readonly clock: Clock; readonly telemetry: Telemetry },
 ): Shelf {
   let current = emptyCorpus(clock.now());
+  let failure: string | null = null;
   let running: Promise<ReloadReport> | null = null;
   let waiting: Promise<ReloadReport> | null = null;
 
@@ -44,6 +47,8 @@ export function createShelf(
     try {
       const next = await load(before);
       current = next;
+      failure = null;
+      for (const { file, line, message } of next.problems) telemetry.warn({ file, line }, message);
       const kept = next.articles.filter(({ outdated }) => outdated).map(({ id }) => id);
       const report = { ...compareCorpora(before, next), kept, problems: next.problems, failed: null };
       telemetry.info(
@@ -54,6 +59,8 @@ export function createShelf(
     } catch (error) {
       const failed =
         error instanceof UserError ? error.inFull : 'Reading the articles broke; the log says how.';
+      failure = failed;
+      failure = failed;
       if (error instanceof UserError) telemetry.warn({ reason: failed }, 'corpus not loaded');
       else telemetry.error({ err: error }, 'defect: corpus not loaded');
       const nothing = { added: [], changed: [], removed: [], kept: before.articles.map(({ id }) => id) };
@@ -77,5 +84,5 @@ export function createShelf(
     return running;
   }
 
-  return { current: () => current, reload };
+  return { current: () => current, failure: () => failure, reload };
 }

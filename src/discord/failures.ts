@@ -1,4 +1,10 @@
-import { DiscordAPIError, type Interaction, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
+import {
+  DiscordAPIError,
+  type Interaction,
+  MessageFlags,
+  PermissionFlagsBits,
+  RESTJSONErrorCodes,
+} from 'discord.js';
 import type { NoticeReply } from '../command/reply.ts';
 import { replyToError } from '../command/run.ts';
 import type { Telemetry } from '../telemetry.ts';
@@ -35,8 +41,9 @@ async function tell(interaction: Interaction, notice: NoticeReply): Promise<void
     await interaction.respond([]);
     return;
   }
+  const place = { embeds: interaction.appPermissions.has(PermissionFlagsBits.EmbedLinks) };
   const body = {
-    ...messageOf(outgoingNotice(notice, { embeds: true })),
+    ...messageOf(outgoingNotice(notice, place)),
     flags: MessageFlags.Ephemeral,
   } as const;
   if (!interaction.deferred && !interaction.replied) {

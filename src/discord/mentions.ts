@@ -1,4 +1,5 @@
 import { DiscordAPIError, type Message, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord.js';
+import type { NoticeReply } from '../command/reply.ts';
 import { type Asker, replyToError } from '../command/run.ts';
 import { answerCall } from './answerCall.ts';
 import type { Desk } from './desk.ts';
@@ -25,11 +26,15 @@ export async function answerMention(message: Message, desk: Desk): Promise<void>
     }
     const reply = replyToError(error, telemetry, about);
     if (reply.kind !== 'notice') return;
-    const may = { ...permissionsIn(message), embeds: true };
-    await send(message, outgoingNotice(reply, may), may).catch((err: unknown) => {
+    await tell(message, reply).catch((err: unknown) => {
       telemetry.warn({ ...about, err }, 'could not tell somebody of a failure');
     });
   }
+}
+
+async function tell(message: Message, notice: NoticeReply): Promise<void> {
+  const may = permissionsIn(message);
+  await send(message, outgoingNotice(notice, may), may);
 }
 
 const GONE: readonly unknown[] = [

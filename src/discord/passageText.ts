@@ -1,5 +1,6 @@
 import type { Passage, QuotedSpan } from '../answers/passage.ts';
 import type { Stretch } from '../language/sentences.ts';
+import { sayerWords } from '../words/sayer.ts';
 import { words } from '../words/words.ts';
 import { escapeMarkdown } from './escape.ts';
 import { excerpt } from './excerpt.ts';
@@ -92,7 +93,8 @@ function bold(text: string): string {
 function placeLine(passage: Passage, { room, bareLinks }: Space, remarks: readonly string[]) {
   const fitting = (text: string, most: number) => clipToFit(clip(text, most), room * SHARE_OF_NAME);
   const title = fitting(passage.title, LONGEST_TITLE);
-  const sayer = sayerOf({ ...passage, by: passage.by === null ? null : fitting(passage.by, LONGEST_NAME) });
+  const by = sayerWords(passage);
+  const sayer = sayerOf({ ...passage, by: by === null ? null : fitting(by, LONGEST_NAME) });
   const caption = passage.paragraph.kind === 'caption' ? [words('photoCaption')] : [];
   const rest = [...caption, ...(sayer === null ? [] : [sayer]), ...remarks].map(escapeMarkdown);
   const [place, name] = [escapeMarkdown(placeOf(passage)), escapeMarkdown(title)];

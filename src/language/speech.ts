@@ -12,7 +12,7 @@ const SAYING = `say tell add state announce declare explain insist warn argue no
   protest reason reckon sing sob snap sneer stammer teach thunder volunteer vouch chuckle enquire inquire wonder
   brag clarify elaborate expand go marvel opine pronounce quote remember summarise summarize underline underscore
   feel fear guess know understand learn hear stand deem consider view see accuse blame cite quote lambast lambaste brief echo urge plead hit pay figure foresee forecast project calculate expect anticipate doubt argue concede attest affirm
-  profess relate narrate outline detail document list give offer`;
+  profess relate narrate`;
 const ALLEGING = 'allege accuse claim purport';
 const DENYING = 'deny reject refute dispute rebut disavow';
 

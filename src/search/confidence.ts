@@ -14,6 +14,8 @@ const NOTHING_BUT_NAMES = 0.35;
 const STRANGE_NAME = 0.5;
 const NO_SUCH_KIND = 1;
 const MIDDLE = 0.05;
+/** Terms of an earlier question weigh less than this. */
+const EARLIER = 0.25;
 const STEEPNESS = 5;
 
 /**
@@ -28,7 +30,9 @@ export function confidenceOf({ weighed, passages }: Ranking, index: ArticleIndex
   let evidence = coverageInContext.measure(weighed, first.best, index);
   if (asked.length > 0 && asked.every(({ absent }) => absent)) evidence -= NOTHING_BUT_NAMES;
   if (terms.some(({ absent, text }) => absent && /^\p{Lu}/u.test(text))) evidence -= STRANGE_NAME;
-  if (HARD_KINDS.has(weighed.query.kind) && !passages.some(({ best }) => best.answers.length > 0)) {
+  // A follow-up such as “and when?” asks for the kind alone: it has to stand in the very passage.
+  const looked = weighed.terms.some(({ weight }) => weight > EARLIER) ? passages : [first];
+  if (HARD_KINDS.has(weighed.query.kind) && !looked.some(({ best }) => best.answers.length > 0)) {
     evidence -= NO_SUCH_KIND;
   }
   return 1 / (1 + Math.exp(-STEEPNESS * (evidence - MIDDLE)));

@@ -11,6 +11,8 @@ export interface AnswerJson {
   readonly answer: string | null;
   /** Where a quotation was checked. */
   readonly verdict?: Verdict;
+  /** What was asked was longer than is read, and was cut at a word. */
+  readonly cut?: true;
   /** Best first, at most ten; the nearest ones where the article does not say. */
   readonly passages: readonly PassageJson[];
 }
@@ -39,7 +41,10 @@ export function answerJson(reply: AnswerReply | ParagraphsReply): AnswerJson {
   }
   const { answer } = reply;
   const { confidence, check } = answer;
-  const verdict = check && { verdict: check.verdict };
+  const verdict = {
+    ...(check && { verdict: check.verdict }),
+    ...(reply.questionCut && { cut: true as const }),
+  };
   return answer.kind === 'found'
     ? {
         answered: true,

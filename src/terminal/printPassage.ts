@@ -1,5 +1,6 @@
 import type { Passage, QuotedSpan } from '../answers/passage.ts';
 import type { ClaimStatus } from '../language/analysis.ts';
+import { sayerWords } from '../words/sayer.ts';
 import { words } from '../words/words.ts';
 import { printLines } from './printLines.ts';
 import type { Style } from './style.ts';
@@ -54,7 +55,9 @@ const says = {
 } as const satisfies Record<ClaimStatus, { somebody: string | null; nobody: string | null }>;
 
 /** Where the passage stands and who says so: `¶12 of 20 · its title · Mara Voss says so`. */
-function source({ paragraph, of: count, continues, title, status, by }: Passage): string {
+function source(passage: Passage): string {
+  const { paragraph, of: count, continues, title, status } = passage;
+  const by = sayerWords(passage);
   // As text: as numbers they would be grouped in thousands.
   const [number, of] = [String(paragraph.number), String(count)];
   const place =

@@ -22,6 +22,8 @@ export const english = {
   noSuchParagraph: 'There is no ¶{$number}: the article has {$count} paragraphs.',
   problemIn: '{$place} {$message} {$hint}',
   noSuchFile: 'There is no file {$file}.',
+  notAFile: '{$file} is no file: name the article’s own.',
+  statusFailed: 'The last reload changed nothing: {$why}',
   fileTooLarge: '{$file} is too large: at most {$most} MB are read. MAX_FILE_MB sets the limit.',
   timelineTitle: 'Timeline: {$title}',
   noDates: 'The article dates nothing.',

@@ -41,6 +41,7 @@ describe('a passage that holds an allegation', () => {
     expect(passageOf(2, 'The fund')).toMatchObject({
       status: 'stated',
       by: null,
+      pronoun: null,
       denial: null,
       beside: { status: 'alleged', by: 'Two former clerks', denial },
     });
@@ -87,6 +88,7 @@ describe('the gate keeps back a passage', () => {
     continues: null,
     status: 'stated',
     by: null,
+    pronoun: null,
     denial,
     beside: { status: 'alleged', by: null, denial },
     correction: denial,

@@ -22,6 +22,7 @@ function draftOf(number: number, words: string): PassageDraft {
     continues: null,
     status: 'stated',
     by: null,
+    pronoun: null,
     denial: null,
     correction: null,
     beside: null,

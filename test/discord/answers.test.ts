@@ -190,7 +190,7 @@ describe('what is for managers', () => {
 });
 
 describe('somebody who asks very often', () => {
-  test('is told kindly when to ask again; others, help and buttons are not counted', async () => {
+  test('is told kindly when to ask again; others, help, outlines and buttons are not counted', async () => {
     const { ada, boss, server, discord } = await newsroom.open({ questionsPerMinute: 2 });
     const question = 'ferry fund';
     const first = await ada.uses('/ask', { question });
@@ -202,6 +202,7 @@ describe('somebody who asks very often', () => {
       /again in \d+ second/,
     );
     expect((await ada.uses('/help')).text).toContain('/who');
+    expect((await ada.uses('/article')).text).toContain('¶3');
     expect((await ada.types('/who', 'question', 'vos')).length).toBe(1);
     expect((await ada.presses(first, 'Next match · 2 of 3')).text).toContain('match 2 of 3');
     expect((await boss.uses('/ask', { question })).text).toContain('match 1 of 3');

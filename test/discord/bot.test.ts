@@ -157,6 +157,18 @@ describe('what goes wrong', () => {
     expect(program.telemetry.lines.filter(({ level }) => level === 'error')).toHaveLength(1);
   });
 
+  test('is told in plain text where embeds may not be sent', async () => {
+    const { ada, discord, server } = await newsroom.open();
+    server.forbidsBot(server.general, ['EmbedLinks']);
+    const body = { message: 'Invalid Form Body', code: 50_035 };
+    const route = 'POST /interactions/:interaction/:token/callback';
+    discord.failNext({ route, status: 400, body });
+    expect((await ada.uses('/help')).content).toContain('Something broke');
+    discord.failNext({ route: 'POST /channels/:channel/messages', status: 400, body });
+    const said = await ada.says(server.general, `${discord.mention} ferry fund`);
+    expect(said.content).toContain('Something broke');
+  });
+
   test('after asking for time is told to its user alone', async () => {
     const clock = heldClock();
     const { slow, started, answer } = slowCommand();

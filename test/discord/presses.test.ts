@@ -107,6 +107,17 @@ describe('a press on an old answer', () => {
     expect(sent.text).toBe(before);
   });
 
+  test('whose paragraph has changed does not turn to another match either', async () => {
+    const { ada, files, program } = await newsroom.open();
+    const sent = await ada.uses('/ask', { question });
+    const [, shown = ''] = /\n> (.*)\n/.exec(sent.text.replaceAll('**', '')) ?? [];
+    files['ferry.txt'] = ferry.replace(shown, `${shown} Or so it seems.`);
+    await program.shelf.reload();
+    const pressed = await ada.presses(sent, 'Next match · 2 of 3');
+    expect(pressed.text).toContain('changed');
+    expect(pressed).toMatchObject({ ephemeral: true, updated: false });
+  });
+
   test('whose paragraph only moved goes on as before', async () => {
     const { ada, files, program } = await newsroom.open();
     const sent = await ada.uses('/ask', { question: 'what do tickets cost?' });

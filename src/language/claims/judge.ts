@@ -202,6 +202,8 @@ function saidIn(clause: Clause): { stance: SpeechStance; subject: NounPhrase }[]
     looked += 1;
     if (needsQuotation(text) && !FINDINGS.test(`${text} ${wordAt(clause, index + 1)}`)) return [];
     if (isAmbiguousSpeech(text) && !introduces(clause, index)) return [];
+    // “…, outlining plans” is an act; “…, warning that …” says something.
+    if (/ing$/iu.test(text) && wordAt(clause, index + 1) !== 'that' && !CALLING.test(text)) return [];
     if (isPassive(clause, index) || isNegated(clause, index)) return [];
     const subject = speakerBehind(clause, index) ?? subjectOf(clause, index);
     if (subject && /^(?:nobody|no one|none|nothing)$/iu.test(clause.text.slice(subject.start, subject.end)))
@@ -247,6 +249,10 @@ function isPassive(clause: Clause, verb: number): boolean {
   const before = /ly$/u.test(wordAt(clause, verb - 1)) ? verb - 2 : verb - 1;
   return /^(?:is|are|was|were|be|been|being)$/u.test(wordAt(clause, before));
 }
+
+/** Participles that say something without `that`. */
+const CALLING =
+  /^(?:accusing|calling|denying|claiming|saying|alleging|describing|blaming|rejecting|disputing)$/iu;
 
 /** `claims that`, or `…, she claims, …`. */
 function introduces(clause: Clause, verb: number): boolean {
