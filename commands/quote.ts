@@ -22,24 +22,13 @@ export default command({
   },
   examples: [{ ask: 'the kingdom', shows: 'what we will do to their' }],
   run({ about, speaker, article }, context): Reply {
-    if (speaker === undefined && about !== undefined) {
-      const asked = speakerAsked(about, scopeOf(context.corpus, article));
-      if (asked) {
-        const { text, cut } = cutAtWord(about, LONGEST_QUESTION);
-        const answer = answerFromSpeaker(
-          asked.speaker,
-          asked.about,
-          scopeOf(context.corpus, article),
-          context.telemetry,
-        );
-        return { kind: 'answer', command: 'quote', question: text, questionCut: cut, answer };
-      }
-      return ask({ command: 'quote', question: about, seeks: 'quotation', article }, context);
-    }
     const index = scopeOf(context.corpus, article);
-    if (speaker !== undefined) {
+    if (about !== undefined || speaker !== undefined) {
       const { text, cut } = cutAtWord([speaker, about].filter(Boolean).join(': '), LONGEST_QUESTION);
-      const answer = answerFromSpeaker(speaker, about, index, context.telemetry);
+      const asked = speaker === undefined ? speakerAsked(text, index) : { speaker, about };
+      if (!asked)
+        return ask({ command: 'quote', question: about ?? '', seeks: 'quotation', article }, context);
+      const answer = answerFromSpeaker(asked.speaker, asked.about, index, context.telemetry);
       return { kind: 'answer', command: 'quote', question: text, questionCut: cut, answer };
     }
     const passages = allQuotations(index, context.telemetry);

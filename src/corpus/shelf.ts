@@ -60,7 +60,6 @@ export function createShelf(
       const failed =
         error instanceof UserError ? error.inFull : 'Reading the articles broke; the log says how.';
       failure = failed;
-      failure = failed;
       if (error instanceof UserError) telemetry.warn({ reason: failed }, 'corpus not loaded');
       else telemetry.error({ err: error }, 'defect: corpus not loaded');
       const nothing = { added: [], changed: [], removed: [], kept: before.articles.map(({ id }) => id) };
