@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { escapeMarkdown, unescapeMarkdown } from '../../src/discord/escape.ts';
+import { withoutStall } from '../stall.ts';
 import { HOSTILE, shown } from './markdown.ts';
 
 const anything = fc.oneof(
@@ -82,8 +83,6 @@ describe('an escaped text', () => {
 
   test('of a megabyte of blanks and digits is ready at once', () => {
     const text = `${'\r '.repeat(250_000)}${'1'.repeat(250_000)}${' '.repeat(250_000)}`;
-    const begun = performance.now();
-    escapeMarkdown(text);
-    expect(performance.now() - begun).toBeLessThan(1_000);
+    return withoutStall(() => escapeMarkdown(text));
   });
 });

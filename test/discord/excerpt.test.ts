@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { excerpt } from '../../src/discord/excerpt.ts';
+import { withoutStall } from '../stall.ts';
 
 const sentences = Array.from({ length: 40 }, (_, n) => `The ferry number ${n} sails to harbour ${n} today.`);
 const long = sentences.join(' ');
@@ -35,9 +36,8 @@ describe('of a text that is too long', () => {
 
   test('a paragraph as long as a book takes no time', () => {
     const book = 'x. '.repeat(1_000_000);
-    const begun = performance.now();
-    excerpt(book, { start: 1_500_000, end: 1_500_002 }, 4_000, ({ start, end }) => end - start);
-    expect(performance.now() - begun).toBeLessThan(1_000);
+    const middle = { start: 1_500_000, end: 1_500_002 };
+    return withoutStall(() => excerpt(book, middle, 4_000, ({ start, end }) => end - start));
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findContinuations } from '../../src/language/continuations.ts';
 import { articleOf } from '../article.ts';
-import { isReadAtOnce } from './atOnce.ts';
+import { isReadAtOnce } from '../stall.ts';
 
 /** Which paragraphs a sentence goes on from, and to. */
 function joined(...lines: readonly string[]): [number, number][] {
@@ -62,6 +62,6 @@ describe('a sentence does not go on', () => {
   });
 });
 
-test.each(['a ', 'Dr. ', '.', '”', ','])('long paragraphs of “%s” are joined at once', (piece) => {
-  isReadAtOnce(piece, (text) => joined(text, text, text));
-});
+test.each(['a ', 'Dr. ', '.', '”', ','])('long paragraphs of “%s” are joined at once', (piece) =>
+  isReadAtOnce(piece, (text) => joined(text, text, text)),
+);

@@ -4,7 +4,7 @@ import type { Article } from '../../src/articles/article.ts';
 import { describeDate, endDayOf, readValue, startDayOf } from '../../src/language/dates/value.ts';
 import { datesUnderstood, findDates } from '../../src/language/dates.ts';
 import { analysisOf, articleOf } from '../article.ts';
-import { isReadAtOnce } from './atOnce.ts';
+import { isReadAtOnce } from '../stall.ts';
 
 /** A Thursday. */
 const PUBLISHED = '2026-01-08';
@@ -347,11 +347,11 @@ describe('whatever the text', () => {
     '1,',
     'Sept. ',
     '“',
-  ])('a hundred thousand characters of “%s” are read at once', (piece) => {
+  ])('a hundred thousand characters of “%s” are read at once', async (piece) => {
     const [paragraph] = articleOf('Title\nbody').paragraphs;
     if (!paragraph) return;
     for (const language of ['en', 'de']) {
-      isReadAtOnce(piece, (text) => {
+      await isReadAtOnce(piece, (text) => {
         findDates([{ paragraph: { ...paragraph, text }, sentences: [] }], PUBLISHED, language);
       });
     }

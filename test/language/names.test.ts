@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NameKind } from '../../src/language/analysis.ts';
 import { analysisOf } from '../article.ts';
-import { isReadAtOnce } from './atOnce.ts';
+import { isReadAtOnce } from '../stall.ts';
 import { expectDrawn, readDrawn } from './drawing.ts';
 
 const BRACKETS = /[⟦⟧⟨⟩⟪⟫]/g;
@@ -168,8 +168,8 @@ test('spans are in order, never overlap, and hold what begins and ends with a le
   );
 });
 
-test('what goes on and on is read at once', () => {
+test('what goes on and on is read at once', async () => {
   for (const piece of ['Ann Smith and ', 'Bank of the ', 'Smith’s ']) {
-    isReadAtOnce(piece, (text) => analysisOf(`The title\n${text}`).mentions);
+    await isReadAtOnce(piece, (text) => analysisOf(`The title\n${text}`).mentions);
   }
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findQuoted } from '../../src/language/quotations.ts';
-import { isReadAtOnce } from './atOnce.ts';
+import { isReadAtOnce } from '../stall.ts';
 
 /** What is drawn as ⟦quoted⟧ is found, quotations within quotations too, and nothing else. */
 function quotes(drawn: string): void {

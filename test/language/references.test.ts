@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analysisOf } from '../article.ts';
-import { isReadAtOnce } from './atOnce.ts';
+import { isReadAtOnce } from '../stall.ts';
 import { expectDrawn, readDrawn } from './drawing.ts';
 
 /** Each ⟦he=Whose⟧ stands for that person, and nothing else stands for anybody. */
@@ -89,8 +89,8 @@ test('an ambiguous pronoun is less sure than a plain one', () => {
   expect(doubtful?.confidence).toBeLessThan(plain?.confidence ?? 0);
 });
 
-test('what goes on and on is read at once', () => {
+test('what goes on and on is read at once', async () => {
   for (const piece of ['When he left, ', 'the man ', 'her brother Tom ']) {
-    isReadAtOnce(piece, (text) => analysisOf(`The title\n${text}`).references);
+    await isReadAtOnce(piece, (text) => analysisOf(`The title\n${text}`).references);
   }
 });

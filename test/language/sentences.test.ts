@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitSentences } from '../../src/language/sentences.ts';
-import { isReadAtOnce } from './atOnce.ts';
+import { isReadAtOnce } from '../stall.ts';
 
 /** Sentences end where ¦ is drawn, and nowhere else. */
 function splits(drawn: string, language = 'en'): void {
@@ -146,6 +146,6 @@ test.each([
   ['quotation marks', '”'],
   ['white space', ' '],
   ['letters', 'a'],
-])('a paragraph of nothing but %s is split at once', (_, piece) => {
-  isReadAtOnce(piece, (text) => splitSentences(text, 'en'));
-});
+])('a paragraph of nothing but %s is split at once', (_, piece) =>
+  isReadAtOnce(piece, (text) => splitSentences(text, 'en')),
+);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold, lexerFor } from '../../src/language/words.ts';
-import { isReadAtOnce } from './atOnce.ts';
+import { isReadAtOnce } from '../stall.ts';
 
 /** The words of a text, as they stand there. */
 function wordsOf(text: string, language = 'en'): string[] {

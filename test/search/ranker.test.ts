@@ -5,7 +5,7 @@ import { type ArticleIndex, indexArticles } from '../../src/search/articleIndex.
 import { understandQuestion } from '../../src/search/query.ts';
 import { type Ranking, rank } from '../../src/search/ranker.ts';
 import { analysisOf, articleId, FERRY } from '../article.ts';
-import { isReadAtOnce } from '../language/atOnce.ts';
+import { isReadAtOnce } from '../stall.ts';
 
 const ferry = indexArticles([analysisOf(FERRY)]);
 
@@ -237,11 +237,8 @@ describe('hostile paragraphs', () => {
     ['who', 'Voss '],
     ['when', 'May '],
   ])('“%s” is asked at once of 100,000 times %s', (question, piece) => {
-    isReadAtOnce(piece, (text) => {
-      const index = indexArticles([analysisOf(`Title\n${text}`)]);
-      const begun = performance.now();
-      rankFor(`${question} ferry`, index);
-      expect(performance.now() - begun).toBeLessThan(1_000);
-    });
+    return isReadAtOnce(piece, (text) =>
+      rankFor(`${question} ferry`, indexArticles([analysisOf(`Title\n${text}`)])),
+    );
   });
 });

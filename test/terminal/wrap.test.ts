@@ -3,6 +3,7 @@ import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { visible } from '../../src/terminal/visible.ts';
 import { breakLines } from '../../src/terminal/wrap.ts';
+import { withoutStall } from '../stall.ts';
 
 const lines = (text: string, columns: number) =>
   breakLines(text, columns).map(({ start, end }) => text.slice(start, end));
@@ -43,11 +44,7 @@ test('every line fits, and nothing but white space is lost', () => {
   );
 });
 
-test('long texts are broken in a blink', () => {
-  const started = performance.now();
-  breakLines('x'.repeat(200_000), 80);
-  breakLines('a b '.repeat(100_000), 80);
-  breakLines('渡'.repeat(200_000), 80);
-  breakLines(`a${' '.repeat(400_000)}b`, 80);
-  expect(performance.now() - started).toBeLessThan(3_000);
-});
+test.each(['x'.repeat(200_000), 'a b '.repeat(100_000), '渡'.repeat(200_000), `a${' '.repeat(400_000)}b`])(
+  'long texts are broken in a blink (case %#)',
+  (text) => withoutStall(() => void breakLines(text, 80)),
+);
