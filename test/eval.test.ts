@@ -6,10 +6,10 @@ import { type Finding, judge } from './eval/understanding.ts';
 /** Floors a little below what `npm run eval` measured on 2026-11-25, so that a loss shows. Raise them with every gain. */
 const FLOORS = {
   answers: [
-    ['an accepted paragraph comes first', true, 'first', 40],
-    ['an accepted paragraph is among three', true, 'amongThree', 61],
-    ['the sentence that answers is marked', true, 'sentence', 32],
-    ['a question that has no answer is declined', false, 'declined', 17],
+    ['an accepted paragraph comes first', true, 'first', 58],
+    ['an accepted paragraph is among three', true, 'amongThree', 78],
+    ['the sentence that answers is marked', true, 'sentence', 51],
+    ['a question that has no answer is declined', false, 'declined', 14],
   ],
   understanding: [
     ['quotations are found', 'quotation', 96],
@@ -50,7 +50,7 @@ describe('on the evaluation articles', () => {
 
   test('few questions that have an answer are declined', () => {
     const asked = outcomes.filter(({ answerable }) => answerable);
-    expect(percent(asked, ({ declined }) => declined)).toBeLessThanOrEqual(18);
+    expect(percent(asked, ({ declined }) => declined)).toBeLessThanOrEqual(5);
   });
 
   test.each(FLOORS.understanding)('%s', (_, measure, floor) => {

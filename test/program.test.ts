@@ -400,7 +400,7 @@ describe.concurrent('a conversation over a pipe', () => {
 
   test.for(['SIGTERM', 'SIGINT'] as const)('ends with 0 on %s', async (signal, { place }) => {
     const { child, say, exit } = place.converse();
-    await say('engine', '¶2 of');
+    await say('clerks', '¶3 of');
     child.kill(signal);
     expect(await exit).toEqual({ code: 0, signal: null });
   });
@@ -427,13 +427,13 @@ describe.concurrent('a conversation over a pipe', () => {
 
   test('goes on with what it had when a file goes bad', async ({ place }) => {
     const { child, say } = place.converse({ CORPUS_WATCH: 'false' });
-    await say('engine', '¶2 of');
+    await say('clerks', '¶3 of');
     await place.write({ 'corpus/ferry.md': '' });
     await say('/corpus reload', 'Kept as before');
-    await say('engine', '¶2 of');
+    await say('clerks', '¶3 of');
     await place.remove('corpus');
     await say('/corpus reload', 'Not reloaded');
-    await say('engine', '¶2 of');
+    await say('clerks', '¶3 of');
     child.stdin.end();
   });
 });

@@ -11,8 +11,8 @@ import { shortAnswer } from './shortAnswer.ts';
 const MOST_PASSAGES = 10;
 const MOST_NEAREST = 3;
 
-/** Passages that score less than this share of the first are not shown. */
-const WORTH_SHOWING = 0.4;
+/** Passages that are less likely than the first by more than this are not shown; scores are logarithms of chances. */
+const WORTH_SHOWING = 4;
 
 /**
  * Answers a question from what is searched.
@@ -24,15 +24,15 @@ export function answerQuestion(
   telemetry: Telemetry,
 ): { answer: Answer; ranking: Ranking } {
   const ranking = rank(understandQuestion(question, index.languages), index);
-  return { answer: toAnswer(ranking, index, telemetry), ranking };
+  return { answer: toAnswer(ranking, telemetry), ranking };
 }
 
 /** Makes an answer of a ranking. */
-export function toAnswer(ranking: Ranking, index: ArticleIndex, telemetry: Telemetry): Answer {
+export function toAnswer(ranking: Ranking, telemetry: Telemetry): Answer {
   const { weighed, passages: ranked } = ranking;
-  const confidence = confidenceOf(ranking, index);
+  const confidence = confidenceOf(ranking);
   const best = ranked[0]?.score ?? 0;
-  const shown = ranked.filter(({ score }) => score > 0 && score >= WORTH_SHOWING * best);
+  const shown = ranked.filter(({ score }) => score > 0 && score >= best - WORTH_SHOWING);
   const cited = shown.slice(0, MOST_PASSAGES).flatMap((passage) => {
     const made = cite(passage, telemetry);
     return made ? [{ ranked: passage, made }] : [];

@@ -150,7 +150,7 @@ function namesOf(text: string): string[] {
 
 function notQuoted(speaker: string, index: ArticleIndex, telemetry: Telemetry): Answer {
   const ranking = rank(understandQuestion({ text: speaker, seeks: 'quotation' }, index.languages), index);
-  const answer = toAnswer(ranking, index, telemetry);
+  const answer = toAnswer(ranking, telemetry);
   const nearest = answer.kind === 'found' ? answer.passages.slice(0, 3) : answer.nearest;
   const missing = answer.kind === 'found' ? [] : answer.missing;
   return { kind: 'notInArticle', confidence: 0, missing, nearest };

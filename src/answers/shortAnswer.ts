@@ -25,7 +25,10 @@ export function shortAnswer(
   for (const candidate of answers) {
     const spoken = speaker && overlaps(candidate.span, speaker) ? 0.3 : 0;
     const bonus = spoken + (asksForDoer ? doerBonus(candidate.span, text, best) : 0);
-    const score = candidate.fit * (0.2 + nearnessTo(candidate.span, text, sentence, terms, matches)) + bonus;
+    const score =
+      candidate.fit *
+        (0.2 + nearnessTo(candidate.span, text, sentence, terms, { at: matches.at, best: matches.letters })) +
+      bonus;
     if (score > most) [chosen, most] = [candidate, score];
   }
   const claimant =
@@ -52,13 +55,15 @@ const ASKS_FOR_CLAIMANT =
 
 /** The words for whoever makes a sentence's claim, where they stand in it. */
 function claimantIn(sentence: Span, { analysis, paragraph }: RankedPassage['indexed']): Span | null {
-  const claim = analysis.claims.find(
-    ({ span }) => span.paragraph === sentence.paragraph && span.start === sentence.start,
-  );
-  if (!claim || claim.by === null || claim.pronoun !== undefined) return null;
-  const start = paragraph.text.indexOf(claim.by, sentence.start);
-  const end = start + claim.by.length;
-  return start >= 0 && end <= sentence.end ? { paragraph: sentence.paragraph, start, end } : null;
+  for (const { span, by, pronoun } of analysis.claims) {
+    if (span.paragraph !== sentence.paragraph || span.start >= sentence.end || span.end <= sentence.start)
+      continue;
+    if (by === null || pronoun !== undefined) continue;
+    const start = paragraph.text.indexOf(by, sentence.start);
+    const end = start + by.length;
+    if (start >= 0 && end <= sentence.end) return { paragraph: sentence.paragraph, start, end };
+  }
+  return null;
 }
 
 /** `who signed it`, but not `who is it` or `who did he meet`. */
@@ -68,7 +73,7 @@ const ASKS_FOR_DOER =
 /** Whoever does something stands before it, or behind `by`. */
 function doerBonus({ start }: Span, text: string, { sentence, matches }: RankedPassage['best']): number {
   if (/\bby (?:the )?$/iu.test(text.slice(Math.max(0, start - 8), start))) return 0.3;
-  const first = Math.min(...matches.at.flatMap((index) => sentence.tokens[index]?.start ?? []));
+  const first = Math.min(...Array.from(matches.at).flatMap((index) => sentence.tokens[index]?.start ?? []));
   return start < first ? 0.25 : 0;
 }
 

@@ -1,7 +1,8 @@
-import type { Article, Paragraph } from '../articles/article.ts';
-import type { Analysis, Claim, Mention, Person, Reference, Role, Sentence } from './analysis.ts';
-import { type Cast, PARAGRAPHS_BACK, referentOf } from './attribution/antecedents.ts';
+import type { Article, Paragraph, Span } from '../articles/article.ts';
+import type { Analysis, Claim, Mention, Person, Role, Sentence } from './analysis.ts';
+import { PARAGRAPHS_BACK, referentOf } from './attribution/antecedents.ts';
 import { attributeQuotations } from './attribution/attribute.ts';
+import type { Cast } from './attribution/readParagraph.ts';
 import { bringTogether } from './claims/disputes.ts';
 import { judgeSentence } from './claims/judge.ts';
 import { claimsUnderstood } from './claims/understood.ts';
@@ -11,7 +12,7 @@ import { findDates } from './dates.ts';
 import { languageOf } from './detect.ts';
 import { findNames } from './names.ts';
 import { findPeople } from './people.ts';
-import { findReferences } from './references.ts';
+import { findReferents, type Referents } from './references.ts';
 import { findRoles, genderOfRole } from './roles.ts';
 import { splitSentences } from './sentences.ts';
 import { type Lexer, lexerFor } from './words.ts';
@@ -28,22 +29,22 @@ export function analyse(article: Article): Analysis {
   const found = findNames(paragraphs, sentences);
   const { people: named, mentions } = findPeople(paragraphs, found);
   const roles = findRoles(paragraphs, sentences, mentions);
-  const people = named.map((person) => withRoles(person, rolesOf(person, roles, paragraphs)));
-  const references = findReferences({ paragraphs, sentences, mentions, people, roles });
+  const introduced = named.map((person) => withRoles(person, rolesOf(person, roles, paragraphs)));
+  const referents = findReferents({ paragraphs, sentences, mentions, people: introduced, roles });
+  const { references } = referents;
+  const people = introduced.map((person) => withPronoun(person, referents));
   const settings = paragraphs.map((paragraph, index) => ({
     paragraph,
     sentences: sentences[index] ?? [],
     mentions: inParagraph(mentions, paragraph),
   }));
-  const cast = castOf(people, references);
+  const cast = castOf(people, referents, roles, mentions);
   const read = attributeQuotations(settings, cast, language);
   const claims = read.flatMap(({ paragraph, masked, sentences: own, quotations, mentions: named }, index) => {
     const soFar = read.slice(Math.max(0, index - PARAGRAPHS_BACK), index + 1);
     const personAt = (start: number, end: number) => referentOf({ start, end }, soFar, cast);
     const setting = { paragraph, masked, quotations, mentions: named, personAt };
-    return claimsUnderstood(language)
-      ? own.flatMap((sentence) => judgeSentence(setting, sentence) ?? [])
-      : [];
+    return claimsUnderstood(language) ? own.flatMap((sentence) => judgeSentence(setting, sentence)) : [];
   });
   const quotations = read.flatMap((paragraph) => paragraph.quotations);
   const dates = findDates(settings, article.published, language);
@@ -111,17 +112,38 @@ function rolesOf({ name }: Person, roles: readonly Role[], paragraphs: readonly 
   ];
 }
 
-function castOf(people: readonly Person[], references: readonly Reference[]): Cast {
-  const total = people.reduce((sum, { mentions }) => sum + mentions.length, 0) || 1;
+/** A person with the gender of the pronoun that the text uses. */
+function withPronoun(person: Person, { genders }: Referents): Person {
+  return { ...person, gender: genders.get(person.name) ?? person.gender };
+}
+
+function castOf(
+  people: readonly Person[],
+  { references, strangers }: Referents,
+  roles: readonly Role[],
+  mentions: readonly Mention[],
+): Cast {
   const known = new Map(people.map((person) => [person.name, person]));
+  const startOf = ({ paragraph, start }: Span) => `${paragraph}:${start}`;
+  const endOf = ({ paragraph, end }: Span) => `${paragraph}:${end}`;
+  const unnamed = new Map(strangers.map(({ span, words }) => [endOf(span), words]));
+  const byStart = new Map(roles.map(({ span, person }) => [startOf(span), person]));
+  // `his sister-in-law`: the description ends where its reference ends, which leaves out whose she is.
+  const byEnd = new Map(references.map(({ span, person }) => [endOf(span), person]));
+  const spokenOf = new Map<number, { readonly at: number; readonly person: string }[]>();
+  for (const { span, person } of [...mentions, ...references]) {
+    if (person === undefined) continue;
+    const own = spokenOf.get(span.paragraph) ?? [];
+    own.push({ at: span.start, person });
+    spokenOf.set(span.paragraph, own);
+  }
   return {
-    names: people.map(({ name }) => name),
     genderOf(name) {
       const gender = known.get(name)?.gender;
       return gender === undefined || gender === 'unknown' ? null : gender;
     },
-    shareOf: (name) => (known.get(name)?.mentions.length ?? 0) / total,
-    referentAt: ({ paragraph, start, end }) =>
-      references.find(({ span }) => span.paragraph === paragraph && span.start === start && span.end === end),
+    personAt: (span) => byEnd.get(endOf(span)) ?? byStart.get(startOf(span)),
+    strangerAt: (span) => unnamed.get(endOf(span)),
+    spokenOf: (paragraph) => spokenOf.get(paragraph) ?? [],
   };
 }

@@ -15,7 +15,7 @@ export interface Analysis {
   /** Pronouns and descriptions that stand for people, in order; those inside quotations are left out. */
   readonly references: readonly Reference[];
   readonly dates: readonly DateMention[];
-  /** One for each sentence that the article does not say in its own name. */
+  /** One for each sentence, or part of one, that the article does not say in its own name; in order. */
   readonly claims: readonly Claim[];
   readonly corrections: readonly Correction[];
 }
@@ -57,6 +57,8 @@ export interface Attribution {
   readonly speaker: Span;
   /** The speaker's full name, where it is known. */
   readonly name?: string;
+  /** Whoever says the same words together with them: full names. */
+  readonly together?: readonly string[];
   /** The rule that decided. */
   readonly rule: string;
   /** 0 to 1. */
@@ -123,7 +125,7 @@ export interface DateMention {
 
 export type ClaimStatus = 'stated' | 'attributed' | 'reported' | 'alleged' | 'denied';
 
-/** A sentence that the article does not say in its own name. */
+/** A sentence, or a part of one, that the article does not say in its own name. */
 export interface Claim {
   readonly span: Span;
   readonly status: Exclude<ClaimStatus, 'stated'>;
@@ -131,8 +133,10 @@ export interface Claim {
   readonly by: string | null;
   /** The pronoun that stands for them there; left out where they are named. */
   readonly pronoun?: string;
-  /** The sentence in which somebody denies it. */
+  /** The sentence, or the part of one, in which somebody denies it. */
   readonly denial?: Span;
+  /** Where somebody else gives another figure for the same thing. */
+  readonly rival?: Span;
   /** The rule that decided. */
   readonly rule: string;
   readonly confidence: number;

@@ -1,10 +1,12 @@
-import type { Paragraph } from '../articles/article.ts';
+import type { Paragraph, Span } from '../articles/article.ts';
 import type { Mention, Person, Reference, Role, Sentence } from './analysis.ts';
+import { quotedIn } from './attribution/leftOpen.ts';
 import { mask } from './attribution/mask.ts';
-import { findQuoted } from './quotations.ts';
 import { createDescriber } from './references/descriptions.ts';
 import { createDiscourse, type Entity } from './references/discourse.ts';
-import { descriptionAt, type Phrase, type Place, phraseAt } from './references/phrases.ts';
+import { createOpening } from './references/opening.ts';
+import { descriptionAt, type Phrase, type Place, phraseAt, wordsOf } from './references/phrases.ts';
+import { genderOfRole } from './roles.ts';
 
 /** What is known of an article when its references are looked for. */
 export interface Named {
@@ -16,17 +18,56 @@ export interface Named {
   readonly roles: readonly Role[];
 }
 
+/** Whom a pronoun or a description stands for who has no name: called by the words that brought them in. */
+export interface Stranger {
+  readonly span: Span;
+  /** `a spokeswoman for the council`. */
+  readonly words: string;
+}
+
+/** Who is spoken of in an article without being named. */
+export interface Referents {
+  /** In order; a word that may stand for somebody who is not named has no reference. */
+  readonly references: readonly Reference[];
+  readonly strangers: readonly Stranger[];
+  /** By full name: the pronoun that the text uses for each, where it uses one. */
+  readonly genders: ReadonlyMap<string, Person['gender']>;
+}
+
 /**
  * Finds for whom pronouns and descriptions stand: `he`, `her`, `the chief executive`. The article is read once from
  * front to back; whoever was spoken of last, as a subject before others, comes to mind first. What stands between
- * quotation marks is left out, for there `she` depends on who speaks to whom.
- * @returns in order; a word that may stand for somebody who is not named has no reference
+ * quotation marks is left out, for there `she` depends on who speaks to whom. Where the pronouns show that a name
+ * lets expect the wrong gender, as Oriel may be a woman, it is read once more.
  */
-export function findReferences(named: Named): Reference[] {
+export function findReferents(named: Named): Referents {
+  const first = readThrough(named);
+  const misjudged = new Map([...first.misjudged].filter(([name]) => !isCertain(name, named)));
+  if (misjudged.size === 0) return first;
+  const people = named.people.map((person) => ({
+    ...person,
+    gender: misjudged.get(person.name) ?? person.gender,
+  }));
+  return readThrough({ ...named, people });
+}
+
+/** Whether a title such as `Mrs`, or a role such as `her brother`, says what a person is; a given name only hints. */
+function isCertain(name: string, { paragraphs, mentions, roles }: Named): boolean {
+  const textOf = ({ paragraph, start, end }: Span) => paragraphs[paragraph - 1]?.text.slice(start, end) ?? '';
+  const titles = mentions.flatMap(({ person, title }) => (person === name && title ? [textOf(title)] : []));
+  const own = roles.flatMap(({ person, span }) => (person === name ? [textOf(span)] : []));
+  return [...titles, ...own].some((words) => genderOfRole(words.replaceAll('.', ' ').trim()) !== 'unknown');
+}
+
+function readThrough(
+  named: Named,
+): Referents & { readonly misjudged: ReadonlyMap<string, Person['gender']> } {
   const references: Reference[] = [];
+  const strangers: Stranger[] = [];
   const discourse = createDiscourse(named.people);
   const describer = createDescriber(named);
   const roles = rolesByPlace(named.roles);
+  const opening = createOpening(named.people);
   let next = 0;
   for (const [index, paragraph] of named.paragraphs.entries()) {
     const own = new Map<number, Mention>();
@@ -34,14 +75,25 @@ export function findReferences(named: Named): Reference[] {
       const mention = named.mentions[next];
       if (mention) own.set(mention.span.start, mention);
     }
-    const masked = mask(paragraph.text, findQuoted(paragraph.text));
+    const masked = mask(paragraph.text, quotedIn(paragraph.text, named.paragraphs[index + 1]?.text));
+    // Whom a caption shows is not whom the text goes on about.
+    const told = paragraph.kind === 'caption' ? createDiscourse(named.people) : discourse;
     for (const sentence of named.sentences[index] ?? []) {
-      discourse.nextSentence(paragraph.number);
+      told.nextSentence(paragraph.number);
       const setting = { paragraph, masked, sentence, mentions: own, roles: roles.get(paragraph.number) };
-      references.push(...readSentence(setting, discourse, describer));
+      for (const { span, entity, reference, pronoun } of readSentence(setting, told, describer)) {
+        if (reference) references.push({ span, ...reference });
+        else if (pronoun) opening.wait(span, pronoun);
+        else if (entity?.person === null) strangers.push({ span, words: entity.words });
+        else if (entity?.person) references.push(...opening.name(entity.person, span));
+      }
     }
   }
-  return references;
+  const genders = new Map(named.people.map(({ name }) => [name, discourse.genderOf(name)]));
+  const inOrder = references.toSorted(
+    (one, other) => one.span.paragraph - other.span.paragraph || one.span.start - other.span.start,
+  );
+  return { references: inOrder, strangers, genders, misjudged: discourse.misjudged() };
 }
 
 interface Setting {
@@ -65,13 +117,22 @@ function rolesByPlace(roles: readonly Role[]): ReadonlyMap<number, ReadonlyMap<n
 type Discourse = ReturnType<typeof createDiscourse>;
 type Describer = ReturnType<typeof createDescriber>;
 
+/** What words stand for; a pronoun that nobody fits stands for nobody. */
+interface Found {
+  readonly span: Span;
+  readonly entity?: Entity;
+  readonly reference?: Resolved['reference'];
+  readonly pronoun?: 'he' | 'she';
+}
+
 function readSentence(
   { paragraph, masked, sentence, mentions, roles }: Setting,
   discourse: Discourse,
   describer: Describer,
-): Reference[] {
-  const references: Reference[] = [];
+): Found[] {
+  const found: Found[] = [];
   const place: Place = { text: paragraph.text, masked, tokens: sentence.tokens, mentions };
+  let before: { readonly entity: Entity; readonly end: number } | undefined;
   for (let index = 0; index < sentence.tokens.length; ) {
     const phrase = phraseAt(place, index);
     if (!phrase) {
@@ -80,16 +141,35 @@ function readSentence(
       continue;
     }
     const owner = phrase.kind === 'description' ? roles?.get(phrase.start) : undefined;
-    const entity =
-      owner === undefined ? entityOf(phrase, place, discourse, describer) : ownerOf(owner, discourse);
-    if (entity?.reference) {
-      const { start, end } = phrase;
-      references.push({ span: { paragraph: paragraph.number, start, end }, ...entity.reference });
+    const resolved =
+      owner === undefined
+        ? (sameAs(before, phrase, place) ?? entityOf(phrase, place, discourse, describer))
+        : ownerOf(owner, discourse);
+    const { start, end } = phrase;
+    const span = { paragraph: paragraph.number, start, end };
+    if (!resolved && phrase.kind === 'pronoun') found.push({ span, pronoun: phrase.gender });
+    if (resolved) {
+      found.push({ ...resolved, span });
+      before = { entity: resolved.entity, end };
     }
-    discourse.mention(entity?.entity ?? null, phrase, place);
+    discourse.mention(resolved?.entity ?? null, phrase, place);
     index = phrase.to;
   }
-  return references;
+  return found;
+}
+
+/** `One woman, a nurse at the hospital, said`: beside somebody unnamed, a description tells who that is. */
+function sameAs(
+  before: { readonly entity: Entity; readonly end: number } | undefined,
+  phrase: Phrase,
+  { text }: Place,
+): Resolved | null {
+  if (!before || before.entity.person !== null) return null;
+  if (phrase.kind !== 'description' || text.slice(before.end, phrase.start) !== ', ') return null;
+  const { gender } = before.entity;
+  if (gender !== 'unknown' && phrase.gender !== 'unknown' && gender !== phrase.gender) return null;
+  if (gender === 'unknown') before.entity.gender = phrase.gender;
+  return { entity: before.entity };
 }
 
 interface Resolved {
@@ -119,7 +199,7 @@ function entityOf(phrase: Phrase, place: Place, discourse: Discourse, describer:
   }
   const described = describer.resolve(descriptionAt(place, phrase), discourse);
   if (!described) {
-    const entity = discourse.stranger(phrase);
+    const entity = discourse.stranger(phrase, wordsOf(place, phrase), descriptionAt(place, phrase).head);
     return entity && { entity };
   }
   const entity = discourse.person(described.person);

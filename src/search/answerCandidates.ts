@@ -1,8 +1,11 @@
 import type { Span } from '../articles/article.ts';
 import type { Sentence } from '../language/analysis.ts';
+import { isHumanNoun } from '../language/naming/humans.ts';
+import { fold } from '../language/words.ts';
 import type { IndexedParagraph } from './articleIndex.ts';
+import { firstTokenFrom } from './firstToken.ts';
+import type { IndexedSentence } from './indexedArticle.ts';
 import type { WeighedQuery } from './matching.ts';
-import { firstTokenFrom } from './nearness.ts';
 import type { QuestionKind } from './questionKind.ts';
 
 /** Something in a sentence that is of the kind that a question asks for. */
@@ -11,6 +14,9 @@ export interface AnswerCandidate {
   /** 1 for the kind itself, less for one that often serves instead. */
   readonly fit: number;
 }
+
+/** What an age or a quotation of somebody else than who is asked about counts for. */
+const SOMEBODY_ELSE = 0.2;
 
 const NUMBER_WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|twice|once';
@@ -29,6 +35,20 @@ const PATTERNS: Partial<Record<QuestionKind, readonly (readonly [RegExp, number]
       ),
       1,
     ],
+  ],
+  share: [
+    [new RegExp(`\\b${AMOUNT}(?: per cent| percent|%| percentage points?)`, 'giu'), 1],
+    [
+      /\b(?:half|a third|a quarter|two-thirds|three-quarters|(?:one|two|three|four|nine) (?:in|out of) (?:\d{1,4}|two|three|four|five|ten))\b/giu,
+      0.9,
+    ],
+  ],
+  hour: [
+    [
+      /\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m|p\.m|o.clock)\b|\b\d{1,2}[.:]\d\d\b|\b(?:noon|midnight|midday)\b/giu,
+      1,
+    ],
+    [/\b(?:dawn|dusk|sunrise|sunset|morning|afternoon|evening|night)\b/giu, 0.5],
   ],
   money: [
     [
@@ -71,25 +91,64 @@ const PATTERNS: Partial<Record<QuestionKind, readonly (readonly [RegExp, number]
 export function findAnswerCandidates(
   weighed: WeighedQuery,
   { analysis, paragraph }: IndexedParagraph,
-  sentence: Sentence,
+  { sentence, spokenOf }: IndexedSentence,
+  asked: ReadonlySet<string>,
 ): AnswerCandidate[] {
   const found = candidatesOfKind(weighed.query.kind, analysis, paragraph.text, sentence);
-  return found.filter(({ span }) => !standsInQuestion(weighed, sentence, span));
+  const answers = found.filter(({ span }) => !standsInQuestion(weighed, sentence, span));
+  if (asked.size === 0) return answers;
+  switch (weighed.query.kind) {
+    case 'age':
+      return answers.map(({ span, fit }) => {
+        const owner = ownerOf(span, sentence, spokenOf);
+        return { span, fit: owner === undefined || asked.has(owner) ? fit : fit * SOMEBODY_ELSE };
+      });
+    case 'quotation':
+      return answers.map(({ span, fit }) => {
+        const quotation = analysis.quotations.find((candidate) => candidate.span === span);
+        const speaker = quotation?.attribution?.name;
+        return { span, fit: speaker !== undefined && asked.has(speaker) ? fit : fit * SOMEBODY_ELSE };
+      });
+    default:
+      return answers;
+  }
+}
+
+/** Whose age a number is: who is spoken of before it, or behind it in “the 59-year-old teacher Ann Lee”. */
+function ownerOf(
+  { start, end }: Span,
+  sentence: Sentence,
+  spokenOf: IndexedSentence['spokenOf'],
+): string | undefined {
+  const at = firstTokenFrom(start, sentence);
+  const before = spokenOf.filter((person) => person.at < at).sort((a, b) => b.at - a.at)[0];
+  const isOld = sentence.tokens.some(
+    (token) => token.start >= start && token.end <= end && /old/u.test(token.text),
+  );
+  const behind = spokenOf.filter((person) => person.at >= at).sort((a, b) => a.at - b.at)[0];
+  return (isOld ? (behind ?? before) : (before ?? behind))?.name;
 }
 
 function candidatesOfKind(
   kind: QuestionKind,
   analysis: IndexedParagraph['analysis'],
   text: string,
-  { span: within }: Sentence,
+  { span: within, tokens }: Sentence,
 ): AnswerCandidate[] {
   const inside = ({ paragraph, start, end }: Span) =>
     paragraph === within.paragraph && start >= within.start && end <= within.end;
   switch (kind) {
     case 'person':
+      return [
+        ...analysis.mentions
+          .filter(({ span, kind: named }) => inside(span) && named !== 'place')
+          .map(({ span, kind: named }) => ({ span, fit: named === 'person' ? 1 : 0.6 })),
+        ...humans(tokens, within.paragraph),
+      ];
+    case 'body':
       return analysis.mentions
-        .filter(({ span, kind: named }) => inside(span) && named !== 'place')
-        .map(({ span, kind: named }) => ({ span, fit: named === 'person' ? 1 : 0.6 }));
+        .filter(({ span, kind: named }) => inside(span) && named !== 'person')
+        .map(({ span, kind: named }) => ({ span, fit: named === 'body' ? 1 : 0.7 }));
     case 'place':
       return analysis.mentions
         .filter(({ span, kind: named }) => inside(span) && named !== 'person')
@@ -109,6 +168,13 @@ function candidatesOfKind(
         }),
       );
   }
+}
+
+/** People who are named by nothing but what they are: a photographer, his niece. */
+function humans(tokens: Sentence['tokens'], paragraph: number): AnswerCandidate[] {
+  return tokens
+    .filter(({ text }) => isHumanNoun(fold(text)))
+    .map(({ start, end }) => ({ span: { paragraph, start, end }, fit: 0.4 }));
 }
 
 function standsInQuestion({ terms, match }: WeighedQuery, sentence: Sentence, { start, end }: Span): boolean {

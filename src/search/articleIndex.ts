@@ -1,8 +1,11 @@
 import MiniSearch from 'minisearch';
 import type { LanguageTag, Paragraph } from '../articles/article.ts';
-import type { Analysis, Sentence } from '../language/analysis.ts';
+import type { Analysis } from '../language/analysis.ts';
 import { lexerFor } from '../language/words.ts';
+import { type IndexedSentence, indexArticle } from './indexedArticle.ts';
 import type { Term } from './query.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { ReadWords } from './wording/wording.ts';
 
 /** What can be searched: the paragraphs of some articles. Never changes once it is made. */
 export interface ArticleIndex {
@@ -31,12 +34,17 @@ export interface IndexedParagraph {
   readonly position: number;
   readonly analysis: Analysis;
   readonly paragraph: Paragraph;
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly IndexedSentence[];
+  /** Of its article: what its sentences' words are numbered by. */
+  readonly vocabulary: Vocabulary;
+  /** What its article's people are, by their full names, as the wording knows the words. */
+  readonly roles: ReadonlyMap<string, ReadWords>;
   /** How often each stem stands in it. */
   readonly counts: ReadonlyMap<string, number>;
   /** In words, stop words left out. */
   readonly length: number;
-  readonly titleStems: ReadonlySet<string>;
+  /** The title's words, by their numbers. */
+  readonly titleWords: readonly number[];
 }
 
 interface Document {
@@ -53,7 +61,9 @@ export function indexArticles(analyses: readonly Analysis[]): ArticleIndex {
     .map((paragraph, position) => ({ ...paragraph, position }));
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   const documents = countBy(paragraphs.map(({ counts }) => counts.keys()));
-  const bySentence = countBy(sentences.map(({ tokens }) => new Set(tokens.map(({ stem }) => stem)).keys()));
+  const bySentence = countBy(
+    sentences.map(({ sentence }) => new Set(sentence.tokens.map(({ stem }) => stem)).keys()),
+  );
   const names = nameStems(analyses);
   const search = createSearch(paragraphs);
   const length = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
@@ -76,24 +86,27 @@ export function indexArticles(analyses: readonly Analysis[]): ArticleIndex {
 }
 
 function paragraphsOf(analysis: Analysis): Omit<IndexedParagraph, 'position'>[] {
-  const { article, language } = analysis;
-  const titleStems = new Set(contentStems(article.title, language));
-  const sentences = new Map<number, Sentence[]>();
-  for (const sentence of analysis.sentences) {
-    const own = sentences.get(sentence.span.paragraph) ?? [];
-    sentences.set(sentence.span.paragraph, own);
+  const { article } = analysis;
+  const { vocabulary, sentences: indexed, title: titleWords, roles } = indexArticle(analysis);
+  const sentences = new Map<number, IndexedSentence[]>();
+  for (const sentence of indexed) {
+    const { paragraph } = sentence.sentence.span;
+    const own = sentences.get(paragraph) ?? [];
+    sentences.set(paragraph, own);
     own.push(sentence);
   }
   return article.paragraphs.map((paragraph) => {
     const own = sentences.get(paragraph.number) ?? [];
-    const stems = own.flatMap(({ tokens }) => tokens.flatMap(({ stem, stop }) => (stop ? [] : [stem])));
+    const stems = own.flatMap(({ words }) => words.map(({ word }) => vocabulary.stemOf(word)));
     return {
       analysis,
       paragraph,
       sentences: own,
       counts: countBy([stems]),
       length: stems.length,
-      titleStems,
+      titleWords,
+      vocabulary,
+      roles,
     };
   });
 }
@@ -115,12 +128,10 @@ function createSearch(paragraphs: readonly IndexedParagraph[]): MiniSearch<Docum
     },
   });
   search.addAll(
-    paragraphs.map(({ position, analysis, paragraph, sentences, titleStems }) => ({
+    paragraphs.map(({ position, analysis, paragraph, sentences, titleWords, vocabulary }) => ({
       id: position,
-      text: sentences
-        .flatMap(({ tokens }) => tokens.flatMap(({ stem, stop }) => (stop ? [] : [stem])))
-        .join(' '),
-      title: [...titleStems].join(' '),
+      text: sentences.flatMap(({ words }) => words.map(({ word }) => vocabulary.stemOf(word))).join(' '),
+      title: titleWords.map(vocabulary.stemOf).join(' '),
       headings: contentStems(paragraph.section.join(' '), analysis.language).join(' '),
     })),
   );

@@ -1,14 +1,25 @@
-import type { Sentence } from '../language/analysis.ts';
-import type { ArticleIndex } from './articleIndex.ts';
+import type { ArticleIndex, IndexedParagraph } from './articleIndex.ts';
+import { type IndexedSentence, ROLE_ECHO } from './indexedArticle.ts';
 import type { Query, Term } from './query.ts';
 import { stemSimilarity } from './similarity.ts';
+import { wordTable } from './vectors/wordTable.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { type AskedTokens, type AskedWording, type TokenRange, wordingOf } from './wording/wording.ts';
 
 /** A query's terms, weighed for what is searched. */
 export interface WeighedQuery {
   readonly query: Query;
   readonly terms: readonly WeighedTerm[];
-  /** How well a stem of an article matches a term, 0 to 1. */
+  /** What links its words with others that say the same. */
+  readonly wording: AskedWording;
+  /** The mean of what its terms mean, rare words counting more; not scaled. */
+  readonly meaning: Float32Array;
+  /** How well a stem of an article matches a term by its letters, 0 to 1. */
   match(term: WeighedTerm, stem: string): number;
+  /** The same for a word of a vocabulary; remembered. */
+  letters(term: WeighedTerm, word: number, vocabulary: Vocabulary): number;
+  /** How near a word of a vocabulary comes to a term in meaning, 0 to 1; remembered. */
+  nearness(term: WeighedTerm, word: number, vocabulary: Vocabulary): number;
 }
 
 export interface WeighedTerm extends Term {
@@ -27,33 +38,96 @@ export interface WeighedTerm extends Term {
 /** From here on a match counts as the word itself. */
 export const SURE_MATCH = 0.5;
 
+/** Cosines up to here tell nothing. */
+const UNRELATED = 0.45;
+
 /**
  * Weighs a query's terms: rare words of the language and of the article count more. Weights and bounds are those
  * of the lexical rerank that was measured on the evaluation articles.
  */
 export function weighQuery(query: Query, index: ArticleIndex): WeighedQuery {
-  const memory: Map<string, number>[] = query.terms.map(() => new Map());
-  const misspelt = query.terms.map(({ stems }) => stems.every((stem) => index.documentFrequency(stem) === 0));
+  const wording = askWording(query, index);
+  const words = [...query.terms, ...wording.extras.map((range) => toTerm(range, query))];
+  const misspelt = words.map(({ stems }) => stems.every((stem) => index.documentFrequency(stem) === 0));
+  const byStem = words.map(() => new Map<string, number>());
 
   function match({ position, stems }: WeighedTerm, stem: string): number {
-    const known = memory[position]?.get(stem);
+    const known = byStem[position]?.get(stem);
     if (known !== undefined) return known;
     let best = 0;
     for (const asked of stems) {
       const similarity = stemSimilarity(asked, stem, misspelt[position] ?? false);
       // A common word that is one letter off is another word, unless it is a name that was meant.
       const doubtful =
-        similarity > 0.7 && asked !== stem && query.terms[position]?.rarity !== 1 && !index.isName(stem);
+        similarity > 0.7 && asked !== stem && words[position]?.rarity !== 1 && !index.isName(stem);
       best = Math.max(best, doubtful && misspelt[position] ? similarity * 0.4 : similarity);
     }
-    memory[position]?.set(stem, best);
+    byStem[position]?.set(stem, best);
     return best;
   }
 
-  const weighed = query.terms.map((term, position) => weighTerm(term, position, index));
+  const letters = remembered((term, word, vocabulary) => match(term, vocabulary.stemOf(word)));
+  const nearness = remembered(({ row, named }, word, vocabulary) => {
+    const other = vocabulary.rowOf(word);
+    // Names that are used alike, such as those of two countries, do not mean the same.
+    if (row < 0 || other < 0 || named) return 0;
+    return Math.max(0, (wordTable().cosine(row, other) - UNRELATED) / (1 - UNRELATED));
+  });
+  const weighed = words.map((term, position) => weighTerm(term, position, index));
   const total = weighed.reduce((sum, { share }) => sum + share, 0) || 1;
   const terms = weighed.map((term) => ({ ...term, share: term.share / total }));
-  return { query, terms: terms.map((term) => ({ ...term, ...presence(term, index, match) })), match };
+  return {
+    query,
+    terms: terms.map((term) => ({ ...term, ...presence(term, index, match) })),
+    wording,
+    meaning: meaningOf(query.terms),
+    match,
+    letters,
+    nearness,
+  };
+}
+
+function askWording({ terms, tokens, earlier }: Query, { languages }: ArticleIndex): AskedWording {
+  const positions = new Map(terms.flatMap(({ stems }, position) => stems.map((stem) => [stem, position])));
+  const asked: AskedTokens[] = [];
+  const ask = (words: Query['tokens']) =>
+    asked.push({ tokens: words, termAt: words.map(({ stem }) => positions.get(stem) ?? -1) });
+  ask(tokens);
+  for (let before = earlier; before; before = before.earlier) ask(before.tokens);
+  return wordingOf(languages[0] ?? 'en').ask(asked, terms.length);
+}
+
+/** How rare an expression of common words is taken to be. */
+const EXPRESSION_RARITY = 0.6;
+
+function toTerm({ first, last }: TokenRange, { tokens, terms }: Query): Term {
+  const text = tokens
+    .slice(first, last + 1)
+    .map((token) => token.text)
+    .join(' ');
+  const weight = 1 / Math.max(2, terms.length);
+  return { text, stems: [], weight, rarity: EXPRESSION_RARITY, row: -1, named: false };
+}
+
+type Measure = (term: WeighedTerm, word: number, vocabulary: Vocabulary) => number;
+
+/** Measures every word of a vocabulary at most once for each term. */
+function remembered(measure: Measure): Measure {
+  const memory = new Map<Vocabulary, number[][]>();
+  return (term, word, vocabulary) => {
+    let byTerm = memory.get(vocabulary);
+    if (!byTerm) {
+      byTerm = [];
+      memory.set(vocabulary, byTerm);
+    }
+    byTerm[term.position] ??= [];
+    const known = byTerm[term.position];
+    const found = known?.[word];
+    if (found !== undefined) return found;
+    const measured = measure(term, word, vocabulary);
+    if (known) known[word] = measured;
+    return measured;
+  };
 }
 
 function weighTerm(term: Term, position: number, index: ArticleIndex): WeighedTerm {
@@ -75,7 +149,7 @@ function presence(
   index: ArticleIndex,
   match: WeighedQuery['match'],
 ): Pick<WeighedTerm, 'absent' | 'naming'> {
-  let absent = true;
+  let absent = term.stems.length > 0;
   let { naming } = term;
   if (term.stems.some((stem) => index.documentFrequency(stem) > 0)) return { absent: false, naming };
   for (const stem of index.stems()) {
@@ -87,27 +161,76 @@ function presence(
   return { absent, naming };
 }
 
-/** How well each term of a query is matched in a sentence. */
+function meaningOf(terms: readonly Term[]): Float32Array {
+  const table = wordTable();
+  const sum = new Float32Array(table.dimensions);
+  for (const { row, rarity, weight } of terms) if (row >= 0) table.addTo(sum, row, rarity * weight);
+  return sum;
+}
+
+/** How well each term of a query is matched in a sentence: by the term's position, each 0 to 1. */
 export interface SentenceMatches {
-  /** By the term's position: its best match in the sentence. */
-  readonly best: readonly number[];
-  /** By the term's position: the index of the token that matches best, or -1. */
-  readonly at: readonly number[];
+  /** By its letters. */
+  readonly letters: Float32Array;
+  /** By its letters or by what it means. */
+  readonly meaning: Float32Array;
+  /** By words that say the same. */
+  readonly wording: Float32Array;
+  /** Through the people that the sentence speaks of: their names and roles. */
+  readonly people: Float32Array;
+  /** The index of the token that matches best by its letters, or -1. */
+  readonly at: Int32Array;
+  /** The index of the token that matches best by any of these, or -1. */
+  readonly anyAt: Int32Array;
+  /** How well it does. */
+  readonly any: Float32Array;
 }
 
 /** Matches a query's terms with a sentence's words. */
-export function matchSentence({ terms, match }: WeighedQuery, { tokens }: Sentence): SentenceMatches {
-  const best = terms.map(() => 0);
-  const at = terms.map(() => -1);
-  for (const [index, token] of tokens.entries()) {
-    if (token.stop) continue;
-    for (const term of terms) {
-      const similarity = match(term, token.stem);
-      if (similarity > (best[term.position] ?? 0)) {
-        best[term.position] = similarity;
-        at[term.position] = index;
-      }
+export function matchSentence(
+  { terms, letters, nearness, wording }: WeighedQuery,
+  { words, echoes, spokenOf, read }: IndexedSentence,
+  { vocabulary, roles }: Pick<IndexedParagraph, 'vocabulary' | 'roles'>,
+): SentenceMatches {
+  const count = terms.length;
+  const links = wording.linksTo(read);
+  const matches = {
+    letters: new Float32Array(count),
+    meaning: new Float32Array(count),
+    wording: links.strength,
+    people: new Float32Array(count),
+    at: new Int32Array(count).fill(-1),
+    anyAt: new Int32Array(count).fill(-1),
+    any: new Float32Array(count),
+  };
+  const keep = (best: Float32Array, place: Int32Array, position: number, value: number, at: number) => {
+    if (value <= (best[position] ?? 0)) return;
+    best[position] = value;
+    place[position] = at;
+  };
+  for (const term of terms) {
+    const { position } = term;
+    for (const { word, at } of words) {
+      const byLetters = letters(term, word, vocabulary);
+      keep(matches.letters, matches.at, position, byLetters, at);
+      keep(matches.any, matches.anyAt, position, Math.max(byLetters, nearness(term, word, vocabulary)), at);
+    }
+    matches.meaning[position] = matches.any[position] ?? 0;
+    keep(matches.any, matches.anyAt, position, links.strength[position] ?? 0, links.at[position] ?? -1);
+    for (const { word, at, strength } of echoes) {
+      const value = strength * Math.max(letters(term, word, vocabulary), nearness(term, word, vocabulary));
+      if (value > (matches.people[position] ?? 0)) matches.people[position] = value;
+      keep(matches.any, matches.anyAt, position, value, at);
     }
   }
-  return { best, at };
+  for (const { name, at, confidence } of spokenOf) {
+    const role = roles.get(name);
+    if (!role) continue;
+    for (const [position, strength] of wording.linksTo(role).strength.entries()) {
+      const value = ROLE_ECHO * confidence * strength;
+      if (value > (matches.people[position] ?? 0)) matches.people[position] = value;
+      keep(matches.any, matches.anyAt, position, value, at);
+    }
+  }
+  return matches;
 }

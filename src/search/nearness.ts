@@ -1,6 +1,7 @@
 import type { Span } from '../articles/article.ts';
 import type { Sentence } from '../language/analysis.ts';
-import type { SentenceMatches, WeighedTerm } from './matching.ts';
+import { firstTokenFrom } from './firstToken.ts';
+import type { WeighedTerm } from './matching.ts';
 
 /** Words that a comma or the like between two words counts for: what it parts belongs less together. */
 const BREAK = 3;
@@ -9,6 +10,7 @@ const BREAK = 3;
  * How near the words of a question stand to something in a sentence.
  * @param span of the sentence's paragraph
  * @param text the paragraph's
+ * @param found by the term's position: the index of the token that matches it, or -1, and how well it does
  * @returns the share of the question that the sentence holds, each word counting less the farther it stands off
  */
 export function nearnessTo(
@@ -16,7 +18,7 @@ export function nearnessTo(
   text: string,
   sentence: Sentence,
   terms: readonly WeighedTerm[],
-  { at, best }: SentenceMatches,
+  { at, best }: { readonly at: Int32Array; readonly best: Float32Array },
 ): number {
   const { tokens } = sentence;
   const first = firstTokenFrom(span.start, sentence);
@@ -35,15 +37,3 @@ export function nearnessTo(
 
 /** Characters that are looked through for a break. */
 const LONGEST_LOOK = 200;
-
-/** The index of the first word that begins at an offset or behind it. Halves, since a sentence may be a whole book. */
-export function firstTokenFrom(offset: number, { tokens }: Sentence): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -1,8 +1,11 @@
 import type { LanguageTag } from '../articles/article.ts';
+import type { Token } from '../language/analysis.ts';
+import { gazetteer } from '../language/naming/gazetteer.ts';
 import { fold, lexerFor } from '../language/words.ts';
 import { rarityOf } from './commonness.ts';
 import { expandContractions } from './contractions.ts';
 import { type QuestionKind, questionKindOf } from './questionKind.ts';
+import { wordTable } from './vectors/wordTable.ts';
 
 /** A question, understood. */
 export interface Query {
@@ -11,6 +14,10 @@ export interface Query {
   readonly text: string;
   /** What the article should hold, in the question's order; those of an earlier question last. */
   readonly terms: readonly Term[];
+  /** All its words, in order. */
+  readonly tokens: readonly Token[];
+  /** What it leans on, understood. */
+  readonly earlier: Query | null;
 }
 
 /** A word of a question that says something. */
@@ -23,7 +30,9 @@ export interface Term {
   readonly weight: number;
   /** 0 for the commonest words to 1 for rare ones. */
   readonly rarity: number;
-  /** Written as names are, or a number. */
+  /** Its row in the table of words; -1 where it has none. */
+  readonly row: number;
+  /** Written as names are, a number, or known as a place and as nothing else. */
   readonly named: boolean;
 }
 
@@ -70,7 +79,14 @@ export function understandQuestion(question: Question, languages: readonly Langu
     }
     weight *= EARLIER_WEIGHT;
   }
-  return { kind: questionKindOf(text, question.seeks), text: question.text, terms };
+  const [first, ...before] = question.earlier ?? [];
+  return {
+    kind: questionKindOf(text, question.seeks),
+    text: question.text,
+    terms,
+    tokens: lexerFor(languages[0] ?? 'en').tokens(text),
+    earlier: first === undefined ? null : understandQuestion({ text: first, earlier: before }, languages),
+  };
 }
 
 function termsOf(text: string, languages: readonly LanguageTag[], weight: number): Term[] {
@@ -87,11 +103,24 @@ function termsOf(text: string, languages: readonly LanguageTag[], weight: number
       stems: [...new Set(lexers.map((lexer) => lexer.stem(token.text)))],
       weight: weight * (measured.has(word) ? 0.3 : 1),
       rarity: rarityOf(token.text),
-      named: /^[\p{Lu}\p{N}]/u.test(token.text),
+      row: /\p{L}/u.test(token.text) ? wordTable().rowOf(token.text, token.stem) : -1,
+      named: isNamed(token.text, token.start === 0),
     });
   }
   return [...terms.values()];
 }
+
+/** People type names small. */
+function isNamed(word: string, opens: boolean): boolean {
+  if (/^\p{N}/u.test(word) || (!opens && /^\p{Lu}/u.test(word))) return true;
+  const { isCountry, isTown, isCommonWord } = gazetteer();
+  const name = fold(word);
+  if (name.length < SHORTEST_PLACE || isCommonWord(name)) return false;
+  return isCountry(name) || isTown(name);
+}
+
+/** Letters; shorter names of places are mostly words as well. */
+const SHORTEST_PLACE = 4;
 
 /** `old` in “how old”, `year` in “what year”: they say what is asked for, and need not stand in the answer. */
 function measuredWords(text: string): ReadonlySet<string> {

@@ -1,10 +1,13 @@
 /** What a question asks for. */
 export type QuestionKind =
   | 'person'
+  | 'body'
   | 'date'
+  | 'hour'
   | 'place'
   | 'quotation'
   | 'number'
+  | 'share'
   | 'money'
   | 'duration'
   | 'age'
@@ -12,7 +15,16 @@ export type QuestionKind =
   | 'picture'
   | 'any';
 
+const BODIES =
+  'company|companies|firm|business|club|team|party|parties|union|charity|group|organi[sz]ation|agency|council|bank|paper|newspaper|university|college|court|band|airline|outfit|ministry|department|committee|broadcaster|publisher|retailer|supermarket|country|countries|state|nation';
+
 const WORDED: readonly (readonly [RegExp, QuestionKind])[] = [
+  [
+    /\b(?:what|which) (?:percentage|per ?cent|share|proportion)\b|\bhow many (?:percent|per cent|%)/iu,
+    'share',
+  ],
+  [/\b(?:what|which) time\b|\bat what hour\b|\bwhat o.clock\b/iu, 'hour'],
+  [new RegExp(`\\b(?:which|what|whose) (?:other )?(?:${BODIES})\\b`, 'iu'), 'body'],
   [/\bhow old\b|\b(?:what|which) age\b/iu, 'age'],
   [/\bhow long ago\b/iu, 'date'],
   [/\bhow (?:long|many (?:days|weeks|months|years|hours|minutes))\b/iu, 'duration'],
@@ -25,10 +37,7 @@ const WORDED: readonly (readonly [RegExp, QuestionKind])[] = [
 ];
 
 const OPENED: readonly (readonly [RegExp, QuestionKind])[] = [
-  [
-    /\b(?:who|whom|whose)\b|\bwhich (?:person|politician|minister|official|country|company|group)\b/iu,
-    'person',
-  ],
+  [/\b(?:who|whom|whose)\b|\bwhich (?:person|politician|minister|official)\b/iu, 'person'],
   [/\bwhen\b|\b(?:what|which) (?:day|date|year|month|time)\b/iu, 'date'],
   [/\bwhere\b|\b(?:what|which) (?:place|city|town|country|venue)\b/iu, 'place'],
   [/\bwhy\b|\bhow come\b|\bwhat (?:for|caused)\b/iu, 'reason'],

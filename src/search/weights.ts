@@ -1,40 +1,30 @@
-import { answerKind, answerKindInContext, answerNearness } from './signals/answerKind.ts';
-import { bm25 } from './signals/bm25.ts';
-import {
-  coverageInContext,
-  coverageInSentence,
-  coverageInTitle,
-  namesInContext,
-  rareCoverage,
-} from './signals/coverage.ts';
-import { wordOrder } from './signals/order.ts';
-import type { ParagraphSignal, SentenceSignal } from './signals/signal.ts';
+import type { SignalName } from './signals.ts';
 
-export interface Weighed<S> {
-  readonly signal: S;
-  readonly weight: number;
+/** What each signal counts: what is left out counts nothing. */
+export interface Weights {
+  /** In ordering paragraphs; a paragraph scores as its best sentence. */
+  readonly paragraph: Partial<Readonly<Record<SignalName, number>>>;
+  /** In choosing a paragraph's answer sentence. */
+  readonly sentence: Partial<Readonly<Record<SignalName, number>>>;
 }
 
-/** What orders paragraphs as a whole. Found by hand on the evaluation articles, as are all weights here. */
-export const paragraphSignals: readonly Weighed<ParagraphSignal>[] = [
-  { signal: bm25, weight: 6 },
-  { signal: coverageInTitle, weight: 1 },
-];
-
-/** What orders paragraphs by the one of their sentences that has most of it. */
-export const leadingSignals: readonly Weighed<SentenceSignal>[] = [
-  { signal: coverageInContext, weight: 3.5 },
-  { signal: wordOrder, weight: 2 },
-  { signal: namesInContext, weight: 2 },
-  { signal: answerNearness, weight: 1 },
-  { signal: answerKind, weight: 1.5 },
-];
-
-/** What chooses a paragraph's answer sentence. */
-export const sentenceSignals: readonly Weighed<SentenceSignal>[] = [
-  { signal: rareCoverage, weight: 1 },
-  { signal: coverageInContext, weight: 1 },
-  { signal: coverageInSentence, weight: 0.5 },
-  { signal: answerKind, weight: 0.1 },
-  { signal: answerKindInContext, weight: 0.2 },
-];
+/** By letters alone, found by hand. Holds its own where many articles are searched at once. */
+export const byLetters: Weights = {
+  paragraph: {
+    bm25: 6,
+    coverageInTitle: 1,
+    coverageInContext: 3.5,
+    wordOrder: 2,
+    namesInContext: 2,
+    answerNearness: 1,
+    answerKind: 1.5,
+    sameParagraphAsBefore: 0,
+  },
+  sentence: {
+    rareCoverage: 1,
+    coverageInContext: 1,
+    coverageInSentence: 0.5,
+    answerKind: 0.1,
+    answerKindInContext: 0.2,
+  },
+};

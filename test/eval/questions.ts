@@ -1,7 +1,7 @@
 import { toAnswer } from '../../src/answers/answer.ts';
 import type { Answer } from '../../src/answers/passage.ts';
 import { type ArticleIndex, indexArticles } from '../../src/search/articleIndex.ts';
-import { understandQuestion } from '../../src/search/query.ts';
+import { type Question, understandQuestion } from '../../src/search/query.ts';
 import type { QuestionKind } from '../../src/search/questionKind.ts';
 import { rank } from '../../src/search/ranker.ts';
 import { silent } from '../../src/telemetry.ts';
@@ -66,17 +66,21 @@ function askOne(
   gold: Gold,
   index: ArticleIndex,
 ): { answer: Answer; passages: Shown[] } {
-  const asked = {
-    text: question.question,
-    seeks: SEEKS[question.command],
-    earlier: earlierOf(question, gold),
-  };
-  const ranking = rank(understandQuestion(asked, index.languages), index);
+  const ranking = rank(understandQuestion(askedOf(question, gold), index.languages), index);
   const passages = ranking.passages.slice(0, 3).map(({ indexed, best }) => ({
     paragraph: indexed.paragraph.number,
     highlight: indexed.paragraph.text.slice(best.sentence.span.start, best.sentence.span.end),
   }));
-  return { answer: toAnswer(ranking, index, silent), passages };
+  return { answer: toAnswer(ranking, silent), passages };
+}
+
+/** A question of the gold as its command asks it. */
+export function askedOf(question: GoldQuestion, gold: Gold): Question {
+  return {
+    text: question.question,
+    seeks: SEEKS[question.command],
+    earlier: earlierOf(question, gold),
+  };
 }
 
 function earlierOf(question: GoldQuestion, gold: Gold): string[] {

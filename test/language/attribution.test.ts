@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analysisOf } from '../article.ts';
+import { isReadAtOnce } from '../stall.ts';
 import { expectDrawn, readDrawn } from './drawing.ts';
 
 /**
@@ -184,6 +185,201 @@ describe('nobody says', () => {
      The council met for an hour.
      “There is no money.”`,
   ])('%s', attributes);
+});
+
+describe('a verb in the passive tells what is said of its subject, or to it', () => {
+  test.each([
+    'She was told to “pull herself together” and sent home.',
+    'Mara Voss is said to be “furious” about the leak.',
+    'Officials were warned that the dam was “at the end of its life”.',
+    'Officials were warned by the engineer ⟨Karl Brandt⟩ that the dam was “⟦at the end of its life=Karl Brandt⟧”.',
+    'Emil Wragg has been described as “⟦a bully=former colleagues⟧” by ⟨former colleagues⟩.',
+    'Emil Wragg, who has been described as “the most hated man in Saltby”, was dismissed.',
+    'Emil Wragg, whom ⟨Mara Voss⟩ called “⟦a bully=Mara Voss⟧”, was dismissed.',
+    '“Will you sell?” Mara Voss was asked. “⟦No,=Mara Voss⟧” ⟨she⟩ said.',
+    'The operation, nicknamed “Red Dawn”, began in May.',
+  ])('%s', attributes);
+});
+
+describe('whoever hears or reports words does not say them', () => {
+  test.each([
+    'The jury was told that Emil Wragg had been “obsessed” with the ferry.',
+    'The court heard that it was “appalling”.',
+    'The state news agency quoted Gen. ⟨Pak Yong⟩ as saying the drills were “⟦a grave provocation=Pak Yong⟧”.',
+    '“⟦Nobody told us,=Mara Voss⟧” Reuters quoted ⟨Mara Voss⟩ as saying.',
+    'According to the indictment, ⟨Emil Wragg⟩ bragged of “⟦easy money=Emil Wragg⟧” in letters.',
+    'Mara Voss rejected ⟨Emil Wragg⟩’s claim that she was “⟦a spent force=Emil Wragg⟧”.',
+    'Mara Voss dismissed suggestions that she was “a spent force”.',
+  ])('%s', attributes);
+});
+
+describe('some words do nothing but say whose words these are', () => {
+  test.each([
+    'The budget was “⟦a conjuring trick=Mara Voss⟧”, as ⟨Mara Voss⟩ put it.',
+    'The plan is, in ⟨Mara Voss⟩’s words, “⟦quite mad=Mara Voss⟧”.',
+    'The plan is, in the words of ⟨one minister⟩, “⟦quite mad=one minister⟧”.',
+    'Mara Voss left the party, which was, in ⟨her⟩ words, “⟦rotten=Mara Voss⟧”.',
+    '⟨Her⟩ last words were “⟦I am tired of it all.=Her⟧”',
+    'To quote ⟨Mara Voss⟩, “⟦the sea keeps its own books.=Mara Voss⟧”',
+    'Mara Voss was asked again. ⟨Her⟩ response? “⟦No thanks.=Mara Voss⟧”',
+    'For ⟨Mara Voss⟩, the decision was “⟦a slap in the face=Mara Voss⟧”.',
+    '⟨Mara Voss⟩’s description of the plan as “⟦quite mad=Mara Voss⟧” angered colleagues.',
+    'There was a warning from ⟨Mara Voss⟩ that the plan was “⟦quite mad=Mara Voss⟧”.',
+    '⟨Emil Wragg⟩’s “⟦go home=Emil Wragg⟧” remark caused anger.',
+    '“⟦The science is clear.=Ian Yeo⟧” That was the verdict of Professor ⟨Ian Yeo⟩, who led the study.',
+  ])('%s', attributes);
+});
+
+describe('what is written speaks for itself, and for its author where one is named', () => {
+  test.each([
+    '⟨A notice⟩ on the door read: “⟦Closed until further notice.=A notice⟧”',
+    '“⟦Management ignored every warning,=the report⟧” ⟨the report⟩, published on Tuesday, concluded.',
+    'Parents were sent ⟨a letter⟩ saying the school was “⟦reviewing its procedures=a letter⟧”.',
+    '⟨Mara Voss⟩ put up a notice saying “⟦No sailors, sorry=Mara Voss⟧”.',
+    'On the wall hung ⟨a sign⟩: “⟦Mind the step.=a sign⟧”',
+    'The council asked for a report by the engineer, Karl Brandt. ⟨The report⟩ calls the pier “⟦as good as new=Karl Brandt⟧”.',
+    'Mara Voss resigned. ⟨Her letter⟩ ran to three words: “⟦Too many chairs.=Mara Voss⟧”',
+  ])('%s', attributes);
+});
+
+describe('what stands between a subject and its verb is passed over', () => {
+  test.each([
+    '⟨The official⟩ who signed the order called it “⟦routine=The official⟧”.',
+    '⟨A person close⟩ to the case, who was not allowed to discuss it, said it was “⟦a mess=A person close⟧”.',
+    '⟨Two riders⟩ who did not want to be named, one of them Dutch, said it was “⟦blatant=Two riders⟧”.',
+    'A lawyer for Ms. Kerr, ⟨Daniel Stroud⟩, declined to comment, saying only that she was “⟦moving on=Daniel Stroud⟧”.',
+    'SALTBY (Reuters) - Prime Minister ⟨Mara Voss⟩ said she would sign, calling it “⟦a big win=Mara Voss⟧”.',
+    '⟨Mara Voss⟩ said that Saltby would not accept “⟦dictates from abroad=Mara Voss⟧”.',
+    '⟨Mara Voss⟩, who ran the bid, and who wrote that she was “⟦proud and tired=Mara Voss⟧”, left.',
+  ])('%s', attributes);
+});
+
+describe('it and they are bodies and groups', () => {
+  test.each([
+    'The council met on Monday. ⟨It⟩ said the plan was “⟦a costly folly=The council⟧”.',
+    '⟨The council⟩ said it was “⟦open as usual=The council⟧”.',
+    'Ministers have rejected what ⟨they⟩ called “⟦hysterical=Ministers⟧” claims.',
+  ])('%s', attributes);
+});
+
+describe('somebody unnamed is remembered by the words that brought them in', () => {
+  test.each([
+    'One woman, a nurse at the hospital, said she had not been paid. “⟦We work for nothing,=One woman⟧” ⟨she⟩ said.',
+    'Tobias Renn was there. The mother of one victim wept as she left. “⟦There is no justice here,=The mother of one victim⟧” ⟨she⟩ said.',
+    'A former matron told the paper of it. The woman, who left in May, was angry. “⟦Anybody could have seen it,=A former matron⟧” ⟨she⟩ said.',
+  ])('%s', attributes);
+});
+
+describe('pronouns outweigh what a given name lets expect', () => {
+  test.each([
+    'Oriel Banks has run the bakery for 20 years. She opens at four. “⟦Nobody else wants the hours,=Oriel Banks⟧” ⟨she⟩ said.',
+    `“⟦I was never a rebel,=Mara Voss⟧” ⟨she⟩ says. “⟦I just talked too much.=Mara Voss⟧”
+     Mara Voss, 81, lives on the island.`,
+  ])('%s', attributes);
+});
+
+describe('a speech without a speaker is whoever’s the text has just brought in', () => {
+  test.each([
+    `Mayor ⟨Rita Doyle⟩ defended the plan.
+     “⟦This city has waited long enough for a bridge that works.=Rita Doyle⟧”`,
+    '“⟦We lost,=Mara Voss⟧” said ⟨Mara Voss⟩. ⟨Tobias Renn⟩ shrugged. “⟦What can you do?=Tobias Renn⟧”',
+    '“⟦What can you do?=Tobias Renn⟧” ⟨Tobias Renn⟩ shrugged.',
+    `⟨Mara Voss⟩ said in a letter to the council:
+     “⟦We sail tonight, whatever you say.=Mara Voss⟧”`,
+    `‘⟦It was quiet,=Mara Voss⟧’ said ⟨Mara Voss⟩. ‘⟦Nobody spoke.=Mara Voss⟧
+     ‘⟦Then the bell rang.=Mara Voss⟧’`,
+  ])('%s', attributes);
+});
+
+describe('two may speak as one', () => {
+  test.each([
+    '⟨Anna Lind and Peter Holm⟩ said the bill was “⟦dead on arrival=Anna Lind⟧”.',
+    '“⟦This is a betrayal,=Anna Lind⟧” said ⟨Anna Lind and Peter Holm⟩, who lead the two parties.',
+    '⟨Anna Lind⟩ met Peter Holm and said the bill was “⟦dead on arrival=Anna Lind⟧”.',
+  ])('%s', attributes);
+});
+
+describe('a name may be broken off behind its title', () => {
+  test.each([
+    `Rahul Iyer, a clerk, was on the roof. “⟦We heard nothing,=Rahul Iyer⟧” said Mr.
+     ⟨Iyer⟩, who lives by the river.`,
+  ])('%s', attributes);
+});
+
+describe('in an interview, I is whoever answers', () => {
+  test.each([
+    `Mara Voss kept the light for thirty years.
+     Q: Why did you leave?
+     A: They wrote to me. ⟨I⟩ answered, “⟦Find another fool.=Mara Voss⟧”
+     Q: And then?
+     A: Then I left.`,
+  ])('%s', attributes);
+});
+
+describe('inside a quotation, he is somebody else', () => {
+  test.each([
+    '“⟦⟨My dad⟩ always told me, ‘⟦Never sell the land,=My dad⟧’ and I never will,=Mara Voss⟧” said ⟨Mara Voss⟩.',
+    'Emil Wragg rang her. “⟦⟨He⟩ said, ‘⟦You are finished,=Emil Wragg⟧’=Mara Voss⟧” said ⟨Mara Voss⟩.',
+  ])('%s', attributes);
+});
+
+describe('nor are these anybody’s words', () => {
+  test.each([
+    'The driver suffered “life-changing” injuries.',
+    'Emil Wragg is in a “critical but stable” condition.',
+    'Emil Wragg was convicted of “misconduct in public office”.',
+    'Emil Wragg pleaded guilty to “outraging public decency”.',
+    'Police found a powder sold as “bath salts” at the house.',
+    'Scientists have found a “missing link” in the bay.',
+    'Mara Voss popularised the phrase “quiet engine”.',
+    'Mara Voss is writing a book, “The Long Crossing”.',
+    '⟨Joe “Sparky” Stott⟩ said the road was “⟦quite lethal=Joe “Sparky” Stott⟧”.',
+  ])('%s', attributes);
+});
+
+/** The words quoted in an article whose lines may be captions or lists, each with its speaker. */
+function speakersIn(written: string): Readonly<Record<string, string | undefined>> {
+  const { article, quotations } = analysisOf(`The title\n${written}`);
+  return Object.fromEntries(
+    quotations.map(({ span: { paragraph, start, end }, attribution }) => [
+      article.paragraphs[paragraph - 1]?.text.slice(start, end),
+      attribution?.name,
+    ]),
+  );
+}
+
+test('whoever is pictured in between is not whom the text goes on about', () => {
+  const written = `Mara Voss sold the ferry.
+     caption: Hanne Lund at the lighthouse last week.
+     “I was tired of it,” she said.`;
+  expect(speakersIn(written)).toEqual({ 'I was tired of it,': 'Mara Voss' });
+});
+
+test('a speech goes on behind a caption', () => {
+  const written = `“It was quiet,” said Mara Voss. “Nobody spoke.
+     caption: Hanne Lund at the lighthouse last week.
+     “Then the bell rang.”`;
+  expect(speakersIn(written)['Then the bell rang.']).toBe('Mara Voss');
+});
+
+test('what a list quotes is said by whoever the line above it names', () => {
+  const written = `Mara Voss wrote down what the boat had carried:
+     list: 41 adults, “two of them very rude”`;
+  expect(speakersIn(written)).toEqual({ 'two of them very rude': 'Mara Voss' });
+});
+
+test('of two who speak as one the second is named as well', () => {
+  const { quotations } = analysisOf('The title\n“It is a folly,” said Anna Lind and Peter Holm.');
+  expect(quotations.map(({ attribution }) => attribution?.together)).toEqual([['Peter Holm']]);
+});
+
+test.each([
+  'the report by the report by “x” it said ',
+  'as he put it “x” ',
+  'his mother’s brother’s ',
+  '‘A ',
+])('time grows with length alone: %s', async (piece) => {
+  await isReadAtOnce(piece, (text) => analysisOf(`The title\n${text}`));
 });
 
 test('words that nobody says are a term, and whole sentences are direct speech', () => {

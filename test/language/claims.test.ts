@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analysisOf } from '../article.ts';
-
-/** Each sentence that the article does not say in its own name: `alleged by Two former clerks`. */
-function standings(text: string): string[] {
-  return analysisOf(`The title\n${text}`).claims.map(({ status, by, pronoun }) => {
-    const who = pronoun === undefined ? by : `${by} (${pronoun})`;
-    return by === null ? status : `${status} by ${who}`;
-  });
-}
+import { standings } from './standings.ts';
 
 /** Each allegation with what is said against it, in the article's words. */
 function denials(text: string): [string, string | null][] {
@@ -142,10 +135,20 @@ describe('what is denied is an allegation, with its denial', () => {
       ['attributed', null],
     ]));
 
-  test('not what is said after it', () =>
-    expect(denials('Renn denied selling the bell.\nMara Voss said that Renn had sold the bell.')).toEqual([
-      ['attributed', null],
-    ]));
+  test('also what is said after it, where it speaks of the same', () => {
+    const denial = 'Renn denied selling the bell.';
+    expect(denials(`${denial}\nMara Voss said that Renn had sold the bell.`)).toEqual([['alleged', denial]]);
+    expect(denials(`${denial}\nMara Voss said that Renn had left.`)).toEqual([['attributed', null]]);
+  });
+
+  test('also where a noun tells it, paragraphs away', () => {
+    const denial = 'Renn issued a denial through his lawyer: he had never sold the bell.';
+    expect(
+      denials(
+        `Two clerks allege that Renn sold the bell.\nThe bell was cast in 1911.\nIt rang at noon.\n${denial}`,
+      ),
+    ).toEqual([['alleged', denial]]);
+  });
 
   test('not what the denier says', () =>
     expect(denials('Renn said that he would sell the bell.\nRenn denied selling the bell.')).toEqual([
@@ -182,7 +185,7 @@ describe('the article says in its own name', () => {
     'The letter was signed by officials.',
     'The island’s story is a long one.',
     'The word of a sailor is enough.',
-    'The bells are expected to ring at nine.',
+    'The bells are due to ring at nine.',
     'Mara Voss was told that the ferry was old.',
     'Mara Voss stole the show, and ignored the rain.',
     'Emil Wragg attacked the hill on his bicycle.',

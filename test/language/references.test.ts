@@ -56,6 +56,28 @@ describe('whoever has no name is not taken for somebody who has', () => {
   ])('%s', refers);
 });
 
+describe('the pronouns of a text say more of somebody than a given name', () => {
+  test.each([
+    'Oriel Banks owns the boat. ⟦She=Oriel Banks⟧ bought it. ⟦She=Oriel Banks⟧ paints it.',
+    'Mr Oriel Banks owns the boat. She bought it. She paints it.',
+  ])('%s', refers);
+});
+
+describe('a feature may begin with a pronoun', () => {
+  test.each([
+    '⟦She=Mara Voss⟧ talks of the boat. Mara Voss is 81.',
+    'He talks of the boat. Mara Voss is 81.',
+  ])('%s', refers);
+});
+
+describe('relatives are not whose relatives they are', () => {
+  test.each([
+    'Tobias Renn brought ⟦his=Tobias Renn⟧ aunt. She spoke.',
+    'Tobias Renn’s aunt came. She spoke.',
+    'Mara Voss told ⟦her=Mara Voss⟧ sister, Hanne Lund, of it. Then ⟦she=Mara Voss⟧ left.',
+  ])('%s', refers);
+});
+
 describe('a pronoun inside a quotation is left alone', () => {
   test.each([
     'Mara Voss spoke. “She left,” said a man.',

@@ -1,21 +1,22 @@
-import type { LanguageTag, Paragraph } from '../../articles/article.ts';
-import type { Attribution, Mention, Quotation, QuotationKind, Sentence, Token } from '../analysis.ts';
+import type { LanguageTag } from '../../articles/article.ts';
+import type { Attribution, Quotation, QuotationKind, Token } from '../analysis.ts';
 import { claimsUnderstood } from '../claims/understood.ts';
 import { findQuoted, type Quoted } from '../quotations.ts';
-import { type Cast, PARAGRAPHS_BACK, type ReadParagraph, referentOf } from './antecedents.ts';
+import { PARAGRAPHS_BACK, referentOf } from './antecedents.ts';
+import { nameBehind } from './brokenName.ts';
+import { throughBreak } from './brokenSentence.ts';
 import { type Clause, clauseOf, indexFrom } from './clause.ts';
+import { announcedList, follow, joined, type Position } from './follow.ts';
+import { meantInside } from './insideQuotation.ts';
+import { interviewee, isAnswer } from './interview.ts';
+import { isNobodys, kindOf, wordCount } from './kind.ts';
+import { quotedIn } from './leftOpen.ts';
 import { mask } from './mask.ts';
 import type { NounPhrase } from './nounPhrase.ts';
+import type { Cast, ReadParagraph, Setting } from './readParagraph.ts';
 import type { Surroundings } from './sieve.ts';
 import { sieves } from './sieves.ts';
-import { sentenceSubject } from './subject.ts';
-
-/** A paragraph with what is known of it when quotations are looked at. */
-export interface Setting {
-  readonly paragraph: Paragraph;
-  readonly sentences: readonly Sentence[];
-  readonly mentions: readonly Mention[];
-}
+import { speakersOf } from './together.ts';
 
 /**
  * Reads an article for its quotations, and who says each.
@@ -30,8 +31,15 @@ export function attributeQuotations(
 ): readonly ReadParagraph[] {
   if (!claimsUnderstood(language)) return settings.map(unattributed);
   const read: ReadParagraph[] = [];
-  for (const setting of settings) {
-    const quotations = readParagraph(setting, read.slice(-PARAGRAPHS_BACK), cast);
+  const answerer = interviewee(settings);
+  for (const [index, setting] of settings.entries()) {
+    const surroundings = {
+      before: read.slice(-PARAGRAPHS_BACK),
+      next: textBehind(settings, index),
+      cast,
+      answerer,
+    };
+    const quotations = readParagraph(setting, surroundings);
     const masked = mask(
       setting.paragraph.text,
       quotations.map(({ span }) => span),
@@ -39,6 +47,13 @@ export function attributeQuotations(
     read.push({ ...setting, masked, quotations });
   }
   return read;
+}
+
+/** The paragraph with which the text goes on: captions stand in between. */
+function textBehind(settings: readonly Setting[], index: number): Setting | undefined {
+  return settings
+    .slice(index + 1, index + 1 + PARAGRAPHS_BACK)
+    .find(({ paragraph }) => paragraph.kind !== 'caption');
 }
 
 function unattributed(setting: Setting): ReadParagraph {
@@ -61,63 +76,103 @@ function unattributed(setting: Setting): ReadParagraph {
 /** A paragraph with more is made to take time, not to be read; what comes after them is not looked at. */
 const MOST_QUOTATIONS = 200;
 
-function readParagraph(setting: Setting, before: readonly ReadParagraph[], cast: Cast): Quotation[] {
+/** What is known beside the paragraph that is read. */
+interface Context {
+  /** Read already, in order. */
+  readonly before: readonly ReadParagraph[];
+  readonly next: Setting | undefined;
+  readonly cast: Cast;
+  /** Who answers, in an interview of questions and answers. */
+  readonly answerer: string | null;
+}
+
+function readParagraph(setting: Setting, context: Context): Quotation[] {
   const { paragraph, sentences } = setting;
-  const quoted = findQuoted(paragraph.text).slice(0, MOST_QUOTATIONS);
-  const masked = mask(paragraph.text, quoted);
+  const { text, number } = paragraph;
+  const quoted = quotedIn(text, context.next?.paragraph.text).slice(0, MOST_QUOTATIONS);
+  const masked = mask(text, quoted);
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
   const found: Quotation[] = [];
-  let outer: Quotation | undefined;
   for (const stretch of quoted) {
     const clause = clauseAround(setting, stretch, quoted, tokens);
-    const kind = kindOf(paragraph.text, stretch, clause);
-    const named = kind !== 'direct' && isTitle(paragraph.text.slice(stretch.start, stretch.end));
-    const meant = (phrase: NounPhrase) =>
-      stretch.depth > 0
-        ? speakerInside(phrase, clause, found)
-        : whoIsMeant(phrase, clause, { ...setting, masked, quotations: found }, before, cast);
-    const decided = named
+    const kind = kindOf(text, stretch, clause);
+    const here = { ...setting, masked, quotations: found };
+    const decided = isNobodys(setting, stretch, kind)
       ? undefined
-      : (throughBreak(sieve(clause, stretch, quoted, kind, setting, meant), setting, before) ??
-        goneOn(stretch, kind, clause, outer, before.at(-1)));
-    const span = { paragraph: paragraph.number, start: stretch.start, end: stretch.end };
-    const short = wordCount(paragraph.text, stretch) < 5;
-    const isTerm = named || (kind !== 'direct' && (!decided || stretch.depth > 0) && short);
-    const quotation = {
-      span,
+      : speakerOf({ stretch, kind, clause, quoted, here }, context);
+    const short = wordCount(text, stretch) < 5;
+    const isTerm = kind !== 'direct' && (!decided || stretch.depth > 0) && short;
+    found.push({
+      span: { paragraph: number, start: stretch.start, end: stretch.end },
       kind: isTerm ? 'term' : kind,
       ...(decided && { attribution: decided }),
-    } as const;
-    found.push(quotation);
-    if (stretch.depth === 0 && decided) outer = quotation;
+    });
   }
   return found;
 }
+
+/** A quotation, and where it stands. */
+interface Place {
+  readonly stretch: Quoted;
+  readonly kind: QuotationKind;
+  readonly clause: Clause;
+  /** All of the paragraph. */
+  readonly quoted: readonly Quoted[];
+  readonly here: ReadParagraph;
+}
+
+function speakerOf(place: Place, context: Context): Attribution | undefined {
+  const { stretch, kind, clause, quoted, here } = place;
+  const { before, next, cast } = context;
+  const coordinated = kind === 'direct' ? undefined : joined({ quoted: stretch, here });
+  if (coordinated) return coordinated;
+  const meant = (phrase: NounPhrase) =>
+    stretch.depth > 0
+      ? meantInside(phrase, clause, [...before, here], cast)
+      : whoIsMeant(phrase, clause, here, context);
+  const sieved = sieve(clause, stretch, quoted, kind, here, next, meant);
+  if (sieved === 'nobody') return undefined;
+  const previous = before.findLast(({ paragraph }) => paragraph.kind !== 'caption') ?? before.at(-1);
+  const position: Position = {
+    quoted: stretch,
+    kind,
+    clause,
+    here,
+    before: previous,
+    list: here.paragraph.kind === 'list',
+    meant: (phrase, around, read) =>
+      whoIsMeant(
+        phrase,
+        around,
+        read,
+        read === previous ? { ...context, before: before.slice(0, before.indexOf(read)) } : context,
+      ),
+  };
+  const guessed = sieved !== undefined && sieved.confidence <= GUESS;
+  return (
+    (guessed ? announcedList(position) : undefined) ?? throughBreak(sieved, here, before) ?? follow(position)
+  );
+}
+
+/** From this confidence downwards a sieve has only guessed. */
+const GUESS = 0.6;
 
 /** The full name of whom a noun phrase means, or for somebody unnamed whom a pronoun stands for, their description. */
 function whoIsMeant(
   { start, end, kind }: NounPhrase,
   clause: Clause,
   here: ReadParagraph,
-  before: readonly ReadParagraph[],
-  cast: Cast,
+  { before, cast, answerer }: Context,
 ): string | undefined {
   if (kind === 'name')
     return clause.mentions.find(({ span }) => span.start === start && span.end === end)?.person;
+  if (
+    answerer !== null &&
+    isAnswer(here.paragraph.text) &&
+    /^(?:i|we)$/iu.test(clause.text.slice(start, end))
+  )
+    return answerer;
   return referentOf({ start, end }, [...before, here], cast);
-}
-
-/** In a quotation `I` is whoever speaks it. */
-function speakerInside(
-  { start, end, kind }: NounPhrase,
-  clause: Clause,
-  found: readonly Quotation[],
-): string | undefined {
-  const named = clause.mentions.find(({ span }) => span.start === start && span.end === end)?.person;
-  if (kind !== 'pronoun') return named;
-  if (!/^(?:i|we)\b/iu.test(clause.text.slice(start, end))) return undefined;
-  const around = found.findLast(({ span }) => span.start <= start && span.end >= end);
-  return around?.attribution?.name;
 }
 
 /** The sentence around a quotation; for one that stands inside another, that other's words. */
@@ -138,115 +193,61 @@ function clauseAround(
   if (container) return clauseOf(text, masked, container, tokens, mentions);
   const first = sentences.findLast(({ span }) => span.start <= stretch.start);
   const last = sentences.find(({ span }) => span.end >= stretch.end) ?? sentences.at(-1);
-  const around = { start: first?.span.start ?? 0, end: last?.span.end ?? text.length };
+  const around = {
+    start: Math.max(first?.span.start ?? 0, stretch.start - LONGEST_HALF),
+    end: Math.min(last?.span.end ?? text.length, stretch.end + LONGEST_HALF),
+  };
   return clauseOf(text, masked, around, tokens, mentions);
 }
+
+/** Characters on each side of a quotation; a sentence that is longer is none. */
+const LONGEST_HALF = 1500;
 
 function sieve(
   clause: Clause,
   quoted: Quoted,
   all: readonly Quoted[],
   kind: QuotationKind,
-  { paragraph }: Setting,
+  here: ReadParagraph,
+  next: Setting | undefined,
   meant: (phrase: NounPhrase) => string | undefined,
-): Attribution | undefined {
-  const next = all.find(({ depth, start }) => depth === quoted.depth && start > quoted.end);
+): Attribution | 'nobody' | undefined {
+  const following = all.find(({ depth, start }) => depth === quoted.depth && start > quoted.end);
   const surroundings: Surroundings = {
     clause,
     quoted,
     after: indexFrom(clause, quoted.end),
-    until: next?.start ?? Number.POSITIVE_INFINITY,
+    until: following?.start ?? Number.POSITIVE_INFINITY,
     fragment: kind !== 'direct',
   };
   for (const { rule, confidence, find } of sieves) {
     const phrase = find(surroundings);
+    if (phrase === 'nobody') return 'nobody';
     if (!phrase) continue;
-    const name = meant(phrase);
-    const speaker = { paragraph: paragraph.number, start: phrase.start, end: phrase.end };
     const sure = phrase.kind === 'pronoun' ? confidence * 0.85 : confidence;
-    return { speaker, ...(name !== undefined && { name }), rule, confidence: sure };
+    return { ...named(phrase, clause, here, next, meant), rule, confidence: sure };
   }
   return undefined;
 }
 
-/**
- * A sentence that the source breaks over two paragraphs is about the subject of its first half, whatever its second
- * half begins with.
- */
-function throughBreak(
-  decided: Attribution | undefined,
-  { sentences: [second] }: Setting,
-  before: readonly ReadParagraph[],
-): Attribution | undefined {
-  const first = second?.continues;
-  if (!decided || !first || first.paragraph > second.span.paragraph) return decided;
-  const opens =
-    decided.speaker.start - second.span.start < LONGEST_TITLE && decided.speaker.end <= second.span.end;
-  const read = before.find(({ paragraph }) => paragraph.number === first.paragraph);
-  if (!opens || !read) return decided;
-  const tokens = read.sentences.flatMap((sentence) => sentence.tokens);
-  const clause = clauseOf(read.paragraph.text, read.masked, first, tokens, read.mentions);
-  const subject = sentenceSubject(clause, clause.tokens.length - 1);
-  if (!subject) return decided;
-  const name = read.mentions.find(
-    ({ span }) => span.start === subject.start && span.end === subject.end,
-  )?.person;
-  const speaker = { paragraph: first.paragraph, start: subject.start, end: subject.end };
+/** The words that name whoever speaks, and whom they mean. */
+function named(
+  phrase: NounPhrase,
+  clause: Clause,
+  here: ReadParagraph,
+  next: Setting | undefined,
+  meant: (phrase: NounPhrase) => string | undefined,
+): Pick<Attribution, 'speaker' | 'name' | 'together'> {
+  const broken = nameBehind(phrase, here, next);
+  if (broken) return { speaker: broken.span, ...(broken.person !== undefined && { name: broken.person }) };
+  const several = speakersOf(clause, phrase);
+  const { start, end } = several ?? phrase;
+  const speaker = { paragraph: here.paragraph.number, start, end };
+  const [first, second] = several?.mentions ?? [];
+  const name = first?.person ?? meant(phrase);
   return {
     speaker,
     ...(name !== undefined && { name }),
-    rule: 'subject of the sentence’s first half',
-    confidence: 0.85,
+    ...(second?.person !== undefined && { together: [second.person] }),
   };
-}
-
-/** Characters that a title before a name may take. */
-const LONGEST_TITLE = 25;
-
-/** A speech that goes on: the same speaker as before, in this paragraph or, for a whole one, in the one before. */
-function goneOn(
-  quoted: Quoted,
-  kind: QuotationKind,
-  clause: Clause,
-  outer: Quotation | undefined,
-  before: ReadParagraph | undefined,
-): Attribution | undefined {
-  if (kind !== 'direct' || quoted.depth > 0) return undefined;
-  if (outer?.attribution)
-    return { ...outer.attribution, rule: 'speaker of the quotation before', confidence: 0.93 };
-  const last = before?.quotations.findLast(
-    ({ attribution, span }) => attribution && span.paragraph === before.paragraph.number,
-  );
-  if (!last?.attribution) return undefined;
-  const leftOpen = last.span.end === before?.paragraph.text.length;
-  if (leftOpen)
-    return { ...last.attribution, rule: 'a speech that goes on from the paragraph before', confidence: 0.97 };
-  if (clause.tokens.length > 0 || quoted.start > 3) return undefined;
-  return { ...last.attribution, rule: 'speaker of the paragraph before', confidence: 0.75 };
-}
-
-/** Words of a quotation that stands alone as a sentence, or is long enough to be one, are direct speech. */
-function kindOf(text: string, quoted: Quoted, { masked }: Clause): QuotationKind {
-  const words = text.slice(quoted.start, quoted.end);
-  if (wordCount(text, quoted) >= 8 || /[.,!?…]$/u.test(words) || quoted.open) return 'direct';
-  return /^\p{Lu}/u.test(words) &&
-    /^["”’'»]\s*[,.]/u.test(masked.slice(quoted.end)) &&
-    wordCount(text, quoted) > 2
-    ? 'direct'
-    : 'partial';
-}
-
-/** `Coalition Of The Willing`: the name of something, written as names and titles are. */
-function isTitle(words: string): boolean {
-  const parts = words.split(/[\s-]+/);
-  return (
-    parts.length > 1 &&
-    parts.every((part) => /^[\p{Lu}\p{N}]/u.test(part) || /^\p{Ll}{1,4}$/u.test(part)) &&
-    /^\p{Lu}/u.test(words) &&
-    parts.filter((part) => /^\p{Lu}/u.test(part)).length > parts.length / 2
-  );
-}
-
-function wordCount(text: string, { start, end }: Pick<Quoted, 'start' | 'end'>): number {
-  return text.slice(start, end).split(/\s+/).length;
 }

@@ -1,3 +1,5 @@
+import { isHumanNoun } from '../naming/humans.ts';
+
 /** What a pronoun shows of whom it stands for. */
 export type Gender = 'he' | 'she' | 'it' | 'they';
 
@@ -19,13 +21,38 @@ const PERSON = wordSet(
   chair head chief boss deputy organiser organizer mediator keeper person member candidate voter parent child teenager
   agent adviser advisor aide ambassador general soldier veteran employee staffer clerk accountant contractor visitor
   tourist shopper trader seller buyer broker singer writer artist actor musician producer curator pensioner retiree
-  friend cousin colleague relative stranger headteacher headmaster principal vicar priest bishop rabbi imam pastor`,
+  source insider onlooker bystander eyewitness participant delegate attendee caller blogger user reader viewer
+  listener pensioner friend cousin colleague relative stranger headteacher headmaster principal vicar priest bishop rabbi imam pastor`,
 );
 const BODIES = wordSet(
-  `council company firm agency government ministry department committee court police union group party club team
+  `crowd audience choir band squad couple pair duo trio family panel tribunal inquest jury hearing survey poll investigation audit team council company firm agency government ministry department committee court police union group party club team
   school university bank report statement letter office board association bureau authority paper newspaper website
-  charity commission inquiry foundation network hospital store chain airline manufacturer`,
+  charity commission inquiry foundation network hospital store chain airline manufacturer military army navy force
+  forces regime embassy watchdog regulator operator trust developer parliament senate house congress cabinet
+  administration campaign coalition alliance federation league retailer supermarket publisher broadcaster
+  studio label bakery church museum gallery college academy institute centre center employer gang militia network
+  brewery restaurant hotel factory plant carrier lender insurer utility station channel site outlet magazine`,
 );
+
+const DOCUMENTS = wordSet(
+  `report statement letter email e-mail memo memorandum paper note message text post tweet sign banner notice placard poster plaque
+  review study article essay editorial leaflet slide indictment complaint ruling filing affidavit judgment line caption
+  headline inscription advert advertisement brochure dossier document manifesto rules guidelines guidance petition press
+  release bulletin transcript diary entry log minutes record card receipt invoice contract agreement clause passage
+  label slogan motto epitaph resignation graffiti shirt`,
+);
+
+/** Whether a noun names something written. `noun` is in lower case. */
+export function isDocument(noun: string): boolean {
+  return DOCUMENTS.has(noun) || (noun.endsWith('s') && DOCUMENTS.has(noun.slice(0, -1)));
+}
+
+/** What pronoun a noun for a person lets expect, `null` where either; undefined where it names no person. */
+export function genderOfPerson(noun: string): 'he' | 'she' | null | undefined {
+  if (HE.has(noun)) return 'he';
+  if (SHE.has(noun)) return 'she';
+  return PERSON.has(noun) || isHumanNoun(noun) ? null : undefined;
+}
 
 /** Who a description describes: its telling noun, and what pronoun would fit; `null` fits any person. */
 export interface Described {
@@ -35,14 +62,28 @@ export interface Described {
 
 /** What a description such as `a council spokeswoman` tells of whom it describes; null where that could not speak. */
 export function describedBy(words: string): Described | null {
-  const nouns = words.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const owned = words.toLowerCase().replace(/^.*['’]s?\s/u, '');
+  const nouns = headOf(owned).match(/\p{L}[\p{L}-]*/gu) ?? [];
   for (const noun of nouns.toReversed()) {
-    if (HE.has(noun)) return { noun, gender: 'he' };
-    if (SHE.has(noun)) return { noun, gender: 'she' };
-    if (PERSON.has(noun)) return { noun, gender: null };
-    if (BODIES.has(noun)) return { noun, gender: 'it' };
+    const gender = genderOfPerson(noun);
+    if (gender !== undefined) return { noun, gender };
+    if (isSeveral(noun)) return { noun, gender: 'they' };
+    if (BODIES.has(noun) || isDocument(noun)) return { noun, gender: 'it' };
   }
   return null;
+}
+
+/** `riders`, `women`. */
+function isSeveral(noun: string): boolean {
+  if (/^(?:people|police|children|men|women)$/.test(noun)) return true;
+  const one = noun.endsWith('men') ? `${noun.slice(0, -3)}man` : noun.replace(/s$/, '');
+  return one !== noun && genderOfPerson(one) !== undefined;
+}
+
+/** What a description is about: what stands before a preposition. */
+function headOf(words: string): string {
+  const hanging = /\s(?:of|for|at|from|in|with|who|on|to|near|by|behind|close)\s/u.exec(words);
+  return hanging ? words.slice(0, hanging.index) : words;
 }
 
 /** The words by which somebody unnamed was brought in last, such as `a Varaha spokesman`; null where nobody was. */

@@ -1,6 +1,16 @@
+import type { Mention } from '../analysis.ts';
 import { speechStance } from '../speech.ts';
 import { type Clause, gapAfter, mentionAt, wordAt } from './clause.ts';
-import { AUXILIARIES, BOUNDARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './wordClasses.ts';
+import { genderOfPerson } from './descriptions.ts';
+import {
+  AUXILIARIES,
+  BOUNDARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  STANDING_ALONE,
+} from './wordClasses.ts';
 
 /** Words that name somebody. */
 export interface NounPhrase {
@@ -33,13 +43,19 @@ export function phraseEndingAt(clause: Clause, last: number): NounPhrase | null 
       end: mention.span.end,
     });
   }
-  if (isFunctionWord(word)) return null;
-  return describedUpTo(clause, last);
+  if (STANDING_ALONE.has(word) && (last === 0 || !isJoined(clause, last - 1, last)))
+    return phrase(clause, last, last + 1, 'description');
+  if (isFunctionWord(word) || /^\d+$/.test(word)) return null;
+  const described = describedUpTo(clause, last);
+  // “gone through the books …, called that”: a verb alone names nobody.
+  return described.to - described.from === 1 && isVerbLike(word) ? null : described;
 }
 
 /** Takes in what the phrase hangs on: `officials` of `officials in Kyiv`. */
 function withHead(clause: Clause, inner: NounPhrase): NounPhrase {
-  const skip = wordAt(clause, inner.from - 1) === 'the' ? 2 : 1;
+  const title = mentionAt(clause, inner.to - 1)?.title;
+  const outer = title ? firstOf(clause, inner.from, title.start) : inner.from;
+  const skip = inner.from - outer + (wordAt(clause, outer - 1) === 'the' ? 2 : 1);
   const preposition = wordAt(clause, inner.from - skip);
   if (!HANGING.has(preposition) || !isJoined(clause, inner.from - skip - 1, inner.from - skip)) return inner;
   const head = phraseEndingAt(clause, inner.from - skip - 1);
@@ -62,7 +78,7 @@ const OWNERS = new Set(['its', 'his', 'her', 'their']);
 /** Prepositions by which something hangs on the person or body before them. */
 const HANGING = new Set(['of', 'for', 'at', 'from', 'in', 'with']);
 
-function describedUpTo(clause: Clause, last: number): NounPhrase | null {
+function describedUpTo(clause: Clause, last: number): NounPhrase {
   let from = last;
   for (let index = last; index >= 0 && last - index < LONGEST; index -= 1) {
     const word = wordAt(clause, index);
@@ -104,7 +120,7 @@ export function phraseStartingAt(clause: Clause, first: number): NounPhrase | nu
   }
   while (to > first + 1 && isFunctionWord(wordAt(clause, to - 1))) to -= 1;
   if (wordAt(clause, to) === 'and' && OWNERS.has(wordAt(clause, to + 1))) to += 3;
-  if (to === first + 1 && DETERMINERS.has(word)) return null;
+  if (to === first + 1 && DETERMINERS.has(word) && !STANDING_ALONE.has(word)) return null;
   return phrase(clause, first, to, 'description');
 }
 
@@ -115,7 +131,11 @@ function nameWithin(clause: Clause, first: number): NounPhrase | null {
     const mention = mentionAt(clause, index);
     const owns = mention && /^['’]s?\b/u.test(clause.text.slice(mention.span.end, mention.span.end + 2));
     const isPerson = mention && (mention.person !== undefined || mention.kind === 'person');
-    if (mention && !owns && (isPerson || (index === first && mention.kind !== 'place'))) {
+    if (
+      mention &&
+      !owns &&
+      (isPerson || (index === first && mention.kind !== 'place' && !isModifier(clause, mention)))
+    ) {
       const to = index + 1 + countInside(clause, index + 1, mention.span.end);
       return { ...phrase(clause, index, to, 'name'), start: mention.span.start, end: mention.span.end };
     }
@@ -132,6 +152,12 @@ function nameWithin(clause: Clause, first: number): NounPhrase | null {
       return null;
   }
   return null;
+}
+
+/** `Kremlin` of `Kremlin spokesman Oleg Dudin`: a name that a noun for a person stands behind. */
+export function isModifier(clause: Clause, { span }: Mention): boolean {
+  const next = /^ (\p{Ll}[\p{L}-]*)/u.exec(clause.masked.slice(span.end, span.end + 24))?.[1];
+  return next !== undefined && genderOfPerson(next) !== undefined;
 }
 
 function isTitle(word: string): boolean {
@@ -151,15 +177,19 @@ function firstOf({ tokens }: Clause, index: number, start: number): number {
 }
 
 function phrase({ tokens }: Clause, from: number, to: number, kind: NounPhrase['kind']): NounPhrase {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, kind, from, to };
+  const { start = 0, text = '' } = tokens[from] ?? {};
+  // “They’d all say”
+  const contracted = kind === 'pronoun' ? /^\p{L}+(?=['’])/u.exec(text)?.[0].length : undefined;
+  const end = contracted === undefined ? (tokens[to - 1]?.end ?? 0) : start + contracted;
+  return { start, end, kind, from, to };
 }
 
 /** Whether only white space, a hyphen or an apostrophe stands between two tokens. */
 function isJoined({ masked, tokens }: Clause, index: number, next: number): boolean {
-  return (
-    /^[\s\-’']*$/u.test(masked.slice(tokens[index]?.end ?? 0, tokens[next]?.start ?? 0)) &&
-    (tokens[next]?.start ?? 0) - (tokens[index]?.end ?? 0) <= 2
-  );
+  const end = tokens[index]?.end;
+  const start = tokens[next]?.start;
+  if (end === undefined || start === undefined || start - end > 2) return false;
+  return /^[\s\-’']*$/u.test(masked.slice(end, start));
 }
 
 /** Adverbs that stand inside noun phrases as well: `an earlier version`. */
@@ -176,5 +206,5 @@ function isFunctionWord(word: string): boolean {
 }
 
 function isVerbLike(word: string): boolean {
-  return speechStance(word) !== null && /(?:ed|ing|said|told)$/.test(word);
+  return speechStance(word) !== null && /(?:ed|ing|said|told|heard|felt|known|thought|seen)$/.test(word);
 }

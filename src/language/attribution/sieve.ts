@@ -20,5 +20,6 @@ export interface Sieve {
   readonly rule: string;
   /** How often it is right when it decides, 0 to 1. */
   readonly confidence: number;
-  find(surroundings: Surroundings): NounPhrase | null;
+  /** `nobody` where the words show that the text does not say who: he was told that it was “a lottery”. */
+  find(surroundings: Surroundings): NounPhrase | 'nobody' | null;
 }

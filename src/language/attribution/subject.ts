@@ -1,7 +1,16 @@
-import { speechStance } from '../speech.ts';
 import { type Clause, gapAfter, mentionAt, wordAt } from './clause.ts';
+import { isDocument } from './descriptions.ts';
 import { type NounPhrase, phraseEndingAt } from './nounPhrase.ts';
-import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, PRONOUNS, RELATIVES } from './wordClasses.ts';
+import { isPassive } from './passive.ts';
+import { lastOf, sentenceSubject } from './sentenceSubject.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  IRREGULAR_PAST,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+} from './wordClasses.ts';
 
 /**
  * Who does what a verb says, looked for on its left.
@@ -10,7 +19,7 @@ import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, PRONOUNS, RELATIVES } from './
 export function subjectOf(clause: Clause, verb: number): NounPhrase | null {
   const word = wordAt(clause, verb);
   let before = verb - 1;
-  while (before >= 0 && isAuxiliary(wordAt(clause, before)) && !/[;:—–]/u.test(gapAfter(clause, before)))
+  while (before >= 0 && isAuxiliary(wordAt(clause, before)) && !/[,;:—–]/u.test(gapAfter(clause, before)))
     before -= 1;
   if (before < 0) return null;
   const gap = gapAfter(clause, before);
@@ -31,14 +40,39 @@ export function subjectOf(clause: Clause, verb: number): NounPhrase | null {
   // “spoke to reporters and said”: what hangs on a preposition is no subject.
   const hangs =
     PREPOSITIONS.has(wordAt(clause, phrase.from - 1)) && !gapAfter(clause, phrase.from - 1).includes(',');
-  if (!hangs) return phrase;
+  if (!hangs) return behindObject(clause, phrase) ?? phrase;
   // “who on Tuesday said”
   if (RELATIVES.has(wordAt(clause, phrase.from - 2))) return antecedent(clause, phrase.from - 2);
   return sentenceSubject(clause, phrase.from - 1) ?? phrase;
 }
 
+/** `The official who signed the order called`: whose clause ends with its object, right before the verb. */
+function behindObject(clause: Clause, { from, kind }: NounPhrase): NounPhrase | null {
+  const verb = wordAt(clause, from - 1);
+  if (kind === 'pronoun' || !(/\p{L}ed$/u.test(verb) || IRREGULAR_PAST.has(verb))) return null;
+  for (let index = from - 2; index > 0 && from - index < 6; index -= 1) {
+    if (/[,;:—–]/u.test(gapAfter(clause, index))) return null;
+    if (wordAt(clause, index) === 'who') return antecedent(clause, index);
+  }
+  return null;
+}
+
+/** End as adverbs do. */
+const NO_ADVERBS = new Set([
+  'family',
+  'assembly',
+  'ally',
+  'rally',
+  'bully',
+  'monopoly',
+  'jelly',
+  'anomaly',
+  'supply',
+  'reply',
+]);
+
 function isAuxiliary(word: string): boolean {
-  return AUXILIARIES.has(word) || /\p{L}{3}ly$/u.test(word);
+  return AUXILIARIES.has(word) || (/\p{L}{3}ly$/u.test(word) && !NO_ADVERBS.has(word));
 }
 
 /** `… that he took it, and then told`: the clause's own subject, where one stands behind `that`. */
@@ -60,14 +94,36 @@ const CLAUSE_OPENERS = new Set(['that', 'because', 'while', 'whereas']);
 /** `with Zelensky admitting`, or `Starmer stressed …, telling lawmakers`. */
 function participleSubject(clause: Clause, before: number): NounPhrase | null {
   const named = mentionAt(clause, before);
-  const joined = named && !gapAfter(clause, before).includes(',');
-  if (joined) return phraseEndingAt(clause, before);
+  const joined = !gapAfter(clause, before).includes(',');
+  if (named && joined) return phraseEndingAt(clause, before);
+  // “a letter saying”, “signs reading”
+  if (joined && isDocument(wordAt(clause, before)))
+    return presenter(clause, before) ?? phraseEndingAt(clause, before);
   return sentenceSubject(clause, before);
+}
+
+const PRESENTING =
+  /^(?:put|held|hold|holds|holding|carried|carrying|issued|posted|published|released|wrote|displayed|wore|wearing|waved|waving|erected|printed|unveiled|brandished|left|sent)$/;
+
+/** `The tea room put up a notice saying`: whoever shows what is written. */
+function presenter(clause: Clause, document: number): NounPhrase | null {
+  for (let index = document - 1; index > 0 && document - index < 6; index -= 1) {
+    if (!PRESENTING.test(wordAt(clause, index))) continue;
+    return isPassive(clause, index) || /^(?:was|were|been|be)$/.test(wordAt(clause, index - 1))
+      ? null
+      : sentenceSubject(clause, index - 1);
+  }
+  return null;
 }
 
 /** `Mara Voss, who farms here` and `the man that said`: whom a relative word stands for. */
 function antecedent(clause: Clause, relative: number): NounPhrase | null {
-  return phraseEndingAt(clause, relative - 1);
+  if (!CONJUNCTIONS.has(wordAt(clause, relative - 1))) return phraseEndingAt(clause, relative - 1);
+  // “…, who ran the bid, and who wrote”
+  for (let index = relative - 2; index > 0 && relative - index < 20; index -= 1) {
+    if (wordAt(clause, index) === wordAt(clause, relative)) return antecedent(clause, index);
+  }
+  return null;
 }
 
 /** `Mara Voss, the ferry’s captain, said`: what stands before an insertion between commas. */
@@ -82,15 +138,27 @@ function subjectBeforeInsertion(clause: Clause, last: number): NounPhrase | null
     if (
       phrase?.kind === 'description' &&
       named?.kind === 'name' &&
-      named.from <= index + 4 &&
+      [index + 1, wordAt(clause, index + 1) === 'the' ? index + 2 : index + 1].includes(
+        firstOfName(clause, named),
+      ) &&
       /[,(]/u.test(gapAfter(clause, last))
     )
       return named;
+    // “Renn, 45, of Hill Road, Leeds, told”
+    if (phrase && PREPOSITIONS.has(wordAt(clause, firstOfName(clause, phrase) - 1))) continue;
     // A list of things between commas is passed over, back to what it belongs to.
     if (phrase?.kind === 'name' || phrase?.kind === 'pronoun') return phrase;
     if (phrase && opensClause(clause, phrase.from)) return phrase;
   }
   return null;
+}
+
+/** The index of a name's first token, its title included. */
+function firstOfName(clause: Clause, { from, to }: NounPhrase): number {
+  const title = mentionAt(clause, to - 1)?.title;
+  let first = from;
+  while (title && first > 0 && (clause.tokens[first - 1]?.start ?? -1) >= title.start) first -= 1;
+  return first;
 }
 
 function opensClause(clause: Clause, from: number): boolean {
@@ -99,72 +167,4 @@ function opensClause(clause: Clause, from: number): boolean {
     /[.,;:—–]|^\s{3,}/u.test(gapAfter(clause, from - 1)) ||
     CONJUNCTIONS.has(wordAt(clause, from - 1))
   );
-}
-
-/**
- * The subject of the sentence as a whole: its first noun phrase that stands before a verb and hangs on no
- * preposition.
- * @param limit the index of a token before which it must stand
- */
-export function sentenceSubject(clause: Clause, limit: number): NounPhrase | null {
-  const first = sentenceStart(clause, limit);
-  for (let index = first; index <= limit; index += 1) {
-    const word = wordAt(clause, index);
-    if (PREPOSITIONS.has(word) || CONJUNCTIONS.has(word)) {
-      index = endOfInsertion(clause, index, limit);
-      continue;
-    }
-    if (PRONOUNS.has(word)) return phraseEndingAt(clause, index);
-    const mention = mentionAt(clause, index);
-    if (mention) {
-      const last = lastOf(clause, index, mention.span.end);
-      if (/^['’]s?\b/u.test(clause.text.slice(mention.span.end, mention.span.end + 2))) {
-        index = last;
-        continue;
-      }
-      return phraseEndingAt(clause, last);
-    }
-    if (beginsVerb(clause, index + 1) && index + 1 <= limit + 1) {
-      const phrase = phraseEndingAt(clause, index);
-      if (phrase) return phrase;
-    }
-  }
-  return null;
-}
-
-/** `In Paris on Tuesday, …`: an opening that hangs on a preposition ends at its comma, or with its noun. */
-function endOfInsertion(clause: Clause, from: number, limit: number): number {
-  for (let index = from; index < limit && index - from < 8; index += 1) {
-    if (gapAfter(clause, index).includes(',')) return index;
-  }
-  return from + 1;
-}
-
-function beginsVerb(clause: Clause, index: number): boolean {
-  const word = wordAt(clause, index);
-  if (gapAfter(clause, index - 1).includes(',')) return false;
-  return (
-    speechStance(word) !== null ||
-    /^(?:is|was|were|are|has|had|have|will|would|did|does)$/.test(word) ||
-    /\p{L}{2}ed$/u.test(word)
-  );
-}
-
-function sentenceStart({ masked, tokens }: Clause, limit: number): number {
-  for (let index = limit; index > 0; index -= 1) {
-    const gap = masked.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? 0);
-    if (
-      /[.!?]["”’)]*\s/u.test(gap) &&
-      /^\p{Lu}/u.test(tokens[index]?.text ?? '') &&
-      (tokens[index - 1]?.text.length ?? 0) > 3
-    )
-      return index;
-  }
-  return 0;
-}
-
-function lastOf({ tokens }: Clause, index: number, end: number): number {
-  let last = index;
-  while ((tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= end) last += 1;
-  return last;
 }

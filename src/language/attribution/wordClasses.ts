@@ -28,6 +28,17 @@ export const BOUNDARIES = wordSet(
   'there here then when where why how what whether if because while although though which who whom whose that than',
 );
 
+/** Stand for somebody alone as well: “…,” said one; another called it daft. */
+export const STANDING_ALONE = wordSet('one another some many most several both others neither');
+
+/** Forms of the past that do not end in -ed. */
+export const IRREGULAR_PAST = wordSet(
+  `ran met sat left went came took gave made began stood drew sent kept held lost won fell grew rose became brought
+  bought caught chose drove fought flew forgot got hung hid knew laid led lit paid rode rang sang sank shook shot shut
+  slept spent stole struck swore swept taught tore threw understood woke wore wept felt found saw heard thought built
+  broke did ate drank beat cut put hit let set read spoke wrote told said`,
+);
+
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));
 }

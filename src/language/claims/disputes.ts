@@ -1,99 +1,154 @@
 import type { Claim, Sentence } from '../analysis.ts';
 import { fold } from '../words.ts';
+import { GRIEVANCE } from './cues/accusation.ts';
+import { withRivals } from './rivals.ts';
 
 /** Paragraphs before a denial; farther off, what it denies must share as much, but no more. */
 const REACH = 4;
 
 /** Words by which a denial points back to what was said before it. */
 const POINTS_BACK =
-  /\b(?:that|this|these|those|it|such)\b|\b(?:the|his|her|their|any|all) (?:claims?|allegations?|accusations?|charges?|suggestions?|reports?|figures?|idea|notion)\b/iu;
+  /\b(?:this|these|those|it|such|both)\b|\bthat(?=\s*(?:[.,;:”"’]|$|as\b))|\b(?:the|his|her|their|any|all) (?:claims?|allegations?|accusations?|charges?|suggestions?|reports?|figures?|idea|notion)\b/iu;
 
 /**
  * Brings denials and what they deny together. What is denied is an allegation, even if it is told as somebody's plain
  * statement; and a statement that something is not so is a denial only where somebody has claimed it.
- * @param claims of one article, in order
+ * @param judged the claims of one article, in order
  * @param sentences of the article
  * @param textOf the words at a claim's span
  * @returns the claims, an allegation with the place of its denial
  */
 export function bringTogether(
-  claims: readonly Claim[],
+  judged: readonly Claim[],
   sentences: readonly Sentence[],
   textOf: (claim: Claim) => string,
 ): Claim[] {
-  const stems = new Map(claims.map((claim) => [claim, contentStems(claim, sentences)]));
-  const frequency = countSentences(sentences);
-  const denialOf = new Map<Claim, Claim>();
-  for (const denial of claims.filter(({ status }) => status === 'denied')) {
-    const denied = whatIsDenied(denial, claims, {
-      stems,
-      frequency,
-      pointsBack: POINTS_BACK.test(textOf(denial)),
-    });
-    if (denied) denialOf.set(denied, denial);
-  }
-  const met = new Set(denialOf.values());
-  return claims.map((claim): Claim => {
-    const denial = denialOf.get(claim);
-    if (denial) return contested(claim, denial);
+  const claims = withAccusers(judged, textOf);
+  const own = byParagraph(sentences);
+  const stems = new Map(claims.map((claim) => [claim, contentStems(claim, own)]));
+  const words = {
+    stemsOf: (claim: Claim) => stems.get(claim) ?? NONE,
+    frequency: countSentences(sentences),
+    textOf,
+  };
+  const linkFor = new Map<Claim, Link>();
+  claims.forEach((denial, at) => {
+    const link = denial.status === 'denied' ? linkOf(denial, at, claims, words) : null;
+    if (link) linkFor.set(link.denied, link);
+  });
+  const met = new Set(Array.from(linkFor.values(), ({ denial }) => denial));
+  const linked = claims.map((claim): Claim => {
+    const link = linkFor.get(claim);
+    if (link) return contested(claim, link);
     // Nobody has claimed it, so that it is only said.
-    const lonely =
-      claim.status === 'denied' &&
-      claim.rule === DISCLAIMED &&
-      !met.has(claim) &&
-      !PROTESTS.test(textOf(claim));
+    const lonely = claim.status === 'denied' && claim.rule === DISCLAIMED && !met.has(claim);
     return lonely ? { ...claim, status: 'attributed', rule: 'says that something is not so' } : claim;
+  });
+  return withRivals(linked, textOf);
+}
+
+/** Whoever accuses others does so in plain words as well. */
+function withAccusers(claims: readonly Claim[], textOf: (claim: Claim) => string): readonly Claim[] {
+  const accusers = new Set(
+    claims.flatMap(({ by, status, rule }) =>
+      status === 'alleged' && by !== null && rule === ACCUSING ? [fold(by)] : [],
+    ),
+  );
+  return claims.map((claim): Claim => {
+    const plain = claim.status === 'attributed' && claim.by !== null && accusers.has(fold(claim.by));
+    return plain && GRIEVANCE.test(textOf(claim).toLowerCase())
+      ? { ...claim, status: 'alleged', rule: 'an accuser’s grievance' }
+      : claim;
   });
 }
 
-/** Nobody speaks so without having been accused. */
-const PROTESTS =
-  /\binsist|\b(?:nothing|no|not anything) wrong|\bwrongdoing|\binnocent|\bnot guilty|\bhid(?:den)? nothing/iu;
+const NONE: ReadonlySet<string> = new Set();
+
+/** The rule of an accusation that is one by its verb. */
+export const ACCUSING = 'verb of allegation';
 
 /** The rule of a denial that is one only by what it says. */
 export const DISCLAIMED = 'says that it is not so';
 
-function contested(claim: Claim, denial: Claim): Claim {
-  if (claim.status === 'reported') return { ...claim, denial: denial.span };
-  const rule = claim.status === 'alleged' ? claim.rule : 'somebody denies it';
-  return { ...claim, status: 'alleged', rule, denial: denial.span };
+function contested(claim: Claim, { denial, convinces }: Link): Claim {
+  if (claim.status !== 'attributed' || !convinces) return { ...claim, denial: denial.span };
+  return { ...claim, status: 'alleged', rule: 'somebody denies it', denial: denial.span };
 }
 
+/** A denial and what speaks for its being that of a claim. */
+interface Link {
+  readonly denial: Claim;
+  readonly denied: Claim;
+  /** What is denied speaks of whoever denies it: an accusation, however plainly it is told. */
+  readonly convinces: boolean;
+}
+
+/** Claims on either side of a denial, beyond which nothing is looked for. */
 const MOST_CLAIMS_BACK = 60;
+const MOST_CLAIMS_AHEAD = 12;
 
 interface Words {
-  readonly stems: ReadonlyMap<Claim, ReadonlySet<string>>;
+  readonly stemsOf: (claim: Claim) => ReadonlySet<string>;
   readonly frequency: ReadonlyMap<string, number>;
-  readonly pointsBack: boolean;
+  readonly textOf: (claim: Claim) => string;
 }
 
-function whatIsDenied(
-  denial: Claim,
-  claims: readonly Claim[],
-  { stems, frequency, pointsBack }: Words,
-): Claim | null {
-  let best: Claim | null = null;
+function linkOf(denial: Claim, at: number, claims: readonly Claim[], words: Words): Link | null {
+  const text = words.textOf(denial);
+  const points = POINTS_BACK.test(text);
+  const bare = points && BARE.test(text);
+  const denier = wordsFor(denial.by);
+  let best: Link | null = null;
   let most = 0;
-  // What is denied stands before its denial, and not a whole book before it.
-  for (const claim of claims.slice(
-    Math.max(0, claims.indexOf(denial) - MOST_CLAIMS_BACK),
-    claims.indexOf(denial),
-  )) {
+  for (const claim of claims.slice(Math.max(0, at - MOST_CLAIMS_BACK), at + MOST_CLAIMS_AHEAD)) {
     if (claim === denial || claim.status === 'denied' || sameSource(claim.by, denial.by)) continue;
     const back = denial.span.paragraph - claim.span.paragraph;
     const before = back > 0 || (back === 0 && claim.span.start < denial.span.start);
-    if (!before) continue;
-    let shared = 0;
-    for (const stem of stems.get(denial) ?? []) {
-      if (stems.get(claim)?.has(stem)) shared += 1 / Math.sqrt(frequency.get(stem) ?? 1);
-    }
-    const near = pointsBack && back <= 1 ? 0.5 - back * 0.2 : 0;
-    const graver = claim.status === 'alleged' ? 0.25 : 0;
-    const score = shared + near + (shared + near > 0 ? graver : 0) - Math.min(back, REACH) * 0.08;
-    if (score > Math.max(most, 0.4)) [best, most] = [claim, score];
+    const shared = sharedBy(denial, claim, words);
+    const names = denier.some((word) => fold(words.textOf(claim)).includes(word));
+    if (!before && (shared < MUCH || !(names || claim.status === 'alleged'))) continue;
+    const answers = before && back <= 1 && names && (points || claim.status === 'alleged');
+    const apt = answers || (shared >= MUCH && (names || claim.status === 'alleged'));
+    if (denial.rule === DISCLAIMED && !apt) continue;
+    const near = points && before && back <= 1 ? 0.5 - back * 0.2 + (bare ? 0.2 : 0) : 0;
+    const hints = (names ? 0.35 : 0) + (claim.status === 'alleged' ? 0.25 : 0);
+    const score = shared + near + (shared + near > 0 ? hints : 0) - Math.min(Math.abs(back), REACH) * 0.08;
+    if (score <= Math.max(most, 0.4)) continue;
+    most = score;
+    best = { denial, denied: claim, convinces: (names && shared + near >= 0.3) || shared >= 1 };
   }
   return best;
 }
+
+/** Words in common, the rare ones weighing more: about one content word that hardly stands elsewhere. */
+const MUCH = 0.6;
+
+/** A denial that says nothing of what it denies: `He denies it.` */
+const BARE =
+  /\b(?:den(?:y|ies|ied)|rejects?|rejected|disputes?|disputed|dismiss(?:es|ed)|refut(?:es|ed)|that|it)\s+(?:(?:it|this|that|both|them|all|any|the|these|those|such|his|her|their)\s*)?(?:(?:latest|serious|\p{L}+)\s+)?(?:claims?|allegations?|accusations?|charges?|suggestions?|counts?|wrongdoing)?\s*[.,;”"’]*\s*$/iu;
+
+function sharedBy(denial: Claim, claim: Claim, { stemsOf, frequency }: Words): number {
+  const other = stemsOf(claim);
+  let shared = 0;
+  const names = [...wordsFor(denial.by), ...wordsFor(claim.by)];
+  for (const stem of stemsOf(denial)) {
+    if (other.has(stem) && !names.some((name) => name.startsWith(stem)))
+      shared += 1 / Math.sqrt(frequency.get(stem) ?? 1);
+  }
+  return shared;
+}
+
+/** What whoever denies may be called in an accusation: a surname, or the body that a spokesman speaks for. */
+function wordsFor(by: string | null): readonly string[] {
+  if (by === null) return [];
+  return by
+    .split(/[\s’']+/u)
+    .map(fold)
+    .filter((word) => word.length > 2 && !SPOKEN_FOR.test(word));
+}
+
+const SPOKEN_FOR =
+  /^(?:the|and|for|its|his|her|their|both|she|they|spokes\w+|lawyers?|attorneys?|solicitors?|barristers?|representatives?|office|officials?|aides?|former|chief|head|mr|mrs|ms|miss|dr|sir|president|minister|chairman|executive|manager|director|sources?|another|other|all|allies|friends|supporters|members|family)$/u;
 
 function sameSource(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return false;
@@ -101,15 +156,45 @@ function sameSource(one: string | null, other: string | null): boolean {
   return last(one) === last(other);
 }
 
-function contentStems({ span }: Claim, sentences: readonly Sentence[]): ReadonlySet<string> {
-  const own = sentences.filter((sentence) => {
-    return (
-      sentence.span.paragraph === span.paragraph &&
-      sentence.span.start < span.end &&
-      sentence.span.end > span.start
-    );
-  });
-  return new Set(own.flatMap(({ tokens }) => tokens.flatMap(({ stem, stop }) => (stop ? [] : [stem]))));
+function contentStems(
+  { span }: Claim,
+  sentences: ReadonlyMap<number, readonly Sentence[]>,
+): ReadonlySet<string> {
+  const tokens = overlapping(span, sentences.get(span.paragraph) ?? []).flatMap(
+    (sentence) => sentence.tokens,
+  );
+  return new Set(
+    tokens.flatMap(({ stem, stop, start, end }) =>
+      stop || start < span.start || end > span.end || SAYING.test(stem) ? [] : [stem],
+    ),
+  );
+}
+
+/** Halves, since a paragraph may be a whole book. */
+function overlapping({ start, end }: Claim['span'], sentences: readonly Sentence[]): readonly Sentence[] {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.span.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while ((sentences[last]?.span.start ?? end) < end) last += 1;
+  return sentences.slice(low, last);
+}
+
+/** Words that many claims share. */
+const SAYING = /^(?:sai|say|said|told|tell|deni|deny|claim|alleg|accus|call|spokes\w*)/u;
+
+function byParagraph(sentences: readonly Sentence[]): ReadonlyMap<number, readonly Sentence[]> {
+  const paragraphs = new Map<number, Sentence[]>();
+  for (const sentence of sentences) {
+    const own = paragraphs.get(sentence.span.paragraph) ?? [];
+    own.push(sentence);
+    paragraphs.set(sentence.span.paragraph, own);
+  }
+  return paragraphs;
 }
 
 function countSentences(sentences: readonly Sentence[]): ReadonlyMap<string, number> {

@@ -84,12 +84,15 @@ export function createDescriber({
     const age = words.join(' ').match(/^(\d{1,3}) year old/)?.[1];
     const aged = age === undefined ? undefined : ages.get(age);
     if (aged !== undefined) return { person: aged, rule: 'age', confidence: 0.9 };
-    const fitting = known.filter(
+    const alike = known.filter(
       (role) => agrees(genders.get(role.person), gender) && matches(words, head, role),
     );
+    // Of a president and a chancellor, who are both leaders, the chancellor is the chancellor.
+    const same = alike.filter((role) => role.head === head);
+    const fitting = same.length > 0 ? same : alike;
     const names = [...new Set(fitting.map(({ person }) => person))];
     const [only] = names;
-    if (only === undefined) return null;
+    if (only === undefined) return leader(description, discourse);
     if (names.length === 1 && discourse.distanceOf(only) < Number.POSITIVE_INFINITY) {
       return { person: only, rule: 'role that one person has', confidence: 0.85 };
     }
@@ -97,6 +100,17 @@ export function createDescriber({
     return latest === null
       ? null
       : { person: latest, rule: 'role, of those who have it the last spoken of', confidence: 0.6 };
+  }
+
+  /** `The president`, whom no title brings in: whoever the article is about, where it does not say what they are. */
+  function leader({ words, head, determiner, gender }: Description, discourse: Discourse): Described | null {
+    if (determiner !== 'the' || words.length > 2 || !LEADERS.has(head)) return null;
+    if (known.some((role) => role.head === head)) return null;
+    const [first] = people.filter(({ name }) => discourse.distanceOf(name) < Number.POSITIVE_INFINITY);
+    if (!first || first.roles.length > 0 || !agrees(first.gender, gender)) return null;
+    // Whoever has just been named is somebody else, and whom the article hardly names it is not about.
+    if (discourse.distanceOf(first.name) === 0 || first.mentions.length < 3) return null;
+    return { person: first.name, rule: 'leader whom the article is about', confidence: 0.5 };
   }
 
   return { resolve };

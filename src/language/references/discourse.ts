@@ -2,14 +2,22 @@ import type { Person } from '../analysis.ts';
 import { folded } from '../naming/candidates.ts';
 import type { Gender } from '../naming/gazetteer.ts';
 import { wordSet } from '../naming/lexicon.ts';
-import { speechStance } from '../speech.ts';
 import type { Phrase, Place } from './phrases.ts';
+import { CLAUSES, isSubject } from './subjects.ts';
 
 /** Somebody who was spoken of. */
 export interface Entity {
   /** The full name, or null for somebody unnamed. */
   readonly person: string | null;
+  /** Of somebody unnamed: the words by which they were brought in. */
+  readonly words: string;
+  /** Of somebody unnamed: the noun that says what they are. */
+  readonly head: string;
   gender: Gender;
+  /** How often a pronoun that nobody fits stood where only this person could be meant. */
+  contradicted: number;
+  /** How often a pronoun of the gender that the name lets expect was theirs. */
+  confirmed: number;
   /** The sentence in which it stood last, counted through the article; -1 before the first. */
   sentence: number;
   paragraph: number;
@@ -35,7 +43,7 @@ const POINTS = {
   subject: 1.3,
   /** A subject pronoun for a subject. */
   parallel: 0.5,
-  /** Each time it was spoken of, up to six. */
+  /** Each time it was spoken of, up to ten. */
   times: 0.13,
   /** Its gender is known to be the pronoun's. */
   gender: 0.5,
@@ -47,18 +55,23 @@ const POINTS = {
   passing: -0.8,
 };
 
-/** Begin a clause, in which a pronoun may mean the subject of the clause before. */
-const CLAUSES = wordSet(
-  'that who which because when while after before if although though where whether and but as since until so',
-);
 const FRONTED = wordSet(
   'in at after before when while as during with for despite on by speaking since asked from though although until under unlike like through',
 );
 
+/** Whoever any of these is may be called any other of them. */
+const ANYBODY = wordSet('man woman boy girl person teenager driver victim resident');
+
+/** Sentences back in which a pronoun against a person's supposed gender still speaks against it. */
+const CONTRADICTING = 2;
+
+/** Of those, the ones that no clause follows. */
+const BEFORE_NOUNS = wordSet('in at during with for despite on by from under unlike like through');
+
 /** Keeps who has been spoken of, while an article is read from front to back. */
 export function createDiscourse(people: readonly Person[]) {
   const byName = new Map<string, Entity>();
-  for (const { name, gender } of people) byName.set(name, entity(name, gender));
+  for (const { name, gender } of people) byName.set(name, entity(name, gender, '', ''));
   let recent: Entity[] = [];
   let sentence = -1;
   let paragraph = 0;
@@ -77,10 +90,9 @@ export function createDiscourse(people: readonly Person[]) {
 
   function passWord(place: Place, index: number): void {
     const word = folded(place.tokens[index]);
-    if (
-      CLAUSES.has(word) ||
-      /[,;:—–]/u.test(place.masked.slice(place.tokens[index - 1]?.end ?? 0, place.tokens[index]?.start ?? 0))
-    ) {
+    const start = place.tokens[index]?.start ?? 0;
+    const gap = place.masked.slice(place.tokens[index - 1]?.end ?? start, start);
+    if (CLAUSES.has(word) || /[,;:—–]/u.test(gap)) {
       clause += 1;
       subjectOfClause = null;
     }
@@ -118,15 +130,40 @@ export function createDiscourse(people: readonly Person[]) {
       .map((candidate) => ({ candidate, points: pointsOf(candidate, gender, form) }))
       .sort((one, other) => other.points - one.points);
     const [best, second] = scored;
-    if (!best) return onlyPerson(gender);
+    if (!best) {
+      const only = onlyPerson(gender);
+      if (!only) contradict();
+      return only;
+    }
     const margin = second ? best.points - second.points : 2.5;
     const rule = best.candidate.subject ? 'subject spoken of last' : 'person spoken of last';
     return settle(best.candidate, gender, rule, Math.max(0.35, Math.min(0.95, 0.55 + 0.16 * margin)));
   }
 
+  /** A pronoun that fits nobody is a hint that the person just spoken of is not what the name lets expect. */
+  function contradict(): void {
+    const just = recent.filter(
+      (candidate) => candidate.person !== null && sentence - candidate.sentence <= CONTRADICTING,
+    );
+    const subjects = just.filter(({ subject }) => subject);
+    const [only, second] = subjects.length > 0 ? subjects : just;
+    if (only && !second) only.contradicted += 1;
+  }
+
+  /** Whose name lets expect one gender, and whom the text's pronouns give another. */
+  function misjudged(): ReadonlyMap<string, Gender> {
+    const wrong = [...byName].filter(
+      ([, { contradicted, confirmed }]) => contradicted > 1 && contradicted > confirmed,
+    );
+    return new Map(wrong.map(([name, { gender }]) => [name, gender === 'he' ? 'she' : 'he']));
+  }
+
   /** `When he arrived, Starmer said …`: the name that follows the first comma as the subject. */
   function aheadOf(phrase: Phrase, { tokens, masked, mentions }: Place, gender: 'he' | 'she'): Entity | null {
-    if (!FRONTED.has(folded(tokens[0]))) return null;
+    const first = folded(tokens[0]);
+    if (!FRONTED.has(first)) return null;
+    // “By then she was a widow, …”: behind a preposition a subject is the sentence's own.
+    if (phrase.kind === 'pronoun' && phrase.form === 'subject' && BEFORE_NOUNS.has(first)) return null;
     const comma = phrase.end + masked.slice(phrase.end, phrase.end + 90).indexOf(',');
     if (comma < phrase.end) return null;
     const next = tokens
@@ -134,7 +171,7 @@ export function createDiscourse(people: readonly Person[]) {
       .flatMap(({ start }) => (start > comma ? (mentions.get(start) ?? []) : []))[0];
     if (!next?.person || !/^,\s(?:\p{Lu}[\p{L}.]*\s){0,4}$/u.test(masked.slice(comma, next.span.start)))
       return null;
-    if (/^['’]/u.test(masked.slice(next.span.end, next.span.end + 1))) return null;
+    if (/^(?:['’]| having\b| being\b)/u.test(masked.slice(next.span.end, next.span.end + 7))) return null;
     const found = byName.get(next.person);
     return found && fits(found, gender) ? found : null;
   }
@@ -150,7 +187,7 @@ export function createDiscourse(people: readonly Person[]) {
       distance +
       (candidate.subject ? POINTS.subject : 0) +
       (candidate.subject && form === 'subject' ? POINTS.parallel : 0) +
-      POINTS.times * Math.min(6, candidate.times) +
+      POINTS.times * Math.min(10, candidate.times) +
       (candidate.gender === gender ? POINTS.gender : 0) +
       (candidate.paragraph === paragraph ? 0 : POINTS.paragraph) +
       (candidate.person === null ? POINTS.unnamed : 0) +
@@ -171,6 +208,7 @@ export function createDiscourse(people: readonly Person[]) {
 
   function settle(who: Entity, gender: 'he' | 'she', rule: string, confidence: number): Resolution {
     if (who.gender === 'unknown' && confidence >= 0.6) who.gender = gender;
+    who.confirmed += 1;
     return { entity: who, rule, confidence };
   }
 
@@ -179,15 +217,17 @@ export function createDiscourse(people: readonly Person[]) {
   }
 
   /** Somebody unnamed, to whom pronouns may refer: `a spokeswoman`. */
-  function stranger(phrase: Phrase): Entity | null {
+  function stranger(phrase: Phrase, words: string, head: string): Entity | null {
     if (phrase.kind !== 'description') return null;
     const known = phrase.definite
-      ? recent.find(
-          (candidate) =>
-            candidate.person === null && candidate.gender === phrase.gender && phrase.gender !== 'unknown',
-        )
+      ? recent.findLast((candidate) => isAgain(candidate, phrase, head))
       : undefined;
-    return known ?? entity(null, phrase.gender);
+    return known ?? entity(null, phrase.gender, words, head);
+  }
+
+  /** What the text's pronouns show of each person; unknown where they show nothing. */
+  function genderOf(name: string): Gender {
+    return byName.get(name)?.gender ?? 'unknown';
   }
 
   /** Whoever of some people was spoken of last, or null where none was. */
@@ -202,37 +242,44 @@ export function createDiscourse(people: readonly Person[]) {
     return known && known.times > 0 ? sentence - known.sentence : Number.POSITIVE_INFINITY;
   }
 
-  return { nextSentence, passWord, mention, resolve, person, stranger, latest, distanceOf };
+  return {
+    nextSentence,
+    passWord,
+    mention,
+    resolve,
+    person,
+    stranger,
+    latest,
+    distanceOf,
+    misjudged,
+    genderOf,
+  };
 }
 
-function entity(person: string | null, gender: Gender): Entity {
-  return { person, gender, sentence: -1, paragraph: 0, subject: false, times: 0, clause: 0 };
+function entity(person: string | null, gender: Gender, words: string, head: string): Entity {
+  return {
+    person,
+    words,
+    head,
+    gender,
+    contradicted: 0,
+    confirmed: 0,
+    sentence: -1,
+    paragraph: 0,
+    subject: false,
+    times: 0,
+    clause: 0,
+  };
+}
+
+/** Whether `the mediator` may be somebody unnamed who was brought in as `a mediator`, or `the woman` a nurse. */
+function isAgain({ person, head, gender }: Entity, phrase: Phrase, other: string): boolean {
+  if (person !== null || phrase.kind !== 'description') return false;
+  if (head === other) return true;
+  if (gender !== 'unknown' && phrase.gender !== 'unknown' && gender !== phrase.gender) return false;
+  return ANYBODY.has(other);
 }
 
 function fits(candidate: Entity, gender: 'he' | 'she'): boolean {
   return candidate.gender === gender || candidate.gender === 'unknown';
 }
-
-const NOT_BEFORE_SUBJECTS = wordSet(
-  'of for at in from with to by on about against near behind between like than over under against into upon without',
-);
-
-/** Whether words for somebody are a subject: nothing before takes them as its object, or a verb follows. */
-function isSubject({ tokens, text }: Place, phrase: Phrase): boolean {
-  const { kind, to, end } = phrase;
-  if (kind === 'pronoun') return phrase.form === 'subject';
-  const title = kind === 'name' ? phrase.mention.title : undefined;
-  let { from } = phrase;
-  while (title && from > 0 && (tokens[from - 1]?.end ?? 0) > title.start) from -= 1;
-  const before = folded(tokens[from - 1]);
-  const gap = text.slice(tokens[from - 1]?.end ?? 0, tokens[from]?.start ?? 0);
-  // “…,” said Dunmore.
-  if (speechStance(before) !== null) {
-    return /^[,.]|^$/u.test(text.slice(end, end + 1)) || !/^\s\p{Ll}/u.test(text.slice(end));
-  }
-  if (from === 0 || /[,;:—–”"’]/u.test(gap) || CLAUSES.has(before)) return true;
-  if (NOT_BEFORE_SUBJECTS.has(before)) return false;
-  return VERB_AFTER.has(folded(tokens[to])) || /(?:ed|s)$/u.test(folded(tokens[to]));
-}
-
-const VERB_AFTER = wordSet('who is was has had have will would can could did does said says told also then');

@@ -1,8 +1,8 @@
 import type { Mention, Token } from '../analysis.ts';
+import { genderOfPerson } from '../attribution/descriptions.ts';
 import { folded } from '../naming/candidates.ts';
 import type { Gender } from '../naming/gazetteer.ts';
 import { genderOfNoun } from '../naming/gender.ts';
-import { isHumanNoun } from '../naming/humans.ts';
 import { wordSet } from '../naming/lexicon.ts';
 
 /** A sentence and what stands in it. */
@@ -29,7 +29,13 @@ export type Phrase = {
       readonly gender: 'he' | 'she';
       readonly form: 'subject' | 'object' | 'possessive' | 'reflexive';
     }
-  | { readonly kind: 'description'; readonly definite: boolean; readonly gender: Gender }
+  | {
+      readonly kind: 'description';
+      readonly definite: boolean;
+      readonly gender: Gender;
+      /** Whose they are, where a name says it: where that begins. */
+      readonly owner?: number;
+    }
 );
 
 /** A description in words. */
@@ -93,7 +99,7 @@ export function phraseAt(place: Place, index: number): Phrase | null {
       end,
     };
   }
-  return describedAt(place, index);
+  return describedAt(place, index) ?? ownedAt(place, index);
 }
 
 function describedAt({ tokens, masked, mentions }: Place, index: number): Phrase | null {
@@ -103,20 +109,9 @@ function describedAt({ tokens, masked, mentions }: Place, index: number): Phrase
   const age = /^(?:the|a) \d{1,3}-year-old\b/iu.exec(
     masked.slice(tokens[index]?.start ?? 0, (tokens[index]?.start ?? 0) + 24),
   );
-  let head = -1;
-  let to = index + 1;
-  for (; to < tokens.length && to < index + 8; to += 1) {
-    const token = tokens[to];
-    if (!token || isBroken(masked, tokens[to - 1], token)) break;
-    const word = folded(token);
-    if (STOPS.has(word)) break;
-    // `the minister Ana Ruiz` is her name.
-    if (mentions.get(token.start)?.kind === 'person') return null;
-    if (isPlaceholder(word)) break;
-    if (isHumanNoun(word)) head = to;
-    else if (head >= 0) break;
-  }
-  if (head < 0 && age) {
+  const head = headFrom({ tokens, masked, mentions }, index + 1, index + 8);
+  if (head === 'name') return null;
+  if (head === null && age) {
     const end = (tokens[index]?.start ?? 0) + age[0].length;
     return {
       kind: 'description',
@@ -125,11 +120,73 @@ function describedAt({ tokens, masked, mentions }: Place, index: number): Phrase
       ...extent(tokens, index, tokensTo(tokens, index, end)),
     };
   }
-  if (head < 0) return null;
+  if (head === null) return null;
   if (equalsName(tokens, mentions, head)) return null;
-  const gender = genderOfNoun(folded(tokens[head]));
-  const end = (tokens[head]?.end ?? 0) - (/['’]s$/u.test(tokens[head]?.text ?? '') ? 2 : 0);
-  return { kind: 'description', definite, gender, ...extent(tokens, index, head + 1), end };
+  const gender = genderOf(folded(tokens[head]));
+  return { kind: 'description', definite, gender, ...upTo({ tokens, masked }, index, head) };
+}
+
+/** The index of the noun that says what somebody is, among words from `first` on; `name` where a name is what they lead to. */
+function headFrom(
+  { tokens, masked, mentions }: Pick<Place, 'tokens' | 'masked' | 'mentions'>,
+  first: number,
+  last: number,
+): number | 'name' | null {
+  let head: number | null = null;
+  for (let to = first; to < tokens.length && to < last; to += 1) {
+    const token = tokens[to];
+    if (!token || isBroken(masked, tokens[to - 1], token)) break;
+    const word = folded(token);
+    if (STOPS.has(word) || DEFINITE.has(word) || INDEFINITE.has(word)) break;
+    // `the minister Ana Ruiz` is her name.
+    if (mentions.get(token.start)?.kind === 'person') return 'name';
+    if (isPlaceholder(word)) break;
+    if (genderOfPerson(word) !== undefined) head = to;
+    else if (head !== null) break;
+  }
+  return head;
+}
+
+function genderOf(noun: string): Gender {
+  const gender = genderOfNoun(noun);
+  return gender === 'unknown' ? (genderOfPerson(noun) ?? 'unknown') : gender;
+}
+
+/** From a word to the noun that a description is about, `-in-law` included and `’s` left out. */
+function upTo({ tokens, masked }: Pick<Place, 'tokens' | 'masked'>, from: number, head: number) {
+  const { text = '', end = 0 } = tokens[head] ?? {};
+  const inLaw = masked.startsWith('-in-law', end) ? '-in-law'.length : 0;
+  const owns = /['’]s$/u.test(text) ? 2 : 0;
+  const to = inLaw > 0 ? tokensTo(tokens, head, end + inLaw) : head + 1;
+  return { ...extent(tokens, from, to), end: end + inLaw - owns };
+}
+
+/** Names take few words; further back no owner is looked for. */
+const LONGEST_OWNER = 5;
+
+/** `Sarah Quinn’s father`, `his aunt`, at `father` and `aunt`. */
+function ownedAt(place: Place, index: number): Phrase | null {
+  const { tokens, mentions } = place;
+  const owner = ownerBefore(place, index);
+  if (owner === null) return null;
+  const head = headFrom(place, index, index + 5);
+  if (head === null || head === 'name' || equalsName(tokens, mentions, head)) return null;
+  const gender = genderOf(folded(tokens[head]));
+  return { kind: 'description', definite: true, gender, owner, ...upTo(place, index, head) };
+}
+
+/** Where the words begin that say whose it is what stands at a token. */
+function ownerBefore({ text, tokens, mentions }: Place, index: number): number | null {
+  const last = tokens[index - 1];
+  const first = tokens[index];
+  if (!last || !first) return null;
+  if (/^(?:his|her|their)$/iu.test(last.text)) return first.start - last.end === 1 ? last.start : null;
+  if (!/['’]s? $/u.test(text.slice(Math.max(0, first.start - 4), first.start))) return null;
+  let owner = index - 1;
+  while (owner > 0 && index - owner < LONGEST_OWNER && !mentions.has(tokens[owner]?.start ?? -1)) owner -= 1;
+  const mention = mentions.get(tokens[owner]?.start ?? -1);
+  if (!mention || mention.span.end > last.end || mention.span.end < last.start) return null;
+  return mention.span.start;
 }
 
 /** `That mediator was Willem Terpstra`, `the mediator, Willem Terpstra`: the name says who it is. */
@@ -145,12 +202,24 @@ function equalsName(tokens: readonly Token[], mentions: Place['mentions'], head:
 /** A description's words. */
 export function descriptionAt({ tokens }: Place, phrase: Phrase): Description {
   const words = tokens.slice(phrase.from, phrase.to).map(folded);
+  const owned = phrase.kind === 'description' && phrase.owner !== undefined;
   return {
-    words: words.slice(1),
+    words: owned ? words : words.slice(1),
     head: words.at(-1) ?? '',
-    determiner: words[0] ?? '',
+    determiner: owned ? 'their' : (words[0] ?? ''),
     gender: phrase.kind === 'description' ? phrase.gender : 'unknown',
   };
+}
+
+/** What hangs on a description: `of one victim`, `for the company`. */
+const HANGS =
+  /^ (?:of|for|from|at) (?:(?:the|an?|one|his|her|their|its) )?[\p{L}\p{N}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/u;
+
+/** The words by which somebody unnamed is brought in: `the mother of one victim`, `Sarah Quinn’s father`. */
+export function wordsOf({ masked }: Pick<Place, 'masked'>, phrase: Phrase): string {
+  const start = (phrase.kind === 'description' ? phrase.owner : undefined) ?? phrase.start;
+  const hanging = HANGS.exec(masked.slice(phrase.end, phrase.end + 60))?.[0] ?? '';
+  return masked.slice(start, phrase.end + hanging.length);
 }
 
 /** Nouns in the plural or names of groups end no description of one person. */

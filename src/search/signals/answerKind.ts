@@ -1,28 +1,66 @@
 import { nearnessTo } from '../nearness.ts';
+import type { Scene } from '../scene.ts';
 import { coverageInContext } from './coverage.ts';
-import type { SentenceSignal } from './signal.ts';
+import type { Signal, Stage } from './signal.ts';
 
 /** Whether the sentence holds something of the kind that is asked for. */
-export const answerKind: SentenceSignal = {
+export const answerKind: Signal = {
   because: 'something of the kind that is asked for',
-  measure: (_, { answers }) => Math.max(0, ...answers.map(({ fit }) => fit)),
+  measure: kindOf,
 };
 
 /** The same, counting only as far as the sentence is about the question. */
-export const answerKindInContext: SentenceSignal = {
+export const answerKindInContext: Signal = {
   because: 'something of the kind that is asked for, beside words of the question',
-  measure: (weighed, scene, index) =>
-    answerKind.measure(weighed, scene, index) * coverageInContext.measure(weighed, scene, index),
+  measure: (scene, stage) => answerKind.measure(scene, stage) * coverageInContext.measure(scene, stage),
+};
+
+/** The same, by what words mean as well. */
+export const answerKindInMeaning: Signal = {
+  because: 'something of the kind that is asked for, beside what the question means',
+  measure(scene, { weighed: { terms } }) {
+    const { matches, inContext } = scene;
+    let sum = 0;
+    for (const { position, share } of terms) {
+      sum +=
+        share *
+        Math.max(
+          matches.any[position] ?? 0,
+          inContext.meaning[position] ?? 0,
+          inContext.wording[position] ?? 0,
+          inContext.people[position] ?? 0,
+        );
+    }
+    return kindOf(scene) * Math.min(1, sum);
+  },
 };
 
 /** How near the words of the question stand to what could answer. */
-export const answerNearness: SentenceSignal = {
+export const answerNearness: Signal = {
   because: 'words of the question near what could answer',
-  measure: ({ terms }, { paragraph, sentence, answers, matches }) => {
-    let nearest = 0;
-    for (const { span, fit } of answers) {
-      nearest = Math.max(nearest, fit * nearnessTo(span, paragraph.paragraph.text, sentence, terms, matches));
-    }
-    return nearest;
-  },
+  measure: (scene, { weighed }) =>
+    nearest(scene, weighed.terms, { at: scene.matches.at, best: scene.matches.letters }),
 };
+
+/** The same, by what words mean as well. */
+export const answerNearnessInMeaning: Signal = {
+  because: 'what the question means near what could answer',
+  measure: (scene, { weighed }) =>
+    nearest(scene, weighed.terms, { at: scene.matches.anyAt, best: scene.matches.any }),
+};
+
+function nearest(
+  { paragraph, indexed, answers }: Scene,
+  terms: Stage['weighed']['terms'],
+  found: { at: Int32Array; best: Float32Array },
+): number {
+  let most = 0;
+  for (const { span, fit } of answers) {
+    most = Math.max(most, fit * nearnessTo(span, paragraph.paragraph.text, indexed.sentence, terms, found));
+  }
+  return most;
+}
+
+function kindOf({ answers }: Scene): number {
+  return answers.reduce((most, { fit }) => Math.max(most, fit), 0);
+}

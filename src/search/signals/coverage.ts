@@ -1,37 +1,38 @@
-import type { ParagraphSignal, SentenceSignal } from './signal.ts';
+import type { WeighedQuery } from '../matching.ts';
+import type { Signal } from './signal.ts';
 
 /** How much of the question stands in the sentence or close to it. */
-export const coverageInContext: SentenceSignal = {
+export const coverageInContext: Signal = {
   because: 'words of the question in and around the sentence',
-  measure: ({ terms }, { inContext }) =>
-    terms.reduce((sum, { position, share }) => sum + share * (inContext[position] ?? 0), 0),
+  measure: ({ inContext }, { weighed }) => covered(weighed, inContext.letters),
 };
 
 /** How much of the question stands in the sentence itself. */
-export const coverageInSentence: SentenceSignal = {
+export const coverageInSentence: Signal = {
   because: 'words of the question in the sentence',
-  measure: ({ terms }, { matches }) =>
-    terms.reduce((sum, { position, share }) => sum + share * (matches.best[position] ?? 0), 0),
+  measure: ({ matches }, { weighed }) => covered(weighed, matches.letters),
+};
+
+/** How much of the question stands in the paragraph. */
+export const coverageInParagraph: Signal = {
+  because: 'words of the question anywhere in the paragraph',
+  measure: ({ inParagraph }, { weighed }) => covered(weighed, inParagraph.letters),
 };
 
 /** How much of the question's names and numbers stands in the sentence or close to it. */
-export const namesInContext: SentenceSignal = {
+export const namesInContext: Signal = {
   because: 'names of the question in and around the sentence',
-  measure: ({ terms }, { inContext }) =>
-    terms.reduce(
-      (sum, { position, share, naming }) => sum + (naming ? share * (inContext[position] ?? 0) : 0),
-      0,
-    ),
+  measure: ({ inContext }, { weighed }) => covered(weighed, inContext.letters, ({ naming }) => naming),
 };
 
 /** How much of the question stands in the article's title. */
-export const coverageInTitle: ParagraphSignal = {
+export const coverageInTitle: Signal = {
   because: 'words of the question in the title',
-  measure: ({ terms, match }, { titleStems }) => {
+  measure({ paragraph: { titleWords, vocabulary } }, { weighed }) {
     let sum = 0;
-    for (const term of terms) {
+    for (const term of weighed.terms) {
       let best = 0;
-      for (const stem of titleStems) best = Math.max(best, match(term, stem));
+      for (const word of titleWords) best = Math.max(best, weighed.letters(term, word, vocabulary));
       sum += term.share * best;
     }
     return sum;
@@ -39,17 +40,28 @@ export const coverageInTitle: ParagraphSignal = {
 };
 
 /** As coverage in the sentence, words counting more the fewer sentences hold them. */
-export const rareCoverage: SentenceSignal = {
+export const rareCoverage: Signal = {
   because: 'words of the question that few sentences hold',
-  measure: ({ terms }, { matches }, index) => {
-    const weights = terms.map(({ share, stems }) => {
+  measure({ matches }, { weighed, index }) {
+    let sum = 0;
+    let total = 0;
+    for (const { position, share, stems } of weighed.terms) {
       const holding = Math.max(1, ...stems.map(index.sentenceFrequency));
-      return share * Math.log(1 + index.sentenceCount / holding);
-    });
-    const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-    return terms.reduce(
-      (sum, { position }) => sum + ((weights[position] ?? 0) / total) * (matches.best[position] ?? 0),
-      0,
-    );
+      const weight = share * Math.log(1 + index.sentenceCount / holding);
+      total += weight;
+      sum += weight * (matches.letters[position] ?? 0);
+    }
+    return total === 0 ? 0 : sum / total;
   },
 };
+
+/** The share of the question that is matched. */
+export function covered(
+  { terms }: WeighedQuery,
+  matches: Float32Array,
+  counts: (term: WeighedQuery['terms'][number]) => boolean = () => true,
+): number {
+  let sum = 0;
+  for (const term of terms) if (counts(term)) sum += term.share * (matches[term.position] ?? 0);
+  return sum;
+}

@@ -1,17 +1,17 @@
 import { SURE_MATCH } from '../matching.ts';
-import type { SentenceSignal } from './signal.ts';
+import type { Signal } from './signal.ts';
 
 /** Whether words that stand side by side in the question do so in the sentence as well. */
-export const wordOrder: SentenceSignal = {
+export const wordOrder: Signal = {
   because: 'neighbouring words of the question near one another',
-  measure: ({ terms }, { matches }) => {
+  measure({ matches }, { weighed: { terms } }) {
     let sum = 0;
     let pairs = 0;
     for (const [index, term] of terms.entries()) {
       const next = terms[index + 1];
       if (!next || term.weight < 1 || next.weight < 1) continue;
       pairs += 1;
-      const both = Math.min(matches.best[term.position] ?? 0, matches.best[next.position] ?? 0);
+      const both = Math.min(matches.letters[term.position] ?? 0, matches.letters[next.position] ?? 0);
       if (both >= SURE_MATCH)
         sum += closeness((matches.at[next.position] ?? 0) - (matches.at[term.position] ?? 0));
     }

@@ -1,21 +1,19 @@
 import { wordAt } from '../clause.ts';
-import { phraseStartingAt } from '../nounPhrase.ts';
-import type { Sieve } from '../sieve.ts';
+import { type NounPhrase, phraseStartingAt } from '../nounPhrase.ts';
+import type { Sieve, Surroundings } from '../sieve.ts';
 
-/** According to the report, …; in the words of its captain. */
-export const accordingTo: Sieve = {
+/** According to the report, …; “…,” according to its captain. */
+export const accordingTo = {
   rule: 'according to',
   confidence: 0.95,
-  find({ clause, until }) {
+  find({ clause, until, fragment }: Surroundings): NounPhrase | null {
     for (let index = 1; index < clause.tokens.length; index += 1) {
-      if ((clause.tokens[index]?.start ?? 0) >= until) return null;
-      const before = wordAt(clause, index - 1);
-      const word = wordAt(clause, index);
-      const opens = (word === 'to' && before === 'according') || (word === 'of' && before === 'words');
-      if (!opens) continue;
+      // “a ‘bully’ and a ‘coward’, according to her” is about both.
+      if ((clause.tokens[index]?.start ?? 0) >= until && !fragment) return null;
+      if (wordAt(clause, index) !== 'to' || wordAt(clause, index - 1) !== 'according') continue;
       const phrase = phraseStartingAt(clause, index + 1);
       if (phrase) return phrase;
     }
     return null;
   },
-};
+} satisfies Sieve;

@@ -1,28 +1,142 @@
 import { isAmbiguousSpeech, needsQuotation, speechStance } from '../../speech.ts';
-import { gapAfter, wordAt } from '../clause.ts';
+import { type Clause, gapAfter, wordAt } from '../clause.ts';
+import { describedBy } from '../descriptions.ts';
+import { type NounPhrase, phraseStartingAt } from '../nounPhrase.ts';
+import { isPassive } from '../passive.ts';
 import type { Sieve } from '../sieve.ts';
 import { subjectOf } from '../subject.ts';
+import { DETERMINERS, PREPOSITIONS } from '../wordClasses.ts';
 
 /** Mara Voss told the council: “…”; she called it ‘daft’. */
 export const subjectOfVerbBefore: Sieve = {
   rule: 'subject of the nearest verb of speech before the quotation',
   confidence: 0.9,
-  find({ clause, quoted, after }) {
+  find({ clause, quoted, after }): NounPhrase | 'nobody' | null {
     for (let index = after - 1; index > 0; index -= 1) {
       const word = wordAt(clause, index);
       if (speechStance(word) === null) continue;
+      if (isLaw(clause, index) || rejectsOthers(clause, index)) return 'nobody';
+      if (isHeard(clause, index)) return 'nobody';
+      const object = quotedObject(clause, index, after);
+      if (object) return object;
+      const quotedAs = /^(?:saying|telling)$/.test(word) ? quotedPerson(clause, index) : null;
+      if (quotedAs) return quotedAs;
+      // What somebody was told is not their own.
+      if (isPassive(clause, index)) return null;
       const token = clause.tokens[index];
       if (!token || (needsQuotation(word) && wordAt(clause, index - 1) === 'to')) continue;
       const near = clause.masked.slice(token.end, quoted.start).trim().split(/\s+/).length <= 5;
       const isIntroduced = near || wordAt(clause, index + 1) === 'that';
       if ((isAmbiguousSpeech(word) || needsQuotation(word)) && !isIntroduced) continue;
-      if (isAmbiguousSpeech(word) && /^(?:the|a|an|his|her|their|its)$/.test(wordAt(clause, index - 1)))
-        continue;
+      if (isAmbiguousSpeech(word) && isNoun(clause, index)) continue;
+      // “said that Israel would not accept ‘dictates’”: a verb that may stand without words leaves them to one that cannot.
+      if (NO_WORDS.has(word) && saysBefore(clause, index)) continue;
+      const inverted = invertedSubject(clause, index);
+      if (inverted) return inverted;
       // A colon behind another clause belongs to that one.
       if (/[;]/u.test(gapAfter(clause, index))) continue;
       const subject = subjectOf(clause, index);
-      if (subject) return subject;
+      // “Scientists have found a ‘missing link’” is no saying; “The report found ‘systemic failings’” is.
+      if (subject && !(/^(?:find|finds|found)$/.test(word) && !isFinding(clause, index, subject)))
+        return subject;
     }
     return null;
   },
 };
+
+/** `that figure`, `the minister’s claim`, `called figure`: what stands before shows that it is no verb. */
+function isNoun(clause: Clause, index: number): boolean {
+  const before = wordAt(clause, index - 1);
+  return (
+    /^(?:the|a|an|his|her|their|its|that|this|these|those|my|our|no|any|some|every|each|of|in|on|by|for|with)$/.test(
+      before,
+    ) ||
+    /['’]s$/u.test(before) ||
+    hangsOnPreposition(clause, index)
+  );
+}
+
+/** `He quoted his grandmother: “…”`: whom a verb of quoting has right before the quotation. */
+function quotedObject(clause: Clause, verb: number, after: number): NounPhrase | null {
+  if (!/^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(wordAt(clause, verb))) return null;
+  const phrase = phraseStartingAt(clause, verb + 1);
+  return phrase && phrase.to === after && /[,:]/u.test(gapAfter(clause, after - 1)) ? phrase : null;
+}
+
+/** `State media quoted the general as saying`: whom a verb of quoting has as its object. */
+function quotedPerson(clause: Clause, saying: number): NounPhrase | null {
+  if (wordAt(clause, saying - 1) !== 'as') return null;
+  for (let index = saying - 2; index > 0 && saying - index < 12; index -= 1) {
+    if (!/^(?:quoted|quotes|cited|cites|quoting|citing)$/.test(wordAt(clause, index))) continue;
+    return isPassive(clause, index) ? subjectOf(clause, index) : phraseStartingAt(clause, index + 1);
+  }
+  return null;
+}
+
+const NO_WORDS = new Set(
+  `accept accepts accepted pay pays paid stand stands stood see sees saw go goes went begin begins began put puts cut cuts
+  learn learned understand understood consider considered expect expects expected project projected figure figured
+  foresee foresaw calculate calculated teach taught order ordered hit hits forecast agree agreed know knew`.split(
+    /\s+/,
+  ),
+);
+
+function saysBefore(clause: Clause, verb: number): boolean {
+  for (let index = verb - 1; index > 0; index -= 1) {
+    if (
+      /^(?:said|says|say|saying|told|tells|telling|added|wrote|warned|argued|insisted)$/.test(
+        wordAt(clause, index),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** `…, said Ana Ruiz: politics was “a blood sport”`: the subject behind its verb. */
+function invertedSubject(clause: Clause, verb: number): NounPhrase | null {
+  if (!/^(?:said|says|added|wrote|writes)$/.test(wordAt(clause, verb))) return null;
+  if (!gapAfter(clause, verb - 1).includes(',')) return null;
+  const phrase = phraseStartingAt(clause, verb + 1);
+  return phrase?.kind === 'name' && /^[,:]/u.test(gapAfter(clause, phrase.to - 1)) ? phrase : null;
+}
+
+/** `The court heard that it was “appalling”`: whoever hears is not whoever says. */
+function isHeard(clause: Clause, verb: number): boolean {
+  return /^(?:hear|hears|heard)$/.test(wordAt(clause, verb)) && wordAt(clause, verb + 1) !== 'from';
+}
+
+function isFinding(clause: Clause, verb: number, { kind, start, end }: NounPhrase): boolean {
+  if (wordAt(clause, verb + 1) === 'that') return true;
+  return kind === 'description' && describedBy(clause.text.slice(start, end))?.gender === 'it';
+}
+
+/** `pleaded guilty to “outraging public decency”`. */
+function isLaw(clause: Clause, verb: number): boolean {
+  return (
+    /^plea(?:d|ds|ded)$|^pled$/.test(wordAt(clause, verb)) &&
+    /^(?:guilty|not)$/.test(wordAt(clause, verb + 1))
+  );
+}
+
+/** `dismissed suggestions that she was “a spent force”`: others say that, and the text does not tell who. */
+function rejectsOthers(clause: Clause, verb: number): boolean {
+  if (!/^(?:dismiss|reject|den[iy]|refut|disput|rebut)/.test(wordAt(clause, verb))) return false;
+  return [1, 2].some(
+    (step) =>
+      /^(?:suggestions|claims|allegations|accusations|reports|rumours|rumors|criticism|speculation)$/.test(
+        wordAt(clause, verb + step),
+      ) && /^(?:that|of)$/.test(wordAt(clause, verb + step + 1)),
+  );
+}
+
+/** `on a conference call`: a determiner and a preposition before that. */
+function hangsOnPreposition(clause: Clause, noun: number): boolean {
+  // “A notice on the door read”
+  if (/^(?:read|reads|put|said)$/.test(wordAt(clause, noun))) return false;
+  for (let index = noun - 1; index > 0 && noun - index < 4; index -= 1) {
+    if (!/^\s$/u.test(gapAfter(clause, index))) return false;
+    if (DETERMINERS.has(wordAt(clause, index))) return PREPOSITIONS.has(wordAt(clause, index - 1));
+  }
+  return false;
+}

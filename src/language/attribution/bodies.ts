@@ -1,0 +1,110 @@
+import type { Sentence } from '../analysis.ts';
+import { speechStance } from '../speech.ts';
+import { type Clause, clauseOf, mentionAt, wordAt } from './clause.ts';
+import { describedBy, isDocument } from './descriptions.ts';
+import { type NounPhrase, phraseEndingAt } from './nounPhrase.ts';
+import type { ReadParagraph } from './readParagraph.ts';
+import { sentenceSubject } from './sentenceSubject.ts';
+import { DETERMINERS } from './wordClasses.ts';
+
+/** Sentences back in which `it` and `they` find what they stand for. */
+const SENTENCES_BACK = 3;
+
+/**
+ * The body or document that `it` stands for: the subject of the sentence before, otherwise the body named last.
+ * @param at where the pronoun stands in the last of the paragraphs: UTF-16 code units
+ * @returns the words of the text
+ */
+export function bodyBefore(at: number, read: readonly ReadParagraph[]): string | undefined {
+  for (const [back, clause] of clausesBefore(at, read).entries()) {
+    // “Thornfield Lowe said that it …”: whatever the name looks like, it is no person.
+    const said = back === 0 ? saidBefore(clause) : null;
+    if (said) return wordsOf(clause, said);
+    const subject = clause.tokens.length > 0 ? sentenceSubject(clause, clause.tokens.length - 1) : null;
+    if (subject && isBody(clause, subject)) return wordsOf(clause, subject);
+    const named = clause.mentions.findLast(
+      ({ kind, person }) => (kind === 'body' || kind === 'unknown') && person === undefined,
+    );
+    if (named) return clause.text.slice(named.span.start, named.span.end);
+    const written = back > 0 ? documentIn(clause) : null;
+    if (written) return wordsOf(clause, written);
+  }
+  return undefined;
+}
+
+/** What is written that a sentence names last: `learned of it from a letter`. */
+function documentIn(clause: Clause): NounPhrase | null {
+  for (let index = clause.tokens.length - 1; index > 0; index -= 1) {
+    const phrase = isDocument(wordAt(clause, index)) ? phraseEndingAt(clause, index) : null;
+    if (phrase?.kind === 'description' && DETERMINERS.has(wordAt(clause, phrase.from))) return phrase;
+  }
+  return null;
+}
+
+/** The people whom `they` stands for, where the sentence is or the one before was about several: `ministers`. */
+export function groupBefore(at: number, read: readonly ReadParagraph[]): string | undefined {
+  for (const clause of clausesBefore(at, read).slice(0, 2)) {
+    const subject = clause.tokens.length > 0 ? sentenceSubject(clause, clause.tokens.length - 1) : null;
+    if (!subject || subject.kind === 'pronoun') continue;
+    return subject.kind === 'description' && isPlural(headOf(clause, subject))
+      ? wordsOf(clause, subject)
+      : undefined;
+  }
+  return undefined;
+}
+
+/** The name before a verb of speech that the pronoun follows. */
+function saidBefore(clause: Clause): NounPhrase | null {
+  const last = clause.tokens.length - 1;
+  const verb = wordAt(clause, last) === 'that' ? last - 1 : last;
+  if (verb < 1 || speechStance(wordAt(clause, verb)) === null) return null;
+  const phrase = phraseEndingAt(clause, verb - 1);
+  if (!phrase || phrase.kind === 'name') return phrase;
+  const described = phrase.kind === 'description' ? describedBy(wordsOf(clause, phrase)) : null;
+  return described?.gender === 'it' ? phrase : null;
+}
+
+function isBody(clause: Clause, subject: NounPhrase): boolean {
+  if (subject.kind === 'pronoun') return false;
+  if (subject.kind === 'description') return describedBy(wordsOf(clause, subject))?.gender === 'it';
+  const mention = mentionAt(clause, subject.to - 1);
+  return mention !== undefined && mention.person === undefined && mention.kind !== 'person';
+}
+
+/** The noun that a description is about: the last before a preposition. */
+function headOf(clause: Clause, { from, to }: NounPhrase): string {
+  let head = from;
+  for (
+    let index = from + 1;
+    index < to && !/^(?:of|for|at|from|in|with)$/.test(wordAt(clause, index));
+    index += 1
+  )
+    head = index;
+  return wordAt(clause, head);
+}
+
+function isPlural(noun: string): boolean {
+  return /(?:[^s]s|men|people|police|children|couple|others)$/u.test(noun);
+}
+
+function wordsOf({ text }: Clause, { start, end }: NounPhrase): string {
+  return text.slice(start, end);
+}
+
+/** The sentence up to a place, then those before it, latest first. */
+function clausesBefore(at: number, read: readonly ReadParagraph[]): Clause[] {
+  const here = read.at(-1);
+  const last = here?.sentences.findLastIndex(({ span }) => span.start < at) ?? -1;
+  const own = here?.sentences.slice(Math.max(0, last + 1 - SENTENCES_BACK), last + 1).toReversed() ?? [];
+  const clauses = own.flatMap((sentence) => (here ? clauseUpTo(here, sentence, at) : []));
+  const previous = read.at(-2);
+  const closing = previous?.sentences.at(-1);
+  return previous && closing && clauses.length < SENTENCES_BACK
+    ? [...clauses, clauseUpTo(previous, closing, closing.span.end)]
+    : clauses;
+}
+
+function clauseUpTo({ paragraph, masked, mentions }: ReadParagraph, sentence: Sentence, at: number): Clause {
+  const { start, end } = sentence.span;
+  return clauseOf(paragraph.text, masked, { start, end: Math.min(end, at) }, sentence.tokens, mentions);
+}

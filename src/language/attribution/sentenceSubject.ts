@@ -1,0 +1,172 @@
+import { speechStance } from '../speech.ts';
+import { type Clause, gapAfter, mentionAt, wordAt } from './clause.ts';
+import { describedBy } from './descriptions.ts';
+import { isModifier, type NounPhrase, phraseEndingAt, phraseStartingAt } from './nounPhrase.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  IRREGULAR_PAST,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+} from './wordClasses.ts';
+
+/**
+ * The subject of the sentence as a whole: its first noun phrase that stands before a verb and hangs on no
+ * preposition.
+ * @param limit the index of a token before which it must stand
+ */
+export function sentenceSubject(clause: Clause, limit: number): NounPhrase | null {
+  const subject = firstSubject(clause, limit);
+  return subject && (namedBeside(clause, subject) ?? subject);
+}
+
+/** `A lawyer for Ms. Kerr, Daniel Stroud, declined`: the name that stands between commas behind a description. */
+function namedBeside(clause: Clause, { kind, to }: NounPhrase): NounPhrase | null {
+  if (kind !== 'description' || !/^,\s$/u.test(gapAfter(clause, to - 1))) return null;
+  for (let index = to; index < to + 4; index += 1) {
+    const mention = mentionAt(clause, index);
+    if (mention && (mention.title?.start ?? mention.span.start) !== clause.tokens[to]?.start) return null;
+    if (!mention) continue;
+    const last = lastOf(clause, index, mention.span.end);
+    const closed = /^[,(]/u.test(clause.masked.slice(mention.span.end, mention.span.end + 1));
+    return closed && mention.person !== undefined
+      ? { ...mention.span, kind: 'name', from: index, to: last + 1 }
+      : null;
+  }
+  return null;
+}
+
+function firstSubject(clause: Clause, limit: number): NounPhrase | null {
+  const first = behindDateline(clause, sentenceStart(clause, limit));
+  for (let index = first; index <= limit; index += 1) {
+    const word = wordAt(clause, index);
+    if (hangsOnNoun(clause, index, first)) continue;
+    if (PREPOSITIONS.has(word) || CONJUNCTIONS.has(word)) {
+      index = endOfInsertion(clause, index, limit);
+      continue;
+    }
+    if (RELATIVES.has(word) && gapAfter(clause, index - 1).includes(',')) {
+      // “A person close to the case, who was not authorised to discuss it, said”
+      index = endOfInsertion(clause, index, limit);
+      continue;
+    }
+    if (PRONOUNS.has(word) && isContactClause(clause, index, first)) continue;
+    if (PRONOUNS.has(word)) return phraseEndingAt(clause, index);
+    const mention = mentionAt(clause, index);
+    if (mention) {
+      const last = lastOf(clause, index, mention.span.end);
+      const owns = /^['’]s?\b/u.test(clause.text.slice(mention.span.end, mention.span.end + 2));
+      if (owns || (mention.person === undefined && isModifier(clause, mention))) {
+        index = last;
+        continue;
+      }
+      return phraseEndingAt(clause, last);
+    }
+    if ((beginsVerb(clause, index + 1) && index + 1 <= limit + 1) || isSetOff(clause, index)) {
+      const phrase = phraseEndingAt(clause, index);
+      if (phrase) return phrase;
+    }
+  }
+  return openingOf(clause, first);
+}
+
+/** `WASHINGTON, March 3 (Reuters) - `: where and when a report was written. */
+const DATELINE =
+  /^\p{Lu}[\p{Lu}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3}(?:, [\p{L}. ]{1,20}(?:\d{1,2})?){0,2}(?: ?\([\p{L} ]{2,12}\))? ?(?:[—–]|-{1,2}) /u;
+
+/** The index of the first word behind a dateline, where one stands at a word. */
+function behindDateline(clause: Clause, first: number): number {
+  const start = clause.tokens[first]?.start ?? 0;
+  if (start > 2) return first;
+  const dateline = DATELINE.exec(clause.masked.slice(start, start + 80));
+  if (!dateline) return first;
+  const end = start + dateline[0].length;
+  let index = first;
+  while ((clause.tokens[index]?.start ?? end) < end) index += 1;
+  return index;
+}
+
+/** `Her letter of resignation ran to three words`: what hangs on the noun before it belongs to the subject. */
+function hangsOnNoun(clause: Clause, index: number, first: number): boolean {
+  if (!/^(?:of|for)$/.test(wordAt(clause, index)) || index <= first) return false;
+  const before = wordAt(clause, index - 1);
+  return /^\s$/u.test(gapAfter(clause, index - 1)) && !isSmall(before) && !/(?:ing|ed)$/u.test(before);
+}
+
+function isSmall(word: string): boolean {
+  return PREPOSITIONS.has(word) || AUXILIARIES.has(word) || DETERMINERS.has(word) || CONJUNCTIONS.has(word);
+}
+
+/** `a woman, said to be his sister, …`; `two riders who …`: somebody whose description goes on before the verb comes. */
+function isSetOff(clause: Clause, index: number): boolean {
+  const goesOn = gapAfter(clause, index).startsWith(',') || /^(?:who|whose)$/.test(wordAt(clause, index + 1));
+  if (!goesOn || isSmall(wordAt(clause, index))) return false;
+  const phrase = phraseEndingAt(clause, index);
+  if (phrase?.kind !== 'description' || !DETERMINERS.has(wordAt(clause, phrase.from))) return false;
+  if (PREPOSITIONS.has(wordAt(clause, phrase.from - 1)))
+    return phrase.from > 1 && /^(?:it|him|her|them)$/.test(wordAt(clause, phrase.from - 1));
+  const described = describedBy(clause.text.slice(phrase.start, phrase.end));
+  return described !== null && described.gender !== 'it';
+}
+
+/** The words that a sentence begins with, where they name something or somebody and nothing else was found. */
+function openingOf(clause: Clause, first: number): NounPhrase | null {
+  if (!DETERMINERS.has(wordAt(clause, first))) return null;
+  const phrase = phraseStartingAt(clause, first);
+  const described =
+    phrase?.kind === 'description' && describedBy(clause.text.slice(phrase.start, phrase.end));
+  return described ? phrase : null;
+}
+
+/** `The man I was relieving`: a clause that tells of the noun before it, and no subject of the sentence. */
+function isContactClause(clause: Clause, pronoun: number, first: number): boolean {
+  const noun = pronoun - 1;
+  if (noun <= first || !/^\s+$/u.test(gapAfter(clause, noun))) return false;
+  const phrase = phraseEndingAt(clause, noun);
+  return (
+    phrase?.kind === 'description' && DETERMINERS.has(wordAt(clause, phrase.from)) && phrase.from === first
+  );
+}
+
+/** `In Paris on Tuesday, …`: an opening that hangs on a preposition ends at its comma, or with its noun. */
+function endOfInsertion(clause: Clause, from: number, limit: number): number {
+  // “In it a woman, …”: a pronoun ends it.
+  if (PRONOUNS.has(wordAt(clause, from + 1)) && PREPOSITIONS.has(wordAt(clause, from))) return from + 1;
+  for (let index = from; index <= limit && index - from < 8; index += 1) {
+    if (gapAfter(clause, index).includes(',')) return index;
+  }
+  return from + 1;
+}
+
+function beginsVerb(clause: Clause, index: number): boolean {
+  const word = wordAt(clause, index);
+  if (gapAfter(clause, index - 1).includes(',')) return false;
+  return (
+    speechStance(word) !== null ||
+    IRREGULAR_PAST.has(word) ||
+    /^(?:is|was|were|are|has|had|have|will|would|did|does)$/.test(word) ||
+    /\p{L}{2}ed$/u.test(word)
+  );
+}
+
+function sentenceStart({ masked, tokens }: Clause, limit: number): number {
+  for (let index = limit; index > 0; index -= 1) {
+    const gap = masked.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? 0);
+    if (
+      /[.!?]["”’)]*\s/u.test(gap) &&
+      /^\p{Lu}/u.test(tokens[index]?.text ?? '') &&
+      (tokens[index - 1]?.text.length ?? 0) > 3
+    )
+      return index;
+  }
+  return 0;
+}
+
+/** The index of the last token that ends at or before a place. */
+export function lastOf({ tokens }: Clause, index: number, end: number): number {
+  let last = index;
+  while ((tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= end) last += 1;
+  return last;
+}

@@ -1,0 +1,177 @@
+import type { WeighedTerm } from './matching.ts';
+import { nearnessTo } from './nearness.ts';
+import type { QuestionKind } from './questionKind.ts';
+import type { Ranking } from './ranker.ts';
+import type { Scene } from './scene.ts';
+
+/** Terms of an earlier question weigh no more than this. */
+const EARLIER = 0.25;
+
+/** Kinds whose answer has a form of its own, so that its absence shows. */
+const HARD_KINDS: ReadonlySet<QuestionKind> = new Set([
+  'age',
+  'money',
+  'number',
+  'share',
+  'duration',
+  'date',
+  'hour',
+  'person',
+  'body',
+  'place',
+  'quotation',
+]);
+
+/** What speaks for it that the first passages answer; each is the more the better, 0 to 1. */
+export interface Grounds {
+  /** The share of the question that the first passage meets. */
+  readonly met: number;
+  /** The same of what is asked about the people and things that are named. */
+  readonly relation: number;
+  /** Of that, the term that is met worst. */
+  readonly weakest: number;
+  /** The same in the very sentence. */
+  readonly relationInSentence: number;
+  /** The share of the names that the sentence holds or speaks of. */
+  readonly names: number;
+  /** The share of the question that is met anywhere in what is searched. */
+  readonly known: number;
+  /** The same of what is asked about those who are named. */
+  readonly knownRelation: number;
+  /** 0 where a name of the question stands nowhere. */
+  readonly knownNames: number;
+  /** How well the first passages hold something of the kind that is asked for. */
+  readonly kind: number;
+  /** How near to it stands what is asked about those who are named. */
+  readonly near: number;
+  /** How near to it they stand themselves. */
+  readonly nearNames: number;
+  /** How far the first passages are put as an answer would be. */
+  readonly shape: number;
+  /** The most that one sentence meets of the question. */
+  readonly together: number;
+  /** What is left of the question without the term that is missed most. */
+  readonly unmet: number;
+  /** Whether what is counted stands right behind a number, where a number is asked for. */
+  readonly unit: number;
+  /** The most that one of the first sentences meets of the relation and names, the weaker. */
+  readonly both: number;
+  /** How likely the first passage is the best of all. */
+  readonly chance: number;
+  /** How likely one of the first three is. */
+  readonly chanceOfThree: number;
+  /** How much speaks for the first passage. */
+  readonly score: number;
+}
+
+/** Passages that are looked at for an answer. */
+const LOOKED_AT = 3;
+
+/** What speaks for the first of the passages; null where there is none, or nothing is asked. */
+export function groundsOf({ weighed, passages }: Ranking): Grounds | null {
+  const [first] = passages;
+  if (!first || weighed.terms.length === 0) return null;
+  const own = weighed.terms.filter(({ weight }) => weight > EARLIER);
+  const relation = own.filter(({ naming }) => !naming);
+  const names = own.filter(({ naming }) => naming);
+  const { best } = first;
+  const looked = passages.slice(0, LOOKED_AT).map((passage) => passage.best);
+  const most = (measure: (scene: Scene) => number) =>
+    looked.reduce((high, scene) => Math.max(high, measure(scene)), 0);
+  const met = (term: WeighedTerm) => metIn(best, term);
+  const anywhere = (term: WeighedTerm) =>
+    passages.reduce((high, { best: scene }) => Math.max(high, strongest(scene.inParagraph, term)), 0);
+  const hard = HARD_KINDS.has(weighed.query.kind);
+  const chances = chancesOf(passages);
+  const near = (terms: readonly WeighedTerm[]) =>
+    terms.length === 0 ? 1 : most((scene) => nearest(scene, terms)) / total(terms);
+  return {
+    met: mean(own, met),
+    relation: mean(relation, met),
+    weakest: relation.reduce((least, term) => Math.min(least, met(term)), 1),
+    relationInSentence: mean(relation, ({ position }) => best.matches.any[position] ?? 0),
+    names: mean(names, ({ position }) => best.matches.any[position] ?? 0),
+    known: mean(own, anywhere),
+    knownRelation: mean(relation, anywhere),
+    knownNames: own.filter(({ named }) => named).reduce((least, term) => Math.min(least, anywhere(term)), 1),
+    kind: hard ? most(({ answers }) => Math.max(0, ...answers.map(({ fit }) => fit))) : 1,
+    near: hard ? near(relation) : 1,
+    nearNames: hard ? near(names) : 1,
+    shape: weighed.wording.framed ? most(({ shapes }) => shapes[0]?.value ?? 0) : 1,
+    together: most(({ matches }) => mean(own, ({ position }) => matches.any[position] ?? 0)),
+    unmet: 1 - own.reduce((high, term) => Math.max(high, (term.share * (1 - met(term))) / total(own)), 0),
+    unit: unitOf(weighed, looked, relation),
+    both: most(({ matches }) => {
+      const inIt = ({ position }: WeighedTerm) => matches.any[position] ?? 0;
+      return Math.min(mean(relation, inIt), mean(names, inIt));
+    }),
+    chance: chances[0] ?? 0,
+    chanceOfThree: chances.slice(0, 3).reduce((sum, chance) => sum + chance, 0),
+    score: 1 / (1 + Math.exp(3 - first.score / 3)),
+  };
+}
+
+function unitOf(
+  { query, wording: _ }: Ranking['weighed'],
+  looked: readonly Scene[],
+  relation: readonly WeighedTerm[],
+): number {
+  const [, unit] = /\bhow (?:many|much) (?:more |other |of the )?(\p{L}+)/iu.exec(query.text) ?? [];
+  if (unit === undefined || query.kind !== 'number') return 1;
+  const term = relation.find(({ text }) => text.toLowerCase() === unit.toLowerCase());
+  if (!term) return 1;
+  let best = 0;
+  for (const { answers, sentence, matches } of looked) {
+    const at = matches.anyAt[term.position] ?? -1;
+    const token = sentence.tokens[at];
+    if (!token) continue;
+    for (const { span } of answers) {
+      const between = sentence.tokens.filter(({ start }) => start >= span.end && start < token.start).length;
+      if (token.start >= span.end && between <= 3) best = Math.max(best, matches.any[term.position] ?? 0);
+    }
+  }
+  return best;
+}
+
+function nearest({ answers, paragraph, sentence, matches }: Scene, terms: readonly WeighedTerm[]): number {
+  const found = { at: matches.anyAt, best: matches.any };
+  return answers.reduce(
+    (high, { span, fit }) =>
+      Math.max(high, fit * nearnessTo(span, paragraph.paragraph.text, sentence, terms, found)),
+    0,
+  );
+}
+
+function metIn({ matches, inContext }: Scene, term: WeighedTerm): number {
+  return Math.max(matches.any[term.position] ?? 0, strongest(inContext, term));
+}
+
+function strongest(
+  { letters, meaning, wording, people }: Scene['inContext'],
+  { position }: WeighedTerm,
+): number {
+  return Math.max(
+    letters[position] ?? 0,
+    meaning[position] ?? 0,
+    wording[position] ?? 0,
+    people[position] ?? 0,
+  );
+}
+
+/** The mean of terms' measures, by their shares; 1 where there are none. */
+function mean(terms: readonly WeighedTerm[], measure: (term: WeighedTerm) => number): number {
+  if (terms.length === 0) return 1;
+  return terms.reduce((sum, term) => sum + term.share * measure(term), 0) / total(terms);
+}
+
+function total(terms: readonly WeighedTerm[]): number {
+  return terms.reduce((sum, { share }) => sum + share, 0) || 1;
+}
+
+/** Scores are logarithms of chances. */
+function chancesOf(passages: Ranking['passages']): number[] {
+  const most = passages[0]?.score ?? 0;
+  const raised = passages.map(({ score }) => Math.exp(score - most));
+  const sum = raised.reduce((whole, chance) => whole + chance, 0);
+  return raised.map((chance) => chance / sum);
+}

@@ -1,0 +1,58 @@
+import type { Weights } from './weights.ts';
+
+/** By meaning as well, learned from questions about articles. `npm run train` wrote this. */
+export const byMeaning: Weights = {
+  paragraph: {
+    coverageInContext: 2.86,
+    coverageInParagraph: 1.5,
+    namesInContext: 1.34,
+    bm25: 0.73,
+    wordOrder: 2.84,
+    meaningInContext: 2.7,
+    meaningInParagraph: 2.68,
+    unusualMeaning: 0.46,
+    wholeMeaning: 1.04,
+    wholeMeaningInContext: 2.59,
+    precision: 1.04,
+    peopleInSentence: 3.72,
+    peopleInContext: 4.68,
+    answerKind: 2.05,
+    answerNearness: 0.49,
+    answerNearnessInMeaning: 1.68,
+    quotedWords: 0.56,
+    pictured: 7.36,
+    picturedUnasked: -0.14,
+    sameParagraphAsBefore: 4.21,
+    besideParagraphBefore: 1.96,
+    peopleAsBefore: 0.44,
+    lead: 0.57,
+    standing: 2.14,
+    future: 2.52,
+    wordingInContext: 3.33,
+    wordingInParagraph: 2.09,
+    answerShape: 1.36
+  },
+  sentence: {
+    coverageInContext: 1.06,
+    meaningInContext: 3.09,
+    unusualMeaning: 2.41,
+    wholeMeaning: 0.99,
+    precision: -0.54,
+    peopleInContext: 0.24,
+    answerKind: 2.14,
+    answerKindInContext: 0.09,
+    answerKindInMeaning: 1.88,
+    answerNearnessInMeaning: 0.12,
+    quotedWords: 1.17,
+    picturedUnasked: 0.06,
+    sameParagraphAsBefore: 0.37,
+    peopleAsBefore: 0.5,
+    lead: 1.76,
+    standing: 0.7,
+    future: 0.93,
+    wordingInContext: 2.03,
+    answerShape: 0.86,
+    answerShapeInContext: 0.2,
+    answerShapeNearness: 2.41
+  }
+};

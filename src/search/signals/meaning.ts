@@ -1,0 +1,96 @@
+import type { IndexedSentence } from '../indexedArticle.ts';
+import type { Signal } from './signal.ts';
+
+/** How much more of the question is met by what words mean than by their letters, in the sentence or close to it. */
+export const meaningInContext: Signal = {
+  because: 'words near in meaning in and around the sentence',
+  measure: ({ inContext: { letters, meaning } }, { weighed: { terms } }) => {
+    let sum = 0;
+    for (const { position, share } of terms) {
+      sum += share * Math.max(0, (meaning[position] ?? 0) - (letters[position] ?? 0));
+    }
+    return sum;
+  },
+};
+
+/** The same for the whole paragraph. */
+export const meaningInParagraph: Signal = {
+  because: 'words near in meaning anywhere in the paragraph',
+  measure: ({ inParagraph: { letters, meaning } }, { weighed: { terms } }) => {
+    let sum = 0;
+    for (const { position, share } of terms) {
+      sum += share * Math.max(0, (meaning[position] ?? 0) - (letters[position] ?? 0));
+    }
+    return sum;
+  },
+};
+
+/** How much more of the question is met here than in the usual sentence of what is looked at. */
+export const unusualMeaning: Signal = {
+  because: 'what other sentences do not have of the question',
+  measure: ({ matches }, { weighed: { terms }, usual }) => {
+    let sum = 0;
+    for (const { position, share } of terms) {
+      sum += share * Math.max(0, (matches.any[position] ?? 0) - (usual[position] ?? 0));
+    }
+    return sum;
+  },
+};
+
+/** How near the sentence as a whole comes to the question in meaning (Arora, Liang & Ma 2017). */
+export const wholeMeaning: Signal = {
+  because: 'the sentence as a whole near in meaning',
+  measure: ({ indexed }, { weighed }) => cosine(indexed.meaning, weighed.meaning),
+};
+
+/** The same, with the sentences on either side. */
+export const wholeMeaningInContext: Signal = {
+  because: 'the sentence and its neighbours near in meaning',
+  measure: ({ indexed, before, after }, { weighed }) =>
+    cosine(joined(indexed, before, after), weighed.meaning),
+};
+
+/** The share of what the sentence says that the question asks about. */
+export const precision: Signal = {
+  because: 'little in the sentence that is not asked for',
+  measure({ indexed, paragraph: { vocabulary } }, { weighed }) {
+    let sum = 0;
+    let total = 0;
+    for (const { word, rarity } of indexed.words) {
+      total += rarity;
+      let best = 0;
+      for (const term of weighed.terms) {
+        const match = Math.max(
+          weighed.letters(term, word, vocabulary),
+          weighed.nearness(term, word, vocabulary),
+        );
+        best = Math.max(best, match);
+      }
+      sum += rarity * best;
+    }
+    return total === 0 ? 0 : sum / total;
+  },
+};
+
+const NEIGHBOUR = 0.5;
+
+function joined(
+  { meaning }: IndexedSentence,
+  before: IndexedSentence | undefined,
+  after: IndexedSentence | undefined,
+): Float32Array {
+  return meaning.map(
+    (value, at) => value + NEIGHBOUR * ((before?.meaning[at] ?? 0) + (after?.meaning[at] ?? 0)),
+  );
+}
+
+function cosine(a: Float32Array, b: Float32Array): number {
+  let [product, lengthA, lengthB] = [0, 0, 0];
+  for (let at = 0; at < a.length; at += 1) {
+    const [x, y] = [a[at] ?? 0, b[at] ?? 0];
+    product += x * y;
+    lengthA += x * x;
+    lengthB += y * y;
+  }
+  return lengthA === 0 || lengthB === 0 ? 0 : Math.max(0, product / Math.sqrt(lengthA * lengthB));
+}

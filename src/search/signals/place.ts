@@ -1,0 +1,33 @@
+import type { Signal } from './signal.ts';
+
+/** Whether the paragraph answered the question that this one leans on. */
+export const sameParagraphAsBefore: Signal = {
+  because: 'where the question before was answered',
+  measure: ({ paragraph }, { before }) => before.paragraphs.get(paragraph.position) ?? 0,
+};
+
+/** Whether the paragraph stands beside the one that did. */
+export const besideParagraphBefore: Signal = {
+  because: 'beside where the question before was answered',
+  measure: ({ paragraph: { position } }, { before }) =>
+    (before.paragraphs.get(position - 1) ?? 0) + (before.paragraphs.get(position + 1) ?? 0),
+};
+
+/** Whether it speaks of people whom the answer before spoke of, where the question leaves them unnamed. */
+export const peopleAsBefore: Signal = {
+  because: 'people of the answer before',
+  measure({ indexed: { people } }, { before, weighed: { query } }) {
+    if (!LEAVES_UNNAMED.test(query.text)) return 0;
+    let most = 0;
+    for (const person of people) most = Math.max(most, before.people.get(person) ?? 0);
+    return most;
+  },
+};
+
+export const LEAVES_UNNAMED = /\b(?:he|him|his|she|her|hers|they|them|their|theirs)\b/iu;
+
+/** Whether the sentence stands at the head of the article. */
+export const lead: Signal = {
+  because: 'near the beginning of the article',
+  measure: ({ paragraph: { paragraph } }) => 1 / paragraph.number,
+};

@@ -1,0 +1,30 @@
+import type { ClaimStatus } from '../../language/analysis.ts';
+import type { Signal } from './signal.ts';
+
+/** Words of a question that ask for a claim of a kind. */
+const ASKED: readonly (readonly [RegExp, ClaimStatus])[] = [
+  [
+    /\b(?:den(?:y|ies|ied|ial)|disput\w+|refut\w+|rebut\w*|reject\w*|own up|admit\w*|(?:his|her|their) side)\b/iu,
+    'denied',
+  ],
+  [
+    /\b(?:accus\w+|alleg\w+|claim(?:s|ed)?|suspect\w*|blam\w+|complain\w*|supposed(?:ly)? (?:to have|did)|meant to have)\b/iu,
+    'alleged',
+  ],
+  [/\b(?:rumou?rs?|rumou?red|reportedly|supposedly|word is|they say)\b/iu, 'reported'],
+];
+
+/** Whether the sentence is a claim of the kind that is asked for: an accusation, a denial, a rumour. */
+export const standing: Signal = {
+  because: 'an accusation, a denial or a rumour, which is asked for',
+  measure({ paragraph: { analysis }, sentence: { span } }, { weighed: { query } }) {
+    const asked = ASKED.filter(([words]) => words.test(query.text)).map(([, status]) => status);
+    if (asked.length === 0) return 0;
+    const claims = analysis.claims.filter((claim) => {
+      return (
+        claim.span.paragraph === span.paragraph && claim.span.start < span.end && claim.span.end > span.start
+      );
+    });
+    return claims.some(({ status }) => asked.includes(status)) ? 1 : 0;
+  },
+};
