@@ -73,7 +73,7 @@ const ASKS_FOR_DOER =
 /** Whoever does something stands before it, or behind `by`. */
 function doerBonus({ start }: Span, text: string, { sentence, matches }: RankedPassage['best']): number {
   if (/\bby (?:the )?$/iu.test(text.slice(Math.max(0, start - 8), start))) return 0.3;
-  const first = Math.min(...Array.from(matches.at).flatMap((index) => sentence.tokens[index]?.start ?? []));
+  const first = Math.min(...matches.at.flatMap((index) => sentence.tokens[index]?.start ?? []));
   return start < first ? 0.25 : 0;
 }
 

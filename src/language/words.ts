@@ -52,8 +52,7 @@ function createLexer(language: LanguageTag): Lexer {
   const stops = stopWordsFor(language);
   const stems = new Map<string, string>();
 
-  function stem(word: string): string {
-    const folded = fold(word);
+  function stemOf(folded: string): string {
     let known = stems.get(folded);
     if (known === undefined) {
       known = stemmer(folded);
@@ -70,19 +69,20 @@ function createLexer(language: LanguageTag): Lexer {
       for (const { segment, index, isWordLike } of segmenter.segment(window.text)) {
         if (!isWordLike) continue;
         const start = window.start + index;
+        const folded = fold(segment);
         found.push({
           text: segment,
           start,
           end: start + segment.length,
-          stem: stem(segment),
-          stop: stops.has(fold(segment)),
+          stem: stemOf(folded),
+          stop: stops.has(folded),
         });
       }
     }
     return found;
   }
 
-  return { language, tokens, stem };
+  return { language, tokens, stem: (word) => stemOf(fold(word)) };
 }
 
 const SNOWBALL_NAMES: Readonly<Record<string, string>> = {

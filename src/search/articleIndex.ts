@@ -39,8 +39,8 @@ export interface IndexedParagraph {
   readonly vocabulary: Vocabulary;
   /** What its article's people are, by their full names, as the wording knows the words. */
   readonly roles: ReadonlyMap<string, ReadWords>;
-  /** How often each stem stands in it. */
-  readonly counts: ReadonlyMap<string, number>;
+  /** How often each word stands in it, by its number. */
+  readonly counts: ReadonlyMap<number, number>;
   /** In words, stop words left out. */
   readonly length: number;
   /** The title's words, by their numbers. */
@@ -60,7 +60,7 @@ export function indexArticles(analyses: readonly Analysis[]): ArticleIndex {
     .flatMap(paragraphsOf)
     .map((paragraph, position) => ({ ...paragraph, position }));
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
-  const documents = countBy(paragraphs.map(({ counts }) => counts.keys()));
+  const documents = countBy(paragraphs.map(stemsIn));
   const bySentence = countBy(
     sentences.map(({ sentence }) => new Set(sentence.tokens.map(({ stem }) => stem)).keys()),
   );
@@ -97,13 +97,13 @@ function paragraphsOf(analysis: Analysis): Omit<IndexedParagraph, 'position'>[] 
   }
   return article.paragraphs.map((paragraph) => {
     const own = sentences.get(paragraph.number) ?? [];
-    const stems = own.flatMap(({ words }) => words.map(({ word }) => vocabulary.stemOf(word)));
+    const words = own.flatMap((sentence) => sentence.words.map(({ word }) => word));
     return {
       analysis,
       paragraph,
       sentences: own,
-      counts: countBy([stems]),
-      length: stems.length,
+      counts: countBy([words]),
+      length: words.length,
       titleWords,
       vocabulary,
       roles,
@@ -155,8 +155,12 @@ function nameStems(analyses: readonly Analysis[]): ReadonlySet<string> {
   return stems;
 }
 
-function countBy(groups: readonly Iterable<string>[]): Map<string, number> {
-  const counts = new Map<string, number>();
+function stemsIn({ counts, vocabulary }: Pick<IndexedParagraph, 'counts' | 'vocabulary'>): Set<string> {
+  return new Set(Array.from(counts.keys(), vocabulary.stemOf));
+}
+
+function countBy<Item>(groups: readonly Iterable<Item>[]): Map<Item, number> {
+  const counts = new Map<Item, number>();
   for (const group of groups) for (const item of group) counts.set(item, (counts.get(item) ?? 0) + 1);
   return counts;
 }

@@ -22,6 +22,8 @@ export interface IndexedSentence {
   readonly read: ReadWords;
   /** The mean of what its words mean, rare words counting more; not scaled. */
   readonly meaning: Float32Array;
+  /** The same with half of the sentences on either side. */
+  readonly surroundings: Float32Array;
 }
 
 export interface IndexedWord {
@@ -89,7 +91,8 @@ function indexSentences(analysis: Analysis, vocabulary: Vocabulary): IndexedSent
     belongings.set(name, known);
     return known;
   };
-  return analysis.sentences.map((sentence) => {
+  const meanings: Float32Array[] = [];
+  const indexed = analysis.sentences.map((sentence, place) => {
     const words = sentence.tokens.flatMap(({ text, stem, stop }, at) =>
       stop ? [] : { word: vocabulary.numberOf(text, stem), at, rarity: rarityOf(text) },
     );
@@ -102,7 +105,13 @@ function indexSentences(analysis: Analysis, vocabulary: Vocabulary): IndexedSent
     );
     const people = [...new Set(spoken.map(({ name }) => name))];
     const read = wordingOf(analysis.language).read(sentence.tokens);
-    return { sentence, words, echoes, spokenOf: spoken, people, read, meaning: meaningOf(words, vocabulary) };
+    const meaning = meaningOf(words, vocabulary);
+    meanings[place] = meaning;
+    return { sentence, words, echoes, spokenOf: spoken, people, read, meaning };
+  });
+  return indexed.map((sentence, place) => {
+    const [before, after] = [meanings[place - 1], meanings[place + 1]];
+    return { ...sentence, surroundings: joined(sentence.meaning, before, after) };
   });
 }
 
@@ -185,4 +194,15 @@ function meaningOf(words: readonly IndexedWord[], vocabulary: Vocabulary): Float
     if (row >= 0) table.addTo(sum, row, rarity);
   }
   return sum;
+}
+
+/** What a neighbour counts for. */
+const NEIGHBOUR = 0.5;
+
+function joined(
+  own: Float32Array,
+  before: Float32Array | undefined,
+  after: Float32Array | undefined,
+): Float32Array {
+  return own.map((value, at) => value + NEIGHBOUR * ((before?.[at] ?? 0) + (after?.[at] ?? 0)));
 }

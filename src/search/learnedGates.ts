@@ -9,8 +9,8 @@ export const gates: Gates = {
       known: 3.127,
       knownNames: 1.921,
       score: 3.07,
-      chance: 1.889
-    }
+      chance: 1.889,
+    },
   },
   told: {
     bias: -8.359,
@@ -24,8 +24,8 @@ export const gates: Gates = {
       shape: 0.469,
       unit: 1.685,
       both: 0.008,
-      score: 1.255
-    }
+      score: 1.255,
+    },
   },
-  answeredFrom: 0.079
+  answeredFrom: 0.079,
 };

@@ -30,7 +30,7 @@ export const byMeaning: Weights = {
     future: 2.52,
     wordingInContext: 3.33,
     wordingInParagraph: 2.09,
-    answerShape: 1.36
+    answerShape: 1.36,
   },
   sentence: {
     coverageInContext: 1.06,
@@ -53,6 +53,6 @@ export const byMeaning: Weights = {
     wordingInContext: 2.03,
     answerShape: 0.86,
     answerShapeInContext: 0.2,
-    answerShapeNearness: 2.41
-  }
+    answerShapeNearness: 2.41,
+  },
 };

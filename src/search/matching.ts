@@ -114,21 +114,28 @@ type Measure = (term: WeighedTerm, word: number, vocabulary: Vocabulary) => numb
 /** Measures every word of a vocabulary at most once for each term. */
 function remembered(measure: Measure): Measure {
   const memory = new Map<Vocabulary, number[][]>();
+  let [lastVocabulary, last]: [Vocabulary | null, number[][]] = [null, []];
   return (term, word, vocabulary) => {
-    let byTerm = memory.get(vocabulary);
-    if (!byTerm) {
-      byTerm = [];
-      memory.set(vocabulary, byTerm);
+    // Asked of one article's words after another.
+    if (vocabulary !== lastVocabulary) {
+      last = memory.get(vocabulary) ?? [];
+      memory.set(vocabulary, last);
+      lastVocabulary = vocabulary;
     }
-    byTerm[term.position] ??= [];
-    const known = byTerm[term.position];
-    const found = known?.[word];
-    if (found !== undefined) return found;
+    let known = last[term.position];
+    if (!known) {
+      known = new Array<number>(vocabulary.size).fill(UNMEASURED);
+      last[term.position] = known;
+    }
+    const found = known[word] ?? UNMEASURED;
+    if (found !== UNMEASURED) return found;
     const measured = measure(term, word, vocabulary);
-    if (known) known[word] = measured;
+    known[word] = measured;
     return measured;
   };
 }
+
+const UNMEASURED = -1;
 
 function weighTerm(term: Term, position: number, index: ArticleIndex): WeighedTerm {
   const count = index.paragraphs.length;
@@ -171,19 +178,19 @@ function meaningOf(terms: readonly Term[]): Float32Array {
 /** How well each term of a query is matched in a sentence: by the term's position, each 0 to 1. */
 export interface SentenceMatches {
   /** By its letters. */
-  readonly letters: Float32Array;
+  readonly letters: readonly number[];
   /** By its letters or by what it means. */
-  readonly meaning: Float32Array;
+  readonly meaning: readonly number[];
   /** By words that say the same. */
-  readonly wording: Float32Array;
+  readonly wording: ArrayLike<number>;
   /** Through the people that the sentence speaks of: their names and roles. */
-  readonly people: Float32Array;
+  readonly people: readonly number[];
   /** The index of the token that matches best by its letters, or -1. */
-  readonly at: Int32Array;
+  readonly at: readonly number[];
   /** The index of the token that matches best by any of these, or -1. */
-  readonly anyAt: Int32Array;
+  readonly anyAt: readonly number[];
   /** How well it does. */
-  readonly any: Float32Array;
+  readonly any: readonly number[];
 }
 
 /** Matches a query's terms with a sentence's words. */
@@ -195,15 +202,15 @@ export function matchSentence(
   const count = terms.length;
   const links = wording.linksTo(read);
   const matches = {
-    letters: new Float32Array(count),
-    meaning: new Float32Array(count),
+    letters: new Array<number>(count).fill(0),
+    meaning: new Array<number>(count).fill(0),
     wording: links.strength,
-    people: new Float32Array(count),
-    at: new Int32Array(count).fill(-1),
-    anyAt: new Int32Array(count).fill(-1),
-    any: new Float32Array(count),
+    people: new Array<number>(count).fill(0),
+    at: new Array<number>(count).fill(-1),
+    anyAt: new Array<number>(count).fill(-1),
+    any: new Array<number>(count).fill(0),
   };
-  const keep = (best: Float32Array, place: Int32Array, position: number, value: number, at: number) => {
+  const keep = (best: number[], place: number[], position: number, value: number, at: number) => {
     if (value <= (best[position] ?? 0)) return;
     best[position] = value;
     place[position] = at;

@@ -18,7 +18,7 @@ export function nearnessTo(
   text: string,
   sentence: Sentence,
   terms: readonly WeighedTerm[],
-  { at, best }: { readonly at: Int32Array; readonly best: Float32Array },
+  { at, best }: { readonly at: readonly number[]; readonly best: readonly number[] },
 ): number {
   const { tokens } = sentence;
   const first = firstTokenFrom(span.start, sentence);

@@ -2,7 +2,7 @@ import type { Person } from '../language/analysis.ts';
 import { lexerFor } from '../language/words.ts';
 import type { ArticleIndex } from './articleIndex.ts';
 import type { WeighedQuery } from './matching.ts';
-import { LEAVES_UNNAMED } from './signals/place.ts';
+import { leavesUnnamed } from './signals/place.ts';
 import type { AnsweredBefore } from './signals/signal.ts';
 
 /** A question's word is a part of a name from here on. */
@@ -33,7 +33,7 @@ export function peopleAsked(
       asked.add(person.name);
     }
   }
-  if (asked.size > 0 || !LEAVES_UNNAMED.test(query.text)) return asked;
+  if (asked.size > 0 || !leavesUnnamed(query)) return asked;
   for (const [name, chance] of before.people) if (chance >= LIKELY) asked.add(name);
   return asked;
 }

@@ -40,14 +40,15 @@ const CANDIDATES = 60;
 /** Orders the paragraphs that may answer a query. */
 export function rank(query: Query, index: ArticleIndex, weights: Weights = weightsFor(index)): Ranking {
   const before = query.earlier ? answered(rank(query.earlier, index, weights)) : NOTHING_BEFORE;
-  const { weighed, asked, scenes } = judge(query, index, before);
+  const columns = columnsOf(weights);
+  const { weighed, asked, scenes } = judge(query, index, before, columns.names);
   const byParagraph = new Map<IndexedParagraph, Judged[]>();
   for (const judged of scenes) {
     const own = byParagraph.get(judged.scene.paragraph) ?? [];
     byParagraph.set(judged.scene.paragraph, own);
     own.push(judged);
   }
-  const passages = [...byParagraph].flatMap(([indexed, own]) => rankOne(indexed, own, weights) ?? []);
+  const passages = [...byParagraph].flatMap(([indexed, own]) => rankOne(indexed, own, columns) ?? []);
   const last = (passage: RankedPassage) =>
     Number(isCorrection(passage) && !ABOUT_CORRECTIONS.test(query.text));
   passages.sort((a, b) => last(a) - last(b) || b.score - a.score || inOrder(a, b));
@@ -64,38 +65,63 @@ function weightsFor({ analyses }: ArticleIndex): Weights {
 /** A sentence and what each signal measures of it. */
 export interface Judged {
   readonly scene: Scene;
-  readonly measures: Readonly<Record<SignalName, number>>;
+  /** In the signals' order. */
+  readonly measures: readonly number[];
 }
 
 /**
  * Measures every sentence that may answer a query.
  * @param before what is known of the answer to the question that it leans on
+ * @param names the signals that are measured
  */
 export function judge(
   query: Query,
   index: ArticleIndex,
   before: AnsweredBefore,
+  names: readonly SignalName[],
 ): { weighed: WeighedQuery; asked: ReadonlySet<string>; scenes: readonly Judged[] } {
   const weighed = weighQuery(query, index);
   const asked = peopleAsked(weighed, index, before);
   const scenes = setScenes(weighed, candidatesFor(query, index), index, asked);
   const stage: Stage = { weighed, index, before, usual: usualMatches(scenes, weighed) };
-  return { weighed, asked, scenes: scenes.map((scene) => ({ scene, measures: measureAll(scene, stage) })) };
+  const measured = names.map((name) => signals[name]);
+  return {
+    weighed,
+    asked,
+    scenes: scenes.map((scene) => ({
+      scene,
+      measures: measured.map((signal) => signal.measure(scene, stage)),
+    })),
+  };
 }
 
-function measureAll(scene: Scene, stage: Stage): Readonly<Record<SignalName, number>> {
-  const measures: Partial<Record<SignalName, number>> = {};
-  for (const name of signalNames) measures[name] = signals[name].measure(scene, stage);
-  return measures as Record<SignalName, number>;
+/** Weights as they are summed up: those that count, in one order. */
+interface Columns {
+  readonly names: readonly SignalName[];
+  readonly paragraph: readonly number[];
+  readonly sentence: readonly number[];
 }
 
-const signalNames = Object.keys(signals) as SignalName[];
+const columns = new WeakMap<Weights, Columns>();
 
-function usualMatches(scenes: readonly Scene[], { terms }: WeighedQuery): Float32Array {
-  const usual = new Float32Array(terms.length);
+function columnsOf(weights: Weights): Columns {
+  const known = columns.get(weights);
+  if (known) return known;
+  const names = signalNames.filter((name) => weights.paragraph[name] || weights.sentence[name]);
+  const column = (of: Weights['paragraph']) => names.map((name) => of[name] ?? 0);
+  const made = { names, paragraph: column(weights.paragraph), sentence: column(weights.sentence) };
+  columns.set(weights, made);
+  return made;
+}
+
+/** Every signal, in order. */
+export const signalNames = Object.keys(signals) as SignalName[];
+
+function usualMatches(scenes: readonly Scene[], { terms }: WeighedQuery): readonly number[] {
+  const usual = terms.map(() => 0);
   for (const { matches } of scenes) {
-    for (const [term, match] of matches.any.entries())
-      usual[term] = (usual[term] ?? 0) + match / scenes.length;
+    for (let term = 0; term < usual.length; term += 1)
+      usual[term] = (usual[term] ?? 0) + (matches.any[term] ?? 0) / scenes.length;
   }
   return usual;
 }
@@ -108,22 +134,29 @@ function candidatesFor({ terms }: Query, index: ArticleIndex): readonly IndexedP
 function rankOne(
   indexed: IndexedParagraph,
   sentences: readonly Judged[],
-  weights: Weights,
+  { names, paragraph, sentence }: Columns,
 ): RankedPassage | null {
-  const best = highest(sentences, ({ measures }) => scoreOf(measures, weights.sentence));
-  const leading = highest(sentences, ({ measures }) => scoreOf(measures, weights.paragraph));
+  const best = highest(sentences, ({ measures }) => scoreOf(measures, sentence));
+  const leading = highest(sentences, ({ measures }) => scoreOf(measures, paragraph));
   if (!best || !leading) return null;
-  const evidence = signalNames.flatMap((name) => {
-    const weight = weights.paragraph[name] ?? 0;
-    const measure = leading.measures[name];
-    return weight === 0 ? [] : { because: signals[name].because, measure, score: weight * measure };
-  });
-  return { indexed, score: scoreOf(leading.measures, weights.paragraph), evidence, best: best.scene };
+  return {
+    indexed,
+    score: scoreOf(leading.measures, paragraph),
+    best: best.scene,
+    // Seldom asked for.
+    get evidence() {
+      return names.flatMap((name, at) => {
+        const weight = paragraph[at] ?? 0;
+        const measure = leading.measures[at] ?? 0;
+        return weight === 0 ? [] : { because: signals[name].because, measure, score: weight * measure };
+      });
+    },
+  };
 }
 
-function scoreOf(measures: Judged['measures'], weights: Weights['paragraph']): number {
+function scoreOf(measures: readonly number[], weights: readonly number[]): number {
   let score = 0;
-  for (const name of signalNames) score += (weights[name] ?? 0) * measures[name];
+  for (let at = 0; at < measures.length; at += 1) score += (weights[at] ?? 0) * (measures[at] ?? 0);
   return score;
 }
 

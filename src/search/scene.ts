@@ -10,8 +10,6 @@ export interface Scene {
   readonly paragraph: IndexedParagraph;
   readonly sentence: Sentence;
   readonly indexed: IndexedSentence;
-  readonly before: IndexedSentence | undefined;
-  readonly after: IndexedSentence | undefined;
   readonly matches: SentenceMatches;
   /** Each term's best match here, before, after or in the title, what is farther off counting less. */
   readonly inContext: Matches;
@@ -25,10 +23,10 @@ export interface Scene {
 
 /** By the term's position, 0 to 1. */
 export interface Matches {
-  readonly letters: Float32Array;
-  readonly meaning: Float32Array;
-  readonly wording: Float32Array;
-  readonly people: Float32Array;
+  readonly letters: readonly number[];
+  readonly meaning: readonly number[];
+  readonly wording: readonly number[];
+  readonly people: readonly number[];
 }
 
 const BEFORE = 0.5;
@@ -48,7 +46,7 @@ export function setScenes(
   asked: ReadonlySet<string>,
 ): Scene[] {
   const known = new Map<IndexedSentence, SentenceMatches>();
-  const titles = new Map<readonly number[], Float32Array>();
+  const titles = new Map<readonly number[], readonly number[]>();
 
   function matchesOf(sentence: IndexedSentence, paragraph: IndexedParagraph): SentenceMatches {
     const matches = known.get(sentence) ?? matchSentence(weighed, sentence, paragraph);
@@ -56,10 +54,10 @@ export function setScenes(
     return matches;
   }
 
-  function titleOf({ titleWords, vocabulary }: IndexedParagraph): Float32Array {
+  function titleOf({ titleWords, vocabulary }: IndexedParagraph): readonly number[] {
     let matches = titles.get(titleWords);
     if (!matches) {
-      matches = Float32Array.from(weighed.terms, (term) => {
+      matches = weighed.terms.map((term) => {
         let best = 0;
         for (const word of titleWords) best = Math.max(best, weighed.letters(term, word, vocabulary));
         return best;
@@ -95,8 +93,6 @@ export function setScenes(
         paragraph,
         sentence: indexed.sentence,
         indexed,
-        before: line[at - 1],
-        after: line[at + 1],
         matches: matchesOf(indexed, paragraph),
         inContext,
         inParagraph,
@@ -112,12 +108,15 @@ export function setScenes(
 }
 
 /** The best of some sentences' matches, each counting for its share. */
-function combine(terms: number, parts: readonly (readonly [SentenceMatches | undefined, number])[]): Matches {
+function combine(
+  terms: number,
+  parts: readonly (readonly [SentenceMatches | undefined, number])[],
+): { [Of in keyof Matches]: number[] } {
   const best = {
-    letters: new Float32Array(terms),
-    meaning: new Float32Array(terms),
-    wording: new Float32Array(terms),
-    people: new Float32Array(terms),
+    letters: new Array<number>(terms).fill(0),
+    meaning: new Array<number>(terms).fill(0),
+    wording: new Array<number>(terms).fill(0),
+    people: new Array<number>(terms).fill(0),
   };
   for (const [matches, share] of parts) {
     if (!matches) continue;

@@ -24,9 +24,15 @@ function prefixSimilarity(asked: string, written: string): number {
 function typoSimilarity(asked: string, written: string): number {
   const reach = asked.length >= 7 ? 2 : asked.length >= 4 ? 1 : 0;
   if (reach === 0 || Math.abs(asked.length - written.length) > reach) return 0;
+  if (!beginAlike(asked, written)) return 0;
   const distance = editDistance(asked, written, reach);
   if (distance > reach) return 0;
   return (asked[0] === written[0] ? 0.9 : 0.7) - (distance === 2 ? 0.15 : 0);
+}
+
+/** Whoever mistypes a word seldom gets both of its first letters wrong; looked at first, since it is quickly seen. */
+function beginAlike(a: string, b: string): boolean {
+  return a[0] === b[0] || a[1] === b[1] || a[0] === b[1] || a[1] === b[0];
 }
 
 /**

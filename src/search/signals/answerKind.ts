@@ -52,7 +52,7 @@ export const answerNearnessInMeaning: Signal = {
 function nearest(
   { paragraph, indexed, answers }: Scene,
   terms: Stage['weighed']['terms'],
-  found: { at: Int32Array; best: Float32Array },
+  found: { at: readonly number[]; best: readonly number[] },
 ): number {
   let most = 0;
   for (const { span, fit } of answers) {

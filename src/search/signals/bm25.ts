@@ -24,7 +24,10 @@ export const bm25: Signal = {
 /** The sentences of a paragraph share its measure. */
 const measured = new WeakMap<Stage, Map<IndexedParagraph, number>>();
 
-function measureParagraph({ counts, length }: IndexedParagraph, { weighed, index }: Stage): number {
+function measureParagraph(
+  { counts, length, vocabulary }: IndexedParagraph,
+  { weighed, index }: Stage,
+): number {
   const norm =
     TERM_SATURATION * (1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * length) / index.averageLength);
   let sum = 0;
@@ -33,8 +36,8 @@ function measureParagraph({ counts, length }: IndexedParagraph, { weighed, index
     const weight = term.weight * term.idf;
     most += weight;
     let best = 0;
-    for (const [stem, count] of counts) {
-      const similarity = weighed.match(term, stem);
+    for (const [word, count] of counts) {
+      const similarity = weighed.letters(term, word, vocabulary);
       if (similarity < SURE_MATCH) continue;
       best = Math.max(best, (similarity * count * (TERM_SATURATION + 1)) / (count + norm));
     }

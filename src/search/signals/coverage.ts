@@ -58,7 +58,7 @@ export const rareCoverage: Signal = {
 /** The share of the question that is matched. */
 export function covered(
   { terms }: WeighedQuery,
-  matches: Float32Array,
+  matches: readonly number[],
   counts: (term: WeighedQuery['terms'][number]) => boolean = () => true,
 ): number {
   let sum = 0;

@@ -1,4 +1,3 @@
-import type { IndexedSentence } from '../indexedArticle.ts';
 import type { Signal } from './signal.ts';
 
 /** How much more of the question is met by what words mean than by their letters, in the sentence or close to it. */
@@ -46,8 +45,7 @@ export const wholeMeaning: Signal = {
 /** The same, with the sentences on either side. */
 export const wholeMeaningInContext: Signal = {
   because: 'the sentence and its neighbours near in meaning',
-  measure: ({ indexed, before, after }, { weighed }) =>
-    cosine(joined(indexed, before, after), weighed.meaning),
+  measure: ({ indexed }, { weighed }) => cosine(indexed.surroundings, weighed.meaning),
 };
 
 /** The share of what the sentence says that the question asks about. */
@@ -71,18 +69,6 @@ export const precision: Signal = {
     return total === 0 ? 0 : sum / total;
   },
 };
-
-const NEIGHBOUR = 0.5;
-
-function joined(
-  { meaning }: IndexedSentence,
-  before: IndexedSentence | undefined,
-  after: IndexedSentence | undefined,
-): Float32Array {
-  return meaning.map(
-    (value, at) => value + NEIGHBOUR * ((before?.meaning[at] ?? 0) + (after?.meaning[at] ?? 0)),
-  );
-}
 
 function cosine(a: Float32Array, b: Float32Array): number {
   let [product, lengthA, lengthB] = [0, 0, 0];

@@ -1,3 +1,4 @@
+import { ofQuery } from './ofQuery.ts';
 import type { Signal } from './signal.ts';
 
 /** Whether the paragraph answered the question that this one leans on. */
@@ -17,14 +18,17 @@ export const besideParagraphBefore: Signal = {
 export const peopleAsBefore: Signal = {
   because: 'people of the answer before',
   measure({ indexed: { people } }, { before, weighed: { query } }) {
-    if (!LEAVES_UNNAMED.test(query.text)) return 0;
+    if (before.people.size === 0 || !leavesUnnamed(query)) return 0;
     let most = 0;
     for (const person of people) most = Math.max(most, before.people.get(person) ?? 0);
     return most;
   },
 };
 
-export const LEAVES_UNNAMED = /\b(?:he|him|his|she|her|hers|they|them|their|theirs)\b/iu;
+const LEAVES_UNNAMED = /\b(?:he|him|his|she|her|hers|they|them|their|theirs)\b/iu;
+
+/** Whether a question leaves somebody unnamed: `what did she say`. */
+export const leavesUnnamed = ofQuery((text) => LEAVES_UNNAMED.test(text));
 
 /** Whether the sentence stands at the head of the article. */
 export const lead: Signal = {

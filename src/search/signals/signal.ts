@@ -7,7 +7,7 @@ export interface Stage {
   readonly weighed: WeighedQuery;
   readonly index: ArticleIndex;
   /** By the term's position: its mean match over all sentences that are looked at. */
-  readonly usual: Float32Array;
+  readonly usual: readonly number[];
   readonly before: AnsweredBefore;
 }
 

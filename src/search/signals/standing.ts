@@ -1,4 +1,5 @@
 import type { ClaimStatus } from '../../language/analysis.ts';
+import { ofQuery } from './ofQuery.ts';
 import type { Signal } from './signal.ts';
 
 /** Words of a question that ask for a claim of a kind. */
@@ -14,11 +15,15 @@ const ASKED: readonly (readonly [RegExp, ClaimStatus])[] = [
   [/\b(?:rumou?rs?|rumou?red|reportedly|supposedly|word is|they say)\b/iu, 'reported'],
 ];
 
+const statusesAsked = ofQuery((text) =>
+  ASKED.filter(([words]) => words.test(text)).map(([, status]) => status),
+);
+
 /** Whether the sentence is a claim of the kind that is asked for: an accusation, a denial, a rumour. */
 export const standing: Signal = {
   because: 'an accusation, a denial or a rumour, which is asked for',
   measure({ paragraph: { analysis }, sentence: { span } }, { weighed: { query } }) {
-    const asked = ASKED.filter(([words]) => words.test(query.text)).map(([, status]) => status);
+    const asked = statusesAsked(query);
     if (asked.length === 0) return 0;
     const claims = analysis.claims.filter((claim) => {
       return (

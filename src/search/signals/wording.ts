@@ -14,7 +14,7 @@ export const wordingInParagraph: Signal = {
 };
 
 function beyond(
-  { letters, meaning, wording }: Readonly<Record<'letters' | 'meaning' | 'wording', Float32Array>>,
+  { letters, meaning, wording }: Readonly<Record<'letters' | 'meaning' | 'wording', readonly number[]>>,
   terms: readonly { readonly position: number; readonly share: number }[],
 ): number {
   let sum = 0;

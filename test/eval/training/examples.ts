@@ -1,14 +1,10 @@
 import type { ArticleIndex } from '../../../src/search/articleIndex.ts';
 import { indexArticles } from '../../../src/search/articleIndex.ts';
 import { understandQuestion } from '../../../src/search/query.ts';
-import { answered, judge, NOTHING_BEFORE, rank } from '../../../src/search/ranker.ts';
-import { LEAVES_UNNAMED } from '../../../src/search/signals/place.ts';
-import { type SignalName, signals } from '../../../src/search/signals.ts';
+import { answered, judge, NOTHING_BEFORE, rank, signalNames } from '../../../src/search/ranker.ts';
+import { leavesUnnamed } from '../../../src/search/signals/place.ts';
 import { alike, type GoldQuestion, type Specimen } from '../gold.ts';
 import { askedOf } from '../questions.ts';
-
-/** Every signal, in the order in which an example holds their measures. */
-export const signalNames = Object.keys(signals) as SignalName[];
 
 /** A question with what every signal measures of every sentence. */
 export interface Example {
@@ -56,6 +52,7 @@ function makeExample(
     query,
     index,
     query.earlier ? answered(rank(query.earlier, index)) : NOTHING_BEFORE,
+    signalNames,
   );
   const wanted = question.must.map(alike);
   const isAccepted = (paragraph: number) => question.paragraphs.includes(paragraph);
@@ -65,10 +62,8 @@ function makeExample(
     after,
     sentences: scenes.length,
     people: scenes.map(({ scene }) => scene.indexed.people),
-    unnamed: LEAVES_UNNAMED.test(question.question),
-    measures: Float64Array.from(
-      scenes.flatMap(({ measures }) => signalNames.map((signal) => measures[signal])),
-    ),
+    unnamed: leavesUnnamed(query),
+    measures: Float64Array.from(scenes.flatMap(({ measures }) => measures)),
     paragraph: Int32Array.from(scenes, ({ scene }) => scene.paragraph.position),
     accepted: Uint8Array.from(scenes, ({ scene }) => Number(isAccepted(scene.paragraph.paragraph.number))),
     answering: Uint8Array.from(scenes, ({ scene: { paragraph, sentence } }) => {

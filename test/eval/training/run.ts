@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Gate, Gates } from '../../../src/search/gates.ts';
+import { signalNames } from '../../../src/search/ranker.ts';
 import { loadSpecimens } from '../gold.ts';
 import { isKeptAside } from '../split.ts';
 import { type Case, makeCases } from './cases.ts';
-import { type Example, makeExamples, signalNames } from './examples.ts';
+import { type Example, makeExamples } from './examples.ts';
 import { learnGates, leastOf, passes } from './gates.ts';
 import { bestRow, type Learned, learn, placeBefore } from './train.ts';
 

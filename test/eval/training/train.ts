@@ -1,4 +1,5 @@
-import { type Example, signalNames } from './examples.ts';
+import { signalNames } from '../../../src/search/ranker.ts';
+import type { Example } from './examples.ts';
 
 /** A number for each signal, in their order. */
 export type Column = Float64Array;
