@@ -65,7 +65,7 @@ function standingOf(
   { article, claims }: Analysis,
   { paragraph, start, end }: Span,
   said: string | null,
-): Pick<PassageDraft, 'status' | 'by' | 'pronoun' | 'denial' | 'beside'> {
+): Pick<PassageDraft, 'status' | 'by' | 'pronoun' | 'denial' | 'rival' | 'beside'> {
   const own = claims.filter(({ span }) => span.paragraph === paragraph);
   const inside = own.filter(({ span }) => span.start < end && span.end > start);
   const claim = gravest(inside);
@@ -75,10 +75,12 @@ function standingOf(
       ? { status: other.status, by: whoSays(other), denial: quotedAt(article, other.denial) }
       : null;
   const denial = quotedAt(article, inside.find((candidate) => candidate.denial !== undefined)?.denial);
+  const rival = quotedAt(article, inside.find((candidate) => candidate.rival !== undefined)?.rival);
   const by = said ?? claim?.by ?? null;
   const pronoun = said === null ? (claim?.pronoun ?? null) : null;
-  if (!claim) return { status: said === null ? 'stated' : 'attributed', by: said, pronoun, denial, beside };
-  return { status: claim.status, by, pronoun, denial, beside };
+  if (!claim)
+    return { status: said === null ? 'stated' : 'attributed', by: said, pronoun, denial, rival, beside };
+  return { status: claim.status, by, pronoun, denial, rival, beside };
 }
 
 function quotedAt({ paragraphs }: Article, span: Span | undefined): QuotedSpan | null {

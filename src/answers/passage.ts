@@ -27,6 +27,8 @@ export interface Passage {
   readonly pronoun: string | null;
   /** The sentence in which somebody denies it, or null. */
   readonly denial: QuotedSpan | null;
+  /** What somebody else says of the same thing, with another figure, or null. */
+  readonly rival: QuotedSpan | null;
   /** The gravest claim of the paragraph's other sentences, where it needs a label of its own, or null. */
   readonly beside: Beside | null;
   /** A note in which the article corrects what the passage says, or said, or null. */

@@ -13,6 +13,7 @@ export interface PassageDraft {
   readonly by: string | null;
   readonly pronoun: string | null;
   readonly denial: QuotedSpan | null;
+  readonly rival: QuotedSpan | null;
   readonly beside: Beside | null;
   readonly correction: QuotedSpan | null;
   readonly url: string | null;
@@ -38,8 +39,20 @@ export function verbatimPassage(
     );
     return null;
   }
-  const { article, paragraph, highlight, continues, status, by, pronoun, denial, beside, correction, url } =
-    draft;
+  const {
+    article,
+    paragraph,
+    highlight,
+    continues,
+    status,
+    by,
+    pronoun,
+    denial,
+    rival,
+    beside,
+    correction,
+    url,
+  } = draft;
   const whole = { paragraph: paragraph.number, start: 0, end: paragraph.text.length };
   const citation: Citation = { article: article.id, version: article.hash, span: highlight?.span ?? whole };
   const passage = {
@@ -53,6 +66,7 @@ export function verbatimPassage(
     by,
     pronoun,
     denial,
+    rival,
     beside,
     correction,
     url,
@@ -84,7 +98,7 @@ function findFault(draft: PassageDraft, articles: readonly Article[]): string | 
   if (paragraph?.text !== draft.paragraph.text) return 'the paragraph says something else';
   if (serving.title !== draft.article.title) return 'the title is another';
   if (draft.highlight && !standsAt(paragraph, draft.highlight)) return 'the highlight does not stand there';
-  for (const quoted of [draft.denial, draft.beside?.denial, draft.correction]) {
+  for (const quoted of [draft.denial, draft.rival, draft.beside?.denial, draft.correction]) {
     const other = quoted && serving.paragraphs[quoted.span.paragraph - 1];
     if (quoted && (!other || !standsAt(other, quoted))) return 'what is shown with it does not stand there';
   }

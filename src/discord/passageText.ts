@@ -48,14 +48,15 @@ export function passageLines(passage: Passage, space: Space, remarks: readonly s
  * What has to be said with a passage: who denies it, and what else in its paragraph is no fact. Escaped.
  * @param room characters for all of it
  */
-function underLines({ denial, beside, correction }: Passage, room: number): string[] {
-  const quotedAt = (key: 'correctedAt' | 'deniedAt', { span, text }: QuotedSpan) => ({
+function underLines({ denial, rival, beside, correction }: Passage, room: number): string[] {
+  const quotedAt = (key: 'correctedAt' | 'deniedAt' | 'rivalAt', { span, text }: QuotedSpan) => ({
     text,
     line: (part: string) => words(key, { paragraph: String(span.paragraph), text: part }),
   });
   const lines = [
     ...(correction ? [quotedAt('correctedAt', correction)] : []),
     ...(denial ? [quotedAt('deniedAt', denial)] : []),
+    ...(rival ? [quotedAt('rivalAt', rival)] : []),
     ...(beside
       ? [{ text: beside.by ?? '', line: (by: string) => besideIt({ ...beside, by: by || null }) }]
       : []),

@@ -20,12 +20,13 @@ export function printPassage(passage: Passage, style: Style): readonly string[] 
 }
 
 /** What has to be said with a passage: who denies it, and what else in its paragraph is no fact. */
-function underLines({ denial, beside, correction }: Passage): string[] {
+function underLines({ denial, rival, beside, correction }: Passage): string[] {
   const lines: string[] = [];
   if (correction) {
     lines.push(words('correctedAt', { paragraph: String(correction.span.paragraph), text: correction.text }));
   }
   if (denial) lines.push(deniedAt(denial));
+  if (rival) lines.push(words('rivalAt', { paragraph: String(rival.span.paragraph), text: rival.text }));
   if (beside) {
     const key = beside.status === 'denied' ? 'besideDenied' : 'besideAlleged';
     lines.push(beside.by === null ? words(key) : words(`${key}By`, { by: beside.by }));

@@ -30,6 +30,7 @@ export const english = {
   datesUnresolved:
     '.input {$count :number} .match $count one {{One date cannot be placed, for want of a publication day or because the text is vague.}} * {{{$count} dates cannot be placed, for want of a publication day or because the text is vague.}}',
   datesNotUnderstood: 'Dates are hardly understood in this article’s language.',
+  rivalAt: 'Another figure ¶{$paragraph} “{$text}”',
   deniedAt: 'Denied ¶{$paragraph} “{$text}”',
   besideAlleged: 'Something else in this paragraph is alleged, not established.',
   besideAllegedBy: 'Something else in this paragraph is alleged by {$by}, not established.',

@@ -56,6 +56,16 @@ test('a denial is one, and what stands beside one says so', () => {
   });
 });
 
+test('a figure that somebody else puts otherwise stands with theirs', () => {
+  const march = analysisOf(
+    'The march\nPolice said 200 people took part.\nOrganisers said 2,000 people took part.',
+  );
+  expect(citePassage({ analysis: march, paragraph: 1 }, silent)?.rival).toEqual({
+    span: { paragraph: 2, start: 0, end: 39 },
+    text: 'Organisers said 2,000 people took part.',
+  });
+});
+
 test('what nobody disputes has nothing beside it', () => {
   expect(passageOf(1)).toMatchObject({ status: 'stated', denial: null, beside: null, correction: null });
 });
@@ -90,6 +100,7 @@ describe('the gate keeps back a passage', () => {
     by: null,
     pronoun: null,
     denial,
+    rival: denial,
     beside: { status: 'alleged', by: null, denial },
     correction: denial,
     url: null,
@@ -107,7 +118,7 @@ describe('the gate keeps back a passage', () => {
 
   test.each(wrong)('with words beside it that do not stand there: $span $text', (quoted) => {
     const beside = { status: 'alleged', by: null, denial: quoted } as const;
-    for (const change of [{ denial: quoted }, { correction: quoted }, { beside }]) {
+    for (const change of [{ denial: quoted }, { rival: quoted }, { correction: quoted }, { beside }]) {
       const { telemetry, heard } = listening();
       expect(verbatimPassage({ ...sound, ...change }, [article], telemetry)).toBeNull();
       expect(heard).toMatchObject([{ level: 'error', message: expect.stringContaining('defect') }]);

@@ -24,6 +24,7 @@ function draftOf(number: number, words: string): PassageDraft {
     by: null,
     pronoun: null,
     denial: null,
+    rival: null,
     correction: null,
     beside: null,
     url: null,

@@ -37,6 +37,8 @@ interface Figure {
   readonly value: string;
   /** The word for what is counted, as far as it stands there. */
   readonly unit: string;
+  /** What else is said, without who says it: `took part`. */
+  readonly rest: string;
   /** Nothing but the figure is said: `organisers said 2,000`. */
   readonly bare: boolean;
   /** What a figure is put on: `put the crowd at`. */
@@ -64,6 +66,11 @@ function figureIn(claim: Claim, text: string): Figure | null {
     kind: currency ? 'money' : percent ? 'percent' : 'count',
     value: `${digits.replace(/,/gu, '')}${scale || short}`,
     unit: unit.toLowerCase(),
+    rest:
+      rest
+        .toLowerCase()
+        .match(/\p{L}+/gu)
+        ?.join(' ') ?? '',
     bare: !/\p{L}/u.test(rest) && (unit === '' || BESIDE_FIGURE.test(unit)),
     put: /\b(?:put|puts|estimate[sd]?) (?:\w+ ){0,3}?(\w+) at\b/iu.exec(text)?.[1]?.toLowerCase() ?? null,
   };
@@ -89,6 +96,7 @@ function isFigure(match: RegExpMatchArray, text: string): boolean {
 function ofSameThing(first: Figure, second: Figure, inOneSentence: boolean): boolean {
   if (first.kind !== second.kind || first.value === second.value) return false;
   if (second.bare) return true;
+  if (first.unit !== '' && first.unit === second.unit && first.rest === second.rest) return true;
   if (inOneSentence && first.unit !== '' && first.unit === second.unit) return true;
   return first.put !== null && first.put === second.put;
 }

@@ -31,6 +31,8 @@ interface Asked {
 const MOST = 0.95;
 /** What it counts where both are ways to ask. */
 const BOTH_ASKED = 0.7;
+/** What it counts where a report's word is asked for: reports put its neighbours for other things as well. */
+const WRITTEN_ASKED = 0.6;
 const LOOSE = 0.5;
 /** Where a longer expression says what the words mean: `run` in `run out of money`. */
 const COVERED = 0.5;
@@ -68,7 +70,11 @@ export function createLinks({ firstMemberships, memberships, traits }: WordingDa
       for (const { node, term, covered } of askedNodes(question, which === 0 ? extras : [], termCount)) {
         const strength = sureness(node) * (covered ? COVERED : 1);
         eachMembership(node, (packed) =>
-          add(clusterOf(packed), { node, term, strength: strength * (isLoose(packed) ? LOOSE : 1) }),
+          add(clusterOf(packed), {
+            node,
+            term,
+            strength: strength * (isWritten(packed) ? WRITTEN_ASKED : 1) * (isLoose(packed) ? LOOSE : 1),
+          }),
         );
       }
     }
