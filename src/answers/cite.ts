@@ -62,7 +62,7 @@ const GRAVEST_FIRST: readonly ClaimStatus[] = ['alleged', 'denied', 'reported', 
 const NEEDS_LABEL: readonly ClaimStatus[] = ['alleged', 'denied'];
 
 function standingOf(
-  { article, claims }: Analysis,
+  { article, claims, sentences }: Analysis,
   { paragraph, start, end }: Span,
   said: string | null,
 ): Pick<PassageDraft, 'status' | 'by' | 'pronoun' | 'denial' | 'rival' | 'beside'> {
@@ -72,10 +72,12 @@ function standingOf(
   const other = gravest(own.filter((candidate) => !inside.includes(candidate)));
   const beside =
     other && NEEDS_LABEL.includes(other.status)
-      ? { status: other.status, by: whoSays(other), denial: quotedAt(article, other.denial) }
+      ? { status: other.status, by: whoSays(other), denial: sentenceAt(article, sentences, other.denial) }
       : null;
-  const denial = quotedAt(article, inside.find((candidate) => candidate.denial !== undefined)?.denial);
-  const rival = quotedAt(article, inside.find((candidate) => candidate.rival !== undefined)?.rival);
+  const denied = inside.find((candidate) => candidate.denial !== undefined)?.denial;
+  const denial = sentenceAt(article, sentences, denied);
+  const otherwise = inside.find((candidate) => candidate.rival !== undefined)?.rival;
+  const rival = sentenceAt(article, sentences, otherwise);
   const by = said ?? claim?.by ?? null;
   const pronoun = said === null ? (claim?.pronoun ?? null) : null;
   if (!claim)
@@ -83,8 +85,17 @@ function standingOf(
   return { status: claim.status, by, pronoun, denial, rival, beside };
 }
 
-function quotedAt({ paragraphs }: Article, span: Span | undefined): QuotedSpan | null {
-  if (span === undefined) return null;
+/** The sentence that a part of one stands in, so that it reads as it was meant. */
+function sentenceAt(
+  { paragraphs }: Article,
+  sentences: readonly Sentence[],
+  part: Span | undefined,
+): QuotedSpan | null {
+  if (part === undefined) return null;
+  const whole = sentences.find(({ span }) => {
+    return span.paragraph === part.paragraph && span.start <= part.start && part.start < span.end;
+  });
+  const span = whole?.span ?? part;
   return { span, text: paragraphs[span.paragraph - 1]?.text.slice(span.start, span.end) ?? '' };
 }
 

@@ -1,13 +1,15 @@
 import { answerQuestion } from '../answers/answer.ts';
+import { articleQuestionOf } from '../answers/articleQuestion.ts';
 import { citePassage } from '../answers/cite.ts';
 import type { Answer } from '../answers/passage.ts';
 import { UserError } from '../errors.ts';
 import type { QuestionKind } from '../search/questionKind.ts';
 import { words } from '../words/words.ts';
+import { aboutArticle } from './aboutArticle.ts';
 import type { CommandContext } from './command.ts';
 import type { EarlierQuestion } from './earlierQuestion.ts';
 import { explain } from './explanation.ts';
-import type { AnswerReply } from './reply.ts';
+import type { AnswerReply, ParagraphsReply } from './reply.ts';
 import { oneArticle, scopeOf } from './scope.ts';
 
 /** As much of a question as is read, in characters. */
@@ -28,12 +30,21 @@ export interface Asking {
  * Answers a question, or shows the paragraph where the question is only `¶12`.
  * @throws UserError when the article or the paragraph does not exist
  */
-export function ask({ command, question, seeks, article }: Asking, context: CommandContext): AnswerReply {
+export function ask(
+  { command, question, seeks, article }: Asking,
+  context: CommandContext,
+): AnswerReply | ParagraphsReply {
   const { text, cut } = cutAtWord(question.trim(), LONGEST_QUESTION);
   const about = { kind: 'answer', command, question: text, questionCut: cut } as const;
   const [, number] = /^¶\s*(\d+)$/u.exec(text) ?? [];
   if (number !== undefined) return { ...about, answer: showParagraph(Number(number), article, context) };
   const index = scopeOf(context.corpus, article);
+  const [only, ...others] = index.analyses;
+  const ofArticle = context.earlier === undefined && others.length === 0 ? articleQuestionOf(text) : null;
+  if (ofArticle && only) {
+    const itself = aboutArticle(ofArticle, only, context.telemetry);
+    return itself ?? { ...about, answer: { kind: 'notInArticle', confidence: 0, missing: [], nearest: [] } };
+  }
   const asked = { text, seeks, earlier: earlierTexts(context.earlier) };
   const { answer, ranking } = answerQuestion(asked, index, context.telemetry);
   return { ...about, answer, explanation: explain(ranking) };

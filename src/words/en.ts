@@ -31,6 +31,16 @@ export const english = {
     '.input {$count :number} .match $count one {{One date cannot be placed, for want of a publication day or because the text is vague.}} * {{{$count} dates cannot be placed, for want of a publication day or because the text is vague.}}',
   datesNotUnderstood: 'Dates are hardly understood in this article’s language.',
   rivalAt: 'Another figure ¶{$paragraph} “{$text}”',
+  inShort: 'In short',
+  whoIsNamed: 'Who is named',
+  outlineTitle: 'Paragraph by paragraph',
+  gistTitle: 'In short: {$title}',
+  writtenBy: 'Written by {$author}',
+  articleLength:
+    '.input {$paragraphs :number} .input {$words :number} .match $paragraphs one {{One paragraph, {$words} words}} * {{{$paragraphs} paragraphs, {$words} words}}',
+  peopleNamed:
+    '.input {$count :number} .match $count one {{One person is named}} * {{{$count} people are named}}',
+  disputedTitle: 'What is denied, or put otherwise by somebody else',
   deniedAt: 'Denied ¶{$paragraph} “{$text}”',
   besideAlleged: 'Something else in this paragraph is alleged, not established.',
   besideAllegedBy: 'Something else in this paragraph is alleged by {$by}, not established.',

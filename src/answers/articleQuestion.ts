@@ -1,0 +1,87 @@
+/** What can be asked of an article itself, rather than of what it tells. */
+export type ArticleQuestion = 'gist' | 'author' | 'published' | 'people' | 'length' | 'disputed' | 'source';
+
+const ARTICLE = '(?:article|story|piece|report|text)';
+const IT = `(?:it|this|that|(?:the|this|that) ${ARTICLE})`;
+const THE_ARTICLE = `(?:(?:the|this|that) ${ARTICLE}|this)`;
+
+/** Each pattern is a whole question, without what opens or closes it. */
+const PATTERNS: readonly (readonly [ArticleQuestion, RegExp])[] = [
+  ['gist', new RegExp(`^what(?: is|['’]?s|s)? (?:${IT} )?(?:all )?about(?: ${IT})?$`, 'iu')],
+  ['gist', new RegExp(`^what (?:does|did) ${THE_ARTICLE} say$|^what (?:is|['’]?s) ${THE_ARTICLE}$`, 'iu')],
+  [
+    'gist',
+    new RegExp(
+      `^(?:(?:can you |could you )?(?:give (?:me|us)|tell (?:me|us)|what(?: is|['’]?s|s)) )?(?:a |the )?(?:(?:quick|short|brief) )?(?:gist|summary|short version|main points?|key points?|takeaways?|tl;? ?dr|rundown|overview)(?: of ${IT})?$`,
+      'iu',
+    ),
+  ],
+  [
+    'gist',
+    new RegExp(
+      `^(?:can you |could you )?(?:summari[sz]e|sum up)(?: ${IT})?(?: up)?(?: for (?:me|us))?$`,
+      'iu',
+    ),
+  ],
+  ['gist', /^(?:in short|in a nutshell|what happened(?: here)?|what(?: is|['’]?s|s) going on(?: here)?)$/iu],
+  [
+    'author',
+    new RegExp(
+      `^(?:who (?:wrote|has written|authored|penned) ${IT}|who(?: is|['’]?s|s) (?:the )?(?:author|writer|journalist|reporter)(?: of ${IT})?|who(?: is|['’]?s|s| was) ${IT} (?:by|written by)|(?:whose|who is the) byline(?: is it)?|author)$`,
+      'iu',
+    ),
+  ],
+  [
+    'published',
+    new RegExp(
+      `^(?:when (?:was|is|did) ${THE_ARTICLE} (?:published|written|printed|posted|come out|appear|go up)|when did (?:it|${THE_ARTICLE}) (?:come out|appear)|how old is ${THE_ARTICLE}|what(?: is|['’]?s|s) the date of ${THE_ARTICLE}|(?:date|when) of publication|publication date)$`,
+      'iu',
+    ),
+  ],
+  [
+    'people',
+    new RegExp(
+      `^(?:who(?:['’]?s| is| are| all is| all are)?(?: all)?(?: the people)? (?:in|mentioned in|named in|quoted in|talked about in) ${IT}|who (?:appears|features|gets mentioned) in ${IT}|(?:list|name)(?: all)?(?: of)? the people(?: in ${IT})?|(?:which|what) people (?:are|appear) in ${IT})$`,
+      'iu',
+    ),
+  ],
+  [
+    'length',
+    new RegExp(
+      `^(?:how long is ${THE_ARTICLE}|how many (?:words|paragraphs|sentences) (?:does ${IT} have|are (?:there )?in ${IT}|are there|is ${IT}|has ${IT})|how long (?:to|does it take to) read ${IT}|what(?: is|['’]?s|s) the (?:length|word count)(?: of ${IT})?|word count)$`,
+      'iu',
+    ),
+  ],
+  [
+    'disputed',
+    new RegExp(
+      `^(?:(?:where |does |how )(?:does )?${IT} contradicts? itself|(?:are there )?(?:any )?contradictions(?: in ${IT})?|what(?: is|['’]?s|s) (?:disputed|contested|in dispute)(?: in ${IT})?|what do (?:they|people) disagree (?:on|about)|what (?:claims|allegations) are (?:disputed|denied)(?: in ${IT})?)$`,
+      'iu',
+    ),
+  ],
+  [
+    'source',
+    new RegExp(
+      `^(?:where (?:was|is) ${THE_ARTICLE} (?:published|from)|(?:which|what) (?:paper|newspaper|site|website|outlet) (?:published ${IT}|is ${IT} (?:from|in))|what(?: is|['’]?s|s) the (?:source|link|url)(?: of ${IT}| to ${IT})?|(?:link|source|url))$`,
+      'iu',
+    ),
+  ],
+];
+
+/** Longer questions ask for more than that; in characters. */
+const LONGEST = 80;
+
+/**
+ * What a question asks of the article itself.
+ * @returns null where it asks for something that the article tells
+ */
+export function articleQuestionOf(question: string): ArticleQuestion | null {
+  const bare = question
+    .slice(0, LONGEST + 1)
+    .trim()
+    .replace(/^(?:so|ok|okay|hey|hi|um|well|and|please|pls)[, ]+/iu, '')
+    .replace(/(?:,? (?:please|pls|then|anyway|exactly))?[\s?!.…]*$/iu, '')
+    .replaceAll(/\s+/gu, ' ');
+  if (question.length > LONGEST || bare === '') return null;
+  return PATTERNS.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
+}
