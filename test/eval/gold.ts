@@ -42,6 +42,7 @@ const Gold = z.object({
 
 export type Gold = z.infer<typeof Gold>;
 export type GoldQuestion = z.infer<typeof Question>;
+export type GoldAnswerable = z.infer<typeof Answerable>;
 
 /** An article, understood, and what is known to be true of it. */
 export interface Specimen {

@@ -5,11 +5,14 @@ import { answered, judge, NOTHING_BEFORE, rank, signalNames } from '../../../src
 import { leavesUnnamed } from '../../../src/search/signals/place.ts';
 import { alike, type GoldQuestion, type Specimen } from '../gold.ts';
 import { askedOf } from '../questions.ts';
+import { plainQuestions } from './plainQuestions.ts';
 
 /** A question with what every signal measures of every sentence. */
 export interface Example {
   readonly article: string;
   readonly question: GoldQuestion;
+  /** What it counts in learning: questions that people asked count 1. */
+  readonly counts: number;
   /** The example of the question that it leans on; -1 without one. */
   readonly after: number;
   /** A row for each sentence, a column for each signal. */
@@ -26,12 +29,18 @@ export interface Example {
   readonly unnamed: boolean;
 }
 
+/** What questions in the article's own words count, beside those that people asked. */
+const PLAIN_COUNTS = 0.6;
+
 /** Measures all answerable questions. What tells of the question before is left 0, since it hangs on weights. */
 export function makeExamples(specimens: readonly Specimen[]): Example[] {
   const examples: Example[] = [];
   for (const specimen of specimens) {
     const index = indexArticles([specimen.analysis]);
     const places = new Map<string, number>();
+    for (const question of plainQuestions(specimen)) {
+      examples.push({ ...makeExample(specimen, question, -1, index), counts: PLAIN_COUNTS });
+    }
     for (const question of specimen.gold.questions) {
       const after = places.get(question.after ?? '') ?? -1;
       places.set(question.id, examples.length);
@@ -59,6 +68,7 @@ function makeExample(
   return {
     article: name,
     question,
+    counts: 1,
     after,
     sentences: scenes.length,
     people: scenes.map(({ scene }) => scene.indexed.people),

@@ -39,7 +39,7 @@ function trainWeights(examples: Example[], aside: Example[], args: readonly stri
     placeBefore(aside, learned);
     print(
       'kept aside',
-      aside.map((example) => outcome(example, learned)),
+      aside.filter(({ counts }) => counts === 1).map((example) => outcome(example, learned)),
     );
   }
   if (args.includes('--write')) writeWeights(learned);
@@ -97,9 +97,9 @@ function crossValidate(examples: Example[], left: ReadonlySet<string>): Hit[] {
     const chosen = examples.flatMap((example, at) => (foldOf(example) === fold ? [] : at));
     const learned = learn(examples, chosen, left);
     for (const [at, example] of examples.entries())
-      if (foldOf(example) === fold) hits[at] = outcome(example, learned);
+      if (foldOf(example) === fold && example.counts === 1) hits[at] = outcome(example, learned);
   }
-  return hits;
+  return hits.filter(Boolean);
 }
 
 function outcome(example: Example, { paragraph, sentence }: Learned): Hit {

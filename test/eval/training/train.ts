@@ -1,4 +1,5 @@
 import { signalNames } from '../../../src/search/ranker.ts';
+import { byLetters } from '../../../src/search/weights.ts';
 import type { Example } from './examples.ts';
 
 /** A number for each signal, in their order. */
@@ -15,11 +16,14 @@ const EITHER_WAY = new Set(['precision', 'picturedUnasked', 'quotedWords']);
 
 const STEPS = [120, 60, 60];
 const RATE = 0.1;
-const SMALLER = 0.03;
+/** How strongly weights are drawn to those found by hand, and which part of those. */
+const DRAWN = 0.1;
+const PRIOR = 0.3;
 
 /**
  * Learns weights by softmax over all sentences of a question: that an accepted paragraph leads, and that in it the
- * answer is chosen. Weights are kept small (L2 over measures scaled to one deviation). Steps are Adam's (Kingma & Ba
+ * answer is chosen. Weights are drawn to those found by hand (L2 over
+ * measures scaled to one deviation). Steps are Adam's (Kingma & Ba
  * 2015). Where the question before was answered depends on the weights, so they are learned in rounds.
  * @param left columns that are left out
  */
@@ -39,6 +43,7 @@ export function learn(
         ({ accepted }) => accepted,
         null,
         used,
+        'paragraph',
         STEPS[round] ?? 0,
         learned?.paragraph,
       ),
@@ -47,6 +52,7 @@ export function learn(
         ({ answering }) => answering,
         ({ accepted }) => accepted,
         used,
+        'sentence',
         STEPS[round] ?? 0,
         learned?.sentence,
       ),
@@ -128,6 +134,7 @@ function fitColumn(
   right: Rows,
   among: Rows | null,
   used: readonly boolean[],
+  which: 'paragraph' | 'sentence',
   steps: number,
   begin?: Column,
 ): Column {
@@ -140,7 +147,11 @@ function fitColumn(
     const gradient = slope(examples, right, among, weights, deviation);
     for (let at = 0; at < width; at += 1) {
       if (!used[at] || deviation[at] === 0) continue;
-      const down = (gradient[at] ?? 0) + SMALLER * (weights[at] ?? 0);
+      const down =
+        (gradient[at] ?? 0) +
+        DRAWN *
+          ((weights[at] ?? 0) -
+            PRIOR * (byLetters[which][signalNames[at] ?? 'bm25'] ?? 0) * (deviation[at] ?? 0));
       mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * down;
       spread[at] = 0.999 * (spread[at] ?? 0) + 0.001 * down * down;
       const rate = RATE * Math.min(1, 2 * (1 - step / steps));
@@ -168,7 +179,7 @@ function slope(
     const isRight = right(example);
     const competes = among?.(example);
     if (!isRight.includes(1)) continue;
-    counted += 1;
+    counted += example.counts;
     const scores = new Float64Array(example.sentences);
     let most = Number.NEGATIVE_INFINITY;
     for (let row = 0; row < example.sentences; row += 1) {
@@ -188,7 +199,7 @@ function slope(
     for (let row = 0; row < example.sentences; row += 1) {
       if (competes && !competes[row]) continue;
       const chance = scores[row] ?? 0;
-      const off = chance / all - (isRight[row] ? chance / good : 0);
+      const off = example.counts * (chance / all - (isRight[row] ? chance / good : 0));
       const from = row * width;
       for (let at = 0; at < width; at += 1) {
         gradient[at] =
