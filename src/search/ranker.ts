@@ -57,9 +57,9 @@ export function rank(query: Query, index: ArticleIndex, weights: Weights = weigh
 
 export const NOTHING_BEFORE: AnsweredBefore = { paragraphs: new Map(), people: new Map() };
 
-/** Meaning helps to find the place in one article; among many articles it misleads as often. */
-function weightsFor({ analyses }: ArticleIndex): Weights {
-  return analyses.length === 1 ? byMeaning : byLetters;
+/** What words mean is known of English alone. */
+function weightsFor({ languages }: ArticleIndex): Weights {
+  return languages.every((language) => /^en\b/iu.test(language)) ? byMeaning : byLetters;
 }
 
 /** A sentence and what each signal measures of it. */

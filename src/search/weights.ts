@@ -8,7 +8,7 @@ export interface Weights {
   readonly sentence: Partial<Readonly<Record<SignalName, number>>>;
 }
 
-/** By letters alone, found by hand. Holds its own where many articles are searched at once. */
+/** By letters alone, found by hand: for languages of which no more is known. */
 export const byLetters: Weights = {
   paragraph: {
     bm25: 6,
