@@ -1,5 +1,7 @@
+import { firstTokenFrom } from './firstToken.ts';
 import type { WeighedTerm } from './matching.ts';
 import { nearnessTo } from './nearness.ts';
+import type { Query } from './query.ts';
 import type { QuestionKind } from './questionKind.ts';
 import type { Ranking } from './ranker.ts';
 import type { Scene } from './scene.ts';
@@ -24,20 +26,8 @@ const HARD_KINDS: ReadonlySet<QuestionKind> = new Set([
 
 /** What speaks for it that the first passages answer; each is the more the better, 0 to 1. */
 export interface Grounds {
-  /** The share of the question that the first passage meets. */
-  readonly met: number;
-  /** The same of what is asked about the people and things that are named. */
-  readonly relation: number;
-  /** Of that, the term that is met worst. */
-  readonly weakest: number;
-  /** The same in the very sentence. */
-  readonly relationInSentence: number;
-  /** The share of the names that the sentence holds or speaks of. */
-  readonly names: number;
   /** The share of the question that is met anywhere in what is searched. */
   readonly known: number;
-  /** The same of what is asked about those who are named. */
-  readonly knownRelation: number;
   /** 0 where a name of the question stands nowhere. */
   readonly knownNames: number;
   /** How well the first passages hold something of the kind that is asked for. */
@@ -48,18 +38,10 @@ export interface Grounds {
   readonly nearNames: number;
   /** How far the first passages are put as an answer would be. */
   readonly shape: number;
-  /** The most that one sentence meets of the question. */
-  readonly together: number;
-  /** What is left of the question without the term that is missed most. */
-  readonly unmet: number;
   /** Whether what is counted stands right behind a number, where a number is asked for. */
   readonly unit: number;
-  /** The most that one of the first sentences meets of the relation and names, the weaker. */
-  readonly both: number;
   /** How likely the first passage is the best of all. */
   readonly chance: number;
-  /** How likely one of the first three is. */
-  readonly chanceOfThree: number;
   /** How much speaks for the first passage. */
   readonly score: number;
 }
@@ -74,61 +56,42 @@ export function groundsOf({ weighed, passages }: Ranking): Grounds | null {
   const own = weighed.terms.filter(({ weight }) => weight > EARLIER);
   const relation = own.filter(({ naming }) => !naming);
   const names = own.filter(({ naming }) => naming);
-  const { best } = first;
   const looked = passages.slice(0, LOOKED_AT).map((passage) => passage.best);
   const most = (measure: (scene: Scene) => number) =>
     looked.reduce((high, scene) => Math.max(high, measure(scene)), 0);
-  const met = (term: WeighedTerm) => metIn(best, term);
   const anywhere = (term: WeighedTerm) =>
     passages.reduce((high, { best: scene }) => Math.max(high, strongest(scene.inParagraph, term)), 0);
   const hard = HARD_KINDS.has(weighed.query.kind);
-  const chances = chancesOf(passages);
   const near = (terms: readonly WeighedTerm[]) =>
     terms.length === 0 ? 1 : most((scene) => nearest(scene, terms)) / total(terms);
   return {
-    met: mean(own, met),
-    relation: mean(relation, met),
-    weakest: relation.reduce((least, term) => Math.min(least, met(term)), 1),
-    relationInSentence: mean(relation, ({ position }) => best.matches.any[position] ?? 0),
-    names: mean(names, ({ position }) => best.matches.any[position] ?? 0),
     known: mean(own, anywhere),
-    knownRelation: mean(relation, anywhere),
     knownNames: own.filter(({ named }) => named).reduce((least, term) => Math.min(least, anywhere(term)), 1),
-    kind: hard ? most(({ answers }) => Math.max(0, ...answers.map(({ fit }) => fit))) : 1,
+    kind: hard ? most(({ answers }) => answers.reduce((high, { fit }) => Math.max(high, fit), 0)) : 1,
     near: hard ? near(relation) : 1,
     nearNames: hard ? near(names) : 1,
     shape: weighed.wording.framed ? most(({ shapes }) => shapes[0]?.value ?? 0) : 1,
-    together: most(({ matches }) => mean(own, ({ position }) => matches.any[position] ?? 0)),
-    unmet: 1 - own.reduce((high, term) => Math.max(high, (term.share * (1 - met(term))) / total(own)), 0),
-    unit: unitOf(weighed, looked, relation),
-    both: most(({ matches }) => {
-      const inIt = ({ position }: WeighedTerm) => matches.any[position] ?? 0;
-      return Math.min(mean(relation, inIt), mean(names, inIt));
-    }),
-    chance: chances[0] ?? 0,
-    chanceOfThree: chances.slice(0, 3).reduce((sum, chance) => sum + chance, 0),
+    unit: unitOf(weighed.query, looked, relation),
+    chance: chanceOfFirst(passages),
     score: 1 / (1 + Math.exp(3 - first.score / 3)),
   };
 }
 
-function unitOf(
-  { query, wording: _ }: Ranking['weighed'],
-  looked: readonly Scene[],
-  relation: readonly WeighedTerm[],
-): number {
+/** Words that may stand between a number and what it counts: `200 more angry people`. */
+const BETWEEN = 3;
+
+function unitOf(query: Query, looked: readonly Scene[], relation: readonly WeighedTerm[]): number {
   const [, unit] = /\bhow (?:many|much) (?:more |other |of the )?(\p{L}+)/iu.exec(query.text) ?? [];
-  if (unit === undefined || query.kind !== 'number') return 1;
-  const term = relation.find(({ text }) => text.toLowerCase() === unit.toLowerCase());
-  if (!term) return 1;
+  const term = relation.find(({ text }) => text.toLowerCase() === unit?.toLowerCase());
+  if (!term || query.kind !== 'number') return 1;
   let best = 0;
   for (const { answers, sentence, matches } of looked) {
     const at = matches.anyAt[term.position] ?? -1;
-    const token = sentence.tokens[at];
-    if (!token) continue;
-    for (const { span } of answers) {
-      const between = sentence.tokens.filter(({ start }) => start >= span.end && start < token.start).length;
-      if (token.start >= span.end && between <= 3) best = Math.max(best, matches.any[term.position] ?? 0);
-    }
+    const counts = answers.some(({ span }) => {
+      const off = at - firstTokenFrom(span.end, sentence);
+      return off >= 0 && off <= BETWEEN;
+    });
+    if (counts) best = Math.max(best, matches.any[term.position] ?? 0);
   }
   return best;
 }
@@ -140,10 +103,6 @@ function nearest({ answers, paragraph, sentence, matches }: Scene, terms: readon
       Math.max(high, fit * nearnessTo(span, paragraph.paragraph.text, sentence, terms, found)),
     0,
   );
-}
-
-function metIn({ matches, inContext }: Scene, term: WeighedTerm): number {
-  return Math.max(matches.any[term.position] ?? 0, strongest(inContext, term));
 }
 
 function strongest(
@@ -169,9 +128,7 @@ function total(terms: readonly WeighedTerm[]): number {
 }
 
 /** Scores are logarithms of chances. */
-function chancesOf(passages: Ranking['passages']): number[] {
+function chanceOfFirst(passages: Ranking['passages']): number {
   const most = passages[0]?.score ?? 0;
-  const raised = passages.map(({ score }) => Math.exp(score - most));
-  const sum = raised.reduce((whole, chance) => whole + chance, 0);
-  return raised.map((chance) => chance / sum);
+  return 1 / passages.reduce((sum, { score }) => sum + Math.exp(score - most), 0);
 }

@@ -3,14 +3,7 @@ import type { Grounds } from '../../../src/search/grounds.ts';
 import type { Case } from './cases.ts';
 
 /** What tells whether a question is on what the article speaks of. */
-const ON_TOPIC: readonly (keyof Grounds)[] = [
-  'met',
-  'known',
-  'knownRelation',
-  'knownNames',
-  'score',
-  'chance',
-];
+const ON_TOPIC: readonly (keyof Grounds)[] = ['known', 'knownNames', 'score', 'chance'];
 
 /** First questions that the article answers and that may be declined all the same. */
 const WRONGLY_DECLINED = 0.04;
