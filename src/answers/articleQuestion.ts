@@ -19,7 +19,7 @@ const PATTERNS: readonly (readonly [ArticleQuestion, RegExp])[] = [
   [
     'gist',
     new RegExp(
-      `^(?:can you |could you )?(?:summari[sz]e|sum up)(?: ${IT})?(?: up)?(?: for (?:me|us))?$`,
+      `^(?:can you |could you )?(?:summari[sz]e(?: ${IT})?|sum(?: ${IT})? up(?: ${IT})?)(?: for (?:me|us))?$`,
       'iu',
     ),
   ],

@@ -13,6 +13,9 @@ const LONGEST = 400;
 /** How much less each paragraph counts than the one before: reports tell what matters first. */
 const FADES = 0.06;
 
+/** What weighs less than this share of the heaviest does not carry the article. */
+const WORTH_IT = 0.4;
+
 /** Two sentences that share more of the shorter one's words than this say the same. */
 const SAME = 0.5;
 
@@ -23,8 +26,9 @@ const SAME = 0.5;
 export function gistOf(analysis: Analysis, telemetry: Telemetry): readonly Passage[] {
   const weighed = weigh(analysis);
   const chosen = weighed.slice(0, 1);
+  const heaviest = weighed.reduce((most, { weight }) => Math.max(most, weight), 0);
   for (const candidate of weighed.slice(1).sort((a, b) => b.weight - a.weight)) {
-    if (chosen.length === SENTENCES) break;
+    if (chosen.length === SENTENCES || candidate.weight < WORTH_IT * heaviest) break;
     if (chosen.every((other) => !saysTheSame(candidate, other))) chosen.push(candidate);
   }
   chosen.sort((a, b) => a.place - b.place);
@@ -33,6 +37,10 @@ export function gistOf(analysis: Analysis, telemetry: Telemetry): readonly Passa
     return passage ? [passage] : [];
   });
 }
+
+/** Speaks of the article, and is no part of what it tells. */
+const NOTE =
+  /^\W*(?:correction|clarification|editor['’]s note|this (?:article|story) was (?:amended|updated))\b/iu;
 
 interface Weighed {
   readonly sentence: Sentence;
@@ -44,11 +52,13 @@ interface Weighed {
 function weigh({ article, sentences, corrections }: Analysis): Weighed[] {
   const notes = new Set(corrections.map(({ note }) => note));
   const told = sentences.flatMap((sentence, place) => {
-    const { kind } = article.paragraphs[sentence.span.paragraph - 1] ?? {};
+    const { kind, text = '' } = article.paragraphs[sentence.span.paragraph - 1] ?? {};
     const { start, end, paragraph } = sentence.span;
     const stems = new Set(sentence.tokens.flatMap(({ stem, stop }) => (stop ? [] : stem)));
     const fits = stems.size >= FEWEST_WORDS && end - start <= LONGEST;
-    return kind === 'body' && !notes.has(paragraph) && fits ? [{ sentence, place, stems }] : [];
+    return kind === 'body' && !notes.has(paragraph) && !NOTE.test(text) && fits
+      ? [{ sentence, place, stems }]
+      : [];
   });
   const holding = new Map<string, number>();
   for (const { stems } of told) for (const stem of stems) holding.set(stem, (holding.get(stem) ?? 0) + 1);

@@ -59,7 +59,9 @@ function reply(
 
 /** The sentence that the article begins with. */
 function opening(analysis: Analysis, telemetry: Telemetry): readonly Passage[] {
-  return gistOf(analysis, telemetry).slice(0, 1);
+  const [sentence] = analysis.sentences;
+  const passage = sentence && cite(analysis, sentence, telemetry);
+  return passage ? [passage] : [];
 }
 
 /** Who is named, most often first, each where the article first says who they are. */

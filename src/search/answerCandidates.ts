@@ -13,6 +13,8 @@ export interface AnswerCandidate {
   readonly span: Span;
   /** 1 for the kind itself, less for one that often serves instead. */
   readonly fit: number;
+  /** It is the age of somebody whom the question asks about. */
+  readonly ofAsked?: true;
 }
 
 /** What an age or a quotation of somebody else than who is asked about counts for. */
@@ -101,7 +103,8 @@ export function findAnswerCandidates(
     case 'age':
       return answers.map(({ span, fit }) => {
         const owner = ownerOf(span, sentence, spokenOf);
-        return { span, fit: owner === undefined || asked.has(owner) ? fit : fit * SOMEBODY_ELSE };
+        if (owner === undefined) return { span, fit };
+        return asked.has(owner) ? { span, fit, ofAsked: true } : { span, fit: fit * SOMEBODY_ELSE };
       });
     case 'quotation':
       return answers.map(({ span, fit }) => {

@@ -1,4 +1,5 @@
 import {
+  ageOfAsked,
   answerKind,
   answerKindInContext,
   answerKindInMeaning,
@@ -60,6 +61,7 @@ export const signals = {
   answerKindInMeaning,
   answerNearness,
   answerNearnessInMeaning,
+  ageOfAsked,
   quotedWords,
   pictured,
   picturedUnasked,

@@ -9,6 +9,13 @@ export const answerKind: Signal = {
   measure: kindOf,
 };
 
+/** Whether it is the age of somebody whom the question asks about. */
+export const ageOfAsked: Signal = {
+  because: 'the age of whom the question asks about',
+  measure: ({ answers }, { weighed: { query } }) =>
+    query.kind === 'age' && answers.some(({ ofAsked, fit }) => ofAsked && fit === 1) ? 1 : 0,
+};
+
 /** The same, counting only as far as the sentence is about the question. */
 export const answerKindInContext: Signal = {
   because: 'something of the kind that is asked for, beside words of the question',

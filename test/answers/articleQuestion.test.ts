@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { type ArticleQuestion, articleQuestionOf } from '../../src/answers/articleQuestion.ts';
+import { withoutStall } from '../stall.ts';
+
+describe('what is asked of the article itself', () => {
+  test.each<[ArticleQuestion, readonly string[]]>([
+    [
+      'gist',
+      [
+        'what is it about',
+        'What’s this about?',
+        'so whats the article about',
+        'tldr',
+        'give me the gist please',
+        'summarize it',
+        'sum it up for me',
+        'in a nutshell?',
+        'what happened',
+        'what are the main points'.replace('are ', 'is '),
+      ],
+    ],
+    ['author', ['who wrote this', 'who is the author?', 'Who wrote the article', 'who is it by', 'author']],
+    [
+      'published',
+      ['when was this published', 'when did it come out?', 'how old is this article', 'publication date'],
+    ],
+    [
+      'people',
+      [
+        'who is in it',
+        'whos mentioned in the article',
+        'list the people',
+        'who are the people in this story',
+      ],
+    ],
+    ['length', ['how long is the article', 'how many words are there', 'word count']],
+    ['disputed', ['what is disputed', 'does it contradict itself', 'any contradictions?']],
+    ['source', ['where is this from', 'whats the link', 'which paper is it from']],
+  ])('%s', (asked, questions) => {
+    for (const question of questions)
+      expect([question, articleQuestionOf(question)]).toEqual([question, asked]);
+  });
+});
+
+test.each([
+  'what is the declaration about',
+  'who wrote the letter',
+  'when was the law published',
+  'how long is the bridge',
+  'who is in prison',
+  'what happened on Tuesday',
+  'where was the report from Kyiv published',
+  'what does Voss say',
+  '',
+  '?',
+])('“%s” is asked of what the article tells', (question) => {
+  expect(articleQuestionOf(question)).toBeNull();
+});
+
+test('long texts are looked at without a stall', () =>
+  withoutStall(() => {
+    for (const piece of ['what is ', 'please ', '? ', 'summary of it '])
+      expect(articleQuestionOf(piece.repeat(50_000))).toBeNull();
+  }));
