@@ -6,19 +6,19 @@ import { type Finding, judge } from './eval/understanding.ts';
 /** Floors a little below what `npm run eval` measured on 2026-11-25, so that a loss shows. Raise them with every gain. */
 const FLOORS = {
   answers: [
-    ['an accepted paragraph comes first', true, 'first', 58],
-    ['an accepted paragraph is among three', true, 'amongThree', 78],
-    ['the sentence that answers is marked', true, 'sentence', 51],
-    ['a question that has no answer is declined', false, 'declined', 14],
+    ['an accepted paragraph comes first', true, 'first', 58.5],
+    ['an accepted paragraph is among three', true, 'amongThree', 80],
+    ['the sentence that answers is marked', true, 'sentence', 52],
+    ['a question that has no answer is declined', false, 'declined', 17],
   ],
   understanding: [
     ['quotations are found', 'quotation', 96],
-    ['their speakers are right', 'speaker', 80],
+    ['their speakers are right', 'speaker', 91],
     ['people are found', 'name found', 97],
     ['people are people', 'name right', 90],
     ['dates are found', 'date found', 98],
     ['their values are right', 'date value', 93],
-    ['claims have their status', 'claim', 75],
+    ['claims have their status', 'claim', 84],
   ],
 } as const;
 
@@ -50,7 +50,7 @@ describe('on the evaluation articles', () => {
 
   test('few questions that have an answer are declined', () => {
     const asked = outcomes.filter(({ answerable }) => answerable);
-    expect(percent(asked, ({ declined }) => declined)).toBeLessThanOrEqual(5);
+    expect(percent(asked, ({ declined }) => declined)).toBeLessThanOrEqual(4);
   });
 
   test.each(FLOORS.understanding)('%s', (_, measure, floor) => {
