@@ -1,3 +1,5 @@
+import type { QuestionKind } from '../search/questionKind.ts';
+
 /** What can be asked of an article itself, rather than of what it tells. */
 export type ArticleQuestion = 'gist' | 'author' | 'published' | 'people' | 'length' | 'disputed' | 'source';
 
@@ -34,21 +36,21 @@ const PATTERNS: readonly (readonly [ArticleQuestion, RegExp])[] = [
   [
     'published',
     new RegExp(
-      `^(?:when (?:was|is|did) ${THE_ARTICLE} (?:published|written|printed|posted|come out|appear|go up)|when did (?:it|${THE_ARTICLE}) (?:come out|appear)|how old is ${THE_ARTICLE}|what(?: is|['’]?s|s) the date of ${THE_ARTICLE}|(?:date|when) of publication|publication date)$`,
+      `^(?:when (?:was|is|did) (?:it|${THE_ARTICLE}) (?:published|written|printed|posted|come out|appear|go up)|when did (?:it|${THE_ARTICLE}) (?:come out|appear)|how old is ${THE_ARTICLE}|what(?: is|['’]?s|s) the date of ${THE_ARTICLE}|(?:date|when) of publication|publication date)$`,
       'iu',
     ),
   ],
   [
     'people',
     new RegExp(
-      `^(?:who(?:['’]?s| is| are| all is| all are)?(?: all)?(?: the people)? (?:in|mentioned in|named in|quoted in|talked about in) ${IT}|who (?:appears|features|gets mentioned) in ${IT}|(?:list|name)(?: all)?(?: of)? the people(?: in ${IT})?|(?:which|what) people (?:are|appear) in ${IT})$`,
+      `^(?:who(?:['’]?s| is| are| all is| all are)?(?: all)?(?: the people)? (?:in|mentioned in|named in|quoted in|talked about in) ${IT}|who (?:appears|features|gets mentioned) in ${IT}|who(?: is|['’]?s|s| are)? (?:mentioned|quoted|named)|who does ${IT} (?:quote|mention|name)|(?:list|name)(?: all)?(?: of)? the people(?: in ${IT})?|(?:which|what) people (?:are|appear) in ${IT})$`,
       'iu',
     ),
   ],
   [
     'length',
     new RegExp(
-      `^(?:how long is ${THE_ARTICLE}|how many (?:words|paragraphs|sentences) (?:does ${IT} have|are (?:there )?in ${IT}|are there|is ${IT}|has ${IT})|how long (?:to|does it take to) read ${IT}|what(?: is|['’]?s|s) the (?:length|word count)(?: of ${IT})?|word count)$`,
+      `^(?:how long is ${THE_ARTICLE}|how many (?:words|paragraphs)|how many (?:words|paragraphs|sentences) (?:does ${IT} have|are (?:there )?in ${IT}|are there|is ${IT}|has ${IT})|how long (?:to|does it take to) read ${IT}|what(?: is|['’]?s|s) the (?:length|word count)(?: of ${IT})?|word count)$`,
       'iu',
     ),
   ],
@@ -68,14 +70,33 @@ const PATTERNS: readonly (readonly [ArticleQuestion, RegExp])[] = [
   ],
 ];
 
+/** What a command may ask for, for the question to be of the article all the same. */
+const SOUGHT: Readonly<Record<ArticleQuestion, QuestionKind>> = {
+  gist: 'any',
+  author: 'person',
+  published: 'date',
+  people: 'person',
+  length: 'any',
+  disputed: 'any',
+  source: 'place',
+};
+
+const LEANING = /\b(?:it|that|they|happened|going on)\b/iu;
+
 /** Longer questions ask for more than that; in characters. */
 const LONGEST = 80;
 
 /**
  * What a question asks of the article itself.
+ * @param seeks what the command asks for: when something happened is no question about the article
+ * @param leans whether it may lean on a question before: then `it` means something that the article tells
  * @returns null where it asks for something that the article tells
  */
-export function articleQuestionOf(question: string): ArticleQuestion | null {
+export function articleQuestionOf(
+  question: string,
+  seeks: QuestionKind = 'any',
+  leans = false,
+): ArticleQuestion | null {
   const bare = question
     .slice(0, LONGEST + 1)
     .trim()
@@ -83,5 +104,7 @@ export function articleQuestionOf(question: string): ArticleQuestion | null {
     .replace(/(?:,? (?:please|pls|then|anyway|exactly))?[\s?!.…]*$/iu, '')
     .replaceAll(/\s+/gu, ' ');
   if (question.length > LONGEST || bare === '') return null;
-  return PATTERNS.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
+  if (leans && LEANING.test(bare)) return null;
+  const asked = PATTERNS.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
+  return asked && (seeks === 'any' || SOUGHT[asked] === seeks) ? asked : null;
 }

@@ -40,7 +40,8 @@ export function ask(
   if (number !== undefined) return { ...about, answer: showParagraph(Number(number), article, context) };
   const index = scopeOf(context.corpus, article);
   const [only, ...others] = index.analyses;
-  const ofArticle = context.earlier === undefined && others.length === 0 ? articleQuestionOf(text) : null;
+  const ofArticle =
+    others.length === 0 ? articleQuestionOf(text, seeks, context.earlier !== undefined) : null;
   if (ofArticle && only) {
     const itself = aboutArticle(ofArticle, only, context.telemetry);
     return itself ?? { ...about, answer: { kind: 'notInArticle', confidence: 0, missing: [], nearest: [] } };

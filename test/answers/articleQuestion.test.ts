@@ -57,6 +57,16 @@ test.each([
   expect(articleQuestionOf(question)).toBeNull();
 });
 
+test('after another question, “it” is something that the article tells', () => {
+  expect(articleQuestionOf('what is it about', 'any', true)).toBeNull();
+  expect(articleQuestionOf('who wrote this', 'any', true)).toBe('author');
+});
+
+test('a command that asks for something else is not asked of the article', () => {
+  expect(articleQuestionOf('what happened', 'date')).toBeNull();
+  expect(articleQuestionOf('who wrote this', 'person')).toBe('author');
+});
+
 test('long texts are looked at without a stall', () =>
   withoutStall(() => {
     for (const piece of ['what is ', 'please ', '? ', 'summary of it '])

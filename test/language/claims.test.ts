@@ -109,6 +109,14 @@ describe('a pronoun is kept beside whom it stands for', () => {
   ])('%s', (text, standing) => expect(standings(text)).toEqual([standing]));
 });
 
+test('a denial that opens with “these claims” is of the claims before it, whoever else its denier is named with', () => {
+  const { article, claims } = analysisOf(
+    'The quarrel\nSaltby threatened the ferry and its allies, calling them fools.\nReports have alleged that Renn took £9,000 from the fund.\nThese claims, made after an earlier report on his alleged debts, have met with fierce denials from the ferry and its allies.',
+  );
+  const denied = claims.filter(({ denial }) => denial?.paragraph === 3);
+  expect(denied.map(({ span }) => article.paragraphs[span.paragraph - 1]?.number)).toEqual([2]);
+});
+
 describe('what is denied is an allegation, with its denial', () => {
   test.each([
     ['alleged', 'Two former clerks allege that Renn took £9,000.', 'Renn denied the claim.'],

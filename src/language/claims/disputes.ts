@@ -10,6 +10,10 @@ const REACH = 4;
 const POINTS_BACK =
   /\b(?:this|these|those|it|such|both)\b|\bthat(?=\s*(?:[.,;:”"’]|$|as\b))|\b(?:the|his|her|their|any|all) (?:claims?|allegations?|accusations?|charges?|suggestions?|reports?|figures?|idea|notion)\b/iu;
 
+/** A sentence that begins with what was said before it, however far on it denies that. */
+const OPENS_BACK =
+  /^(?:these|those|this|such|the|both|all|any) (?:\p{L}+ )?(?:claims?|allegations?|accusations?|charges?|suggestions?|reports?)\b/iu;
+
 /**
  * Brings denials and what they deny together. What is denied is an allegation, even if it is told as somebody's plain
  * statement; and a statement that something is not so is a denial only where somebody has claimed it.
@@ -30,6 +34,10 @@ export function bringTogether(
     stemsOf: (claim: Claim) => stems.get(claim) ?? NONE,
     frequency: countSentences(sentences),
     textOf,
+    sentenceOf(claim: Claim): string {
+      const [sentence] = overlapping(claim.span, own.get(claim.span.paragraph) ?? []);
+      return textOf(sentence ? { ...claim, span: sentence.span } : claim);
+    },
   };
   const linkFor = new Map<Claim, Link>();
   claims.forEach((denial, at) => {
@@ -91,11 +99,15 @@ interface Words {
   readonly stemsOf: (claim: Claim) => ReadonlySet<string>;
   readonly frequency: ReadonlyMap<string, number>;
   readonly textOf: (claim: Claim) => string;
+  /** The whole sentence that a claim begins in. */
+  readonly sentenceOf: (claim: Claim) => string;
 }
 
 function linkOf(denial: Claim, at: number, claims: readonly Claim[], words: Words): Link | null {
   const text = words.textOf(denial);
-  const points = POINTS_BACK.test(text);
+  const sentence = words.sentenceOf(denial);
+  const opensBack = OPENS_BACK.test(sentence);
+  const points = opensBack || POINTS_BACK.test(text);
   const bare = points && BARE.test(text);
   const denier = wordsFor(denial.by);
   let best: Link | null = null;
@@ -103,6 +115,7 @@ function linkOf(denial: Claim, at: number, claims: readonly Claim[], words: Word
   for (const claim of claims.slice(Math.max(0, at - MOST_CLAIMS_BACK), at + MOST_CLAIMS_AHEAD)) {
     if (claim === denial || claim.status === 'denied' || sameSource(claim.by, denial.by)) continue;
     const back = denial.span.paragraph - claim.span.paragraph;
+    if (opensBack && back === 0 && words.sentenceOf(claim) === sentence) continue;
     const before = back > 0 || (back === 0 && claim.span.start < denial.span.start);
     const shared = sharedBy(denial, claim, words);
     const names = denier.some((word) => fold(words.textOf(claim)).includes(word));
@@ -127,12 +140,15 @@ const MUCH = 0.6;
 const BARE =
   /\b(?:den(?:y|ies|ied)|rejects?|rejected|disputes?|disputed|dismiss(?:es|ed)|refut(?:es|ed)|that|it)\s+(?:(?:it|this|that|both|them|all|any|the|these|those|such|his|her|their)\s*)?(?:(?:latest|serious|\p{L}+)\s+)?(?:claims?|allegations?|accusations?|charges?|suggestions?|counts?|wrongdoing)?\s*[.,;”"’]*\s*$/iu;
 
+/** Letters by which a word of a name is known again, whatever it ends in. */
+const SHORT = 4;
+
 function sharedBy(denial: Claim, claim: Claim, { stemsOf, frequency }: Words): number {
   const other = stemsOf(claim);
   let shared = 0;
-  const names = [...wordsFor(denial.by), ...wordsFor(claim.by)];
+  const names = [denial.by, claim.by].flatMap((by) => (by ?? '').split(/[\s’']+/u).map(fold));
   for (const stem of stemsOf(denial)) {
-    if (other.has(stem) && !names.some((name) => name.startsWith(stem)))
+    if (other.has(stem) && !names.some((name) => name.slice(0, SHORT) === stem.slice(0, SHORT)))
       shared += 1 / Math.sqrt(frequency.get(stem) ?? 1);
   }
   return shared;
