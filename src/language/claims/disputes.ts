@@ -148,7 +148,10 @@ function sharedBy(denial: Claim, claim: Claim, { stemsOf, frequency }: Words): n
   let shared = 0;
   const names = [denial.by, claim.by].flatMap((by) => (by ?? '').split(/[\s’']+/u).map(fold));
   for (const stem of stemsOf(denial)) {
-    if (other.has(stem) && !names.some((name) => name.slice(0, SHORT) === stem.slice(0, SHORT)))
+    if (
+      other.has(stem) &&
+      !names.some((name) => name.startsWith(stem) || name.slice(0, SHORT) === stem.slice(0, SHORT))
+    )
       shared += 1 / Math.sqrt(frequency.get(stem) ?? 1);
   }
   return shared;
