@@ -1,3 +1,4 @@
+import { sentenceAt } from '../language/sentenceAt.ts';
 import type { ArticleIndex } from '../search/articleIndex.ts';
 import type { Telemetry } from '../telemetry.ts';
 import { type ArticleWords, wordsOf } from './checking/articleWords.ts';
@@ -174,9 +175,7 @@ function describeAbsent(
       paragraph: words.paragraphs[kept.place] ?? 0,
       start: words.starts[kept.place] ?? 0,
     };
-    const sentence = words.analysis.sentences.find(
-      ({ span }) => span.paragraph === paragraph && span.start <= start && start < span.end,
-    );
+    const sentence = sentenceAt(words.analysis.sentences, { paragraph, start });
     return (
       citePassage({ analysis: words.analysis, paragraph, ...(sentence && { sentence }) }, telemetry) ?? []
     );

@@ -1,6 +1,7 @@
 import type { Article, Span } from '../articles/article.ts';
 import { textFragmentUrl } from '../articles/textFragment.ts';
 import type { Analysis, Claim, ClaimStatus, Sentence } from '../language/analysis.ts';
+import { sentenceAt } from '../language/sentenceAt.ts';
 import type { Telemetry } from '../telemetry.ts';
 import { words } from '../words/words.ts';
 import type { Passage, QuotedSpan } from './passage.ts';
@@ -72,12 +73,12 @@ function standingOf(
   const other = gravest(own.filter((candidate) => !inside.includes(candidate)));
   const beside =
     other && NEEDS_LABEL.includes(other.status)
-      ? { status: other.status, by: whoSays(other), denial: sentenceAt(article, sentences, other.denial) }
+      ? { status: other.status, by: whoSays(other), denial: sentenceWith(article, sentences, other.denial) }
       : null;
   const denied = inside.find((candidate) => candidate.denial !== undefined)?.denial;
-  const denial = sentenceAt(article, sentences, denied);
+  const denial = sentenceWith(article, sentences, denied);
   const otherwise = inside.find((candidate) => candidate.rival !== undefined)?.rival;
-  const rival = sentenceAt(article, sentences, otherwise);
+  const rival = sentenceWith(article, sentences, otherwise);
   const by = said ?? claim?.by ?? null;
   const pronoun = said === null ? (claim?.pronoun ?? null) : null;
   if (!claim)
@@ -86,15 +87,13 @@ function standingOf(
 }
 
 /** The sentence that a part of one stands in, so that it reads as it was meant. */
-function sentenceAt(
+function sentenceWith(
   { paragraphs }: Article,
   sentences: readonly Sentence[],
   part: Span | undefined,
 ): QuotedSpan | null {
   if (part === undefined) return null;
-  const whole = sentences.find(({ span }) => {
-    return span.paragraph === part.paragraph && span.start <= part.start && part.start < span.end;
-  });
+  const whole = sentenceAt(sentences, part);
   const span = whole?.span ?? part;
   return { span, text: paragraphs[span.paragraph - 1]?.text.slice(span.start, span.end) ?? '' };
 }

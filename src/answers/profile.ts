@@ -1,5 +1,6 @@
 import type { Span } from '../articles/article.ts';
-import type { Analysis, Person, Sentence } from '../language/analysis.ts';
+import type { Analysis, Person } from '../language/analysis.ts';
+import { sentenceAt } from '../language/sentenceAt.ts';
 import { fold } from '../language/words.ts';
 import type { ArticleIndex } from '../search/articleIndex.ts';
 import type { Telemetry } from '../telemetry.ts';
@@ -89,7 +90,7 @@ function passagesAbout(analysis: Analysis, person: Person, telemetry: Telemetry)
   for (const place of places) {
     if (seen.has(place.paragraph) || passages.length === MOST_PASSAGES) continue;
     seen.add(place.paragraph);
-    const sentence = sentenceAt(analysis, place);
+    const sentence = sentenceAt(analysis.sentences, place);
     const passage = citePassage(
       { analysis, paragraph: place.paragraph, ...(sentence && { sentence }) },
       telemetry,
@@ -97,12 +98,6 @@ function passagesAbout(analysis: Analysis, person: Person, telemetry: Telemetry)
     if (passage) passages.push(passage);
   }
   return passages;
-}
-
-function sentenceAt({ sentences }: Analysis, { paragraph, start }: Span): Sentence | undefined {
-  return sentences.find(
-    ({ span }) => span.paragraph === paragraph && span.start <= start && start < span.end,
-  );
 }
 
 function numbers(spans: readonly Span[]): number[] {

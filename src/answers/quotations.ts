@@ -1,4 +1,5 @@
 import type { Analysis, Quotation } from '../language/analysis.ts';
+import { sentenceAt } from '../language/sentenceAt.ts';
 import { fold } from '../language/words.ts';
 import type { ArticleIndex } from '../search/articleIndex.ts';
 import { type Query, understandQuestion } from '../search/query.ts';
@@ -14,9 +15,10 @@ const MOST_PASSAGES = 10;
 export function speakersIn({ article, quotations }: Analysis): string[] {
   const speakers = quotations.flatMap(({ kind, attribution }) => {
     if (!attribution || kind === 'term') return [];
-    const { name, speaker } = attribution;
+    const { name, speaker, together = [] } = attribution;
     const words = article.paragraphs[speaker.paragraph - 1]?.text.slice(speaker.start, speaker.end) ?? '';
-    return name ?? (/^(?:he|she|they|it|i|we)$/i.test(words) ? [] : words);
+    const named = name ?? (/^(?:he|she|they|it|i|we)$/i.test(words) ? [] : words);
+    return [named, together].flat();
   });
   return [...new Set(speakers)];
 }
@@ -122,23 +124,17 @@ export function allQuotations(index: ArticleIndex, telemetry: Telemetry): readon
 }
 
 function cite(analysis: Analysis, { span }: Quotation, telemetry: Telemetry): Passage | null {
-  const sentence = analysis.sentences.find((candidate) => {
-    return (
-      candidate.span.paragraph === span.paragraph &&
-      candidate.span.start <= span.start &&
-      span.start < candidate.span.end
-    );
-  });
+  const sentence = sentenceAt(analysis.sentences, span);
   return citePassage({ analysis, paragraph: span.paragraph, ...(sentence && { sentence }) }, telemetry);
 }
 
 function isSaidBy({ kind, attribution }: Quotation, speaker: string, { article }: Analysis): boolean {
   if (!attribution || kind === 'term') return false;
-  const { name, speaker: span } = attribution;
+  const { name, speaker: span, together = [] } = attribution;
   const words = article.paragraphs[span.paragraph - 1]?.text.slice(span.start, span.end) ?? '';
   const asked = namesOf(speaker);
-  const said = namesOf(`${name ?? ''} ${words}`);
-  return asked.length > 0 && asked.every((part) => said.includes(part));
+  const speakers = [`${name ?? ''} ${words}`, ...together].map(namesOf);
+  return asked.length > 0 && speakers.some((said) => asked.every((part) => said.includes(part)));
 }
 
 function namesOf(text: string): string[] {

@@ -1,5 +1,6 @@
-import type { Analysis, DateMention, Sentence } from '../language/analysis.ts';
+import type { Analysis } from '../language/analysis.ts';
 import { describeDate, startDayOf } from '../language/dates/value.ts';
+import { sentenceAt } from '../language/sentenceAt.ts';
 import type { Telemetry } from '../telemetry.ts';
 import { citePassage } from './cite.ts';
 import type { Passage } from './passage.ts';
@@ -29,7 +30,7 @@ export function timelineOf(analysis: Analysis, telemetry: Telemetry): Timeline {
   dated.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
   const seen = new Set<string>();
   const events = dated.flatMap(({ date, value }): DatedEvent[] => {
-    const sentence = sentenceWith(analysis, date);
+    const sentence = sentenceAt(analysis.sentences, date.span);
     const key = `${value} ${date.span.paragraph} ${sentence?.span.start}`;
     if (!sentence || seen.has(key)) return [];
     seen.add(key);
@@ -39,14 +40,4 @@ export function timelineOf(analysis: Analysis, telemetry: Telemetry): Timeline {
     return [{ when: describeDate(value, analysis.language), words, passage }];
   });
   return { events, unresolved: analysis.dates.length - dated.length };
-}
-
-function sentenceWith({ sentences }: Analysis, { span }: DateMention): Sentence | undefined {
-  return sentences.find((sentence) => {
-    return (
-      sentence.span.paragraph === span.paragraph &&
-      sentence.span.start <= span.start &&
-      span.end <= sentence.span.end
-    );
-  });
 }

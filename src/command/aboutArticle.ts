@@ -3,6 +3,7 @@ import { citePassage } from '../answers/cite.ts';
 import { gistOf } from '../answers/gist.ts';
 import type { Passage } from '../answers/passage.ts';
 import type { Analysis, Sentence } from '../language/analysis.ts';
+import { sentenceAt } from '../language/sentenceAt.ts';
 import type { Telemetry } from '../telemetry.ts';
 import { words } from '../words/words.ts';
 import type { ParagraphsReply } from './reply.ts';
@@ -70,11 +71,7 @@ function people(analysis: Analysis, telemetry: Telemetry): ParagraphsReply | nul
   const shown = named.slice(0, MOST_SHOWN).flatMap(({ name, roles, mentions }) => {
     const role = analysis.roles.find(({ person }) => person === name);
     const place = role?.span ?? mentions[0];
-    const sentence = analysis.sentences.find(({ span }) => {
-      return (
-        place && span.paragraph === place.paragraph && span.start <= place.start && place.start < span.end
-      );
-    });
+    const sentence = place && sentenceAt(analysis.sentences, place);
     const passage = sentence && cite(analysis, sentence, telemetry);
     const label = roles[0] === undefined ? name : `${name} · ${roles[0]}`;
     return passage ? [{ label, passage }] : [];
@@ -91,14 +88,8 @@ function disputed(analysis: Analysis, telemetry: Telemetry): ParagraphsReply | n
   const contested = analysis.claims.filter(
     ({ denial, rival }) => denial !== undefined || rival !== undefined,
   );
-  const sentences = analysis.sentences.filter(({ span }) => {
-    return contested.some((claim) => {
-      return (
-        claim.span.paragraph === span.paragraph && claim.span.start < span.end && claim.span.end > span.start
-      );
-    });
-  });
-  const passages = sentences
+  const sentences = new Set(contested.flatMap(({ span }) => sentenceAt(analysis.sentences, span) ?? []));
+  const passages = [...sentences]
     .slice(0, MOST_SHOWN)
     .flatMap((sentence) => cite(analysis, sentence, telemetry) ?? []);
   return reply(words('disputedTitle'), passages);

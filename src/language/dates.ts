@@ -4,10 +4,11 @@ import { type DatedText, findEnglishDates } from './dates/english.ts';
 import { findForeignDates } from './dates/foreign.ts';
 import { createMemory } from './dates/memory.ts';
 import { readPoint } from './dates/value.ts';
+import { isEnglish } from './english.ts';
 
 /** Whether dates of a language are understood as a whole; of others only those that a calendar tells. */
 export function datesUnderstood(language: LanguageTag): boolean {
-  return /^en\b/i.test(language);
+  return isEnglish(language);
 }
 
 /**

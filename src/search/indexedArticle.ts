@@ -1,5 +1,6 @@
 import type { LanguageTag, Span } from '../articles/article.ts';
 import type { Analysis, Person, Sentence } from '../language/analysis.ts';
+import { sentenceAt } from '../language/sentenceAt.ts';
 import { lexerFor } from '../language/words.ts';
 import { rarityOf } from './commonness.ts';
 import { firstTokenFrom } from './firstToken.ts';
@@ -151,9 +152,8 @@ export interface SpokenOf {
 /** Who is spoken of in each sentence: by a name, a pronoun, a description, or as the one whose words it gives. */
 function peopleBySentence(analysis: Analysis): Map<Sentence, SpokenOf[]> {
   const bySentence = new Map<Sentence, SpokenOf[]>();
-  const sentenceAt = sentenceFinder(analysis);
   const add = (span: Span, name: string, confidence: number) => {
-    const sentence = sentenceAt(span);
+    const sentence = sentenceAt(analysis.sentences, span);
     if (!sentence) return;
     const at = Math.min(firstTokenFrom(span.start, sentence), sentence.tokens.length - 1);
     if (at < 0) return;
@@ -168,22 +168,6 @@ function peopleBySentence(analysis: Analysis): Map<Sentence, SpokenOf[]> {
       add(span, attribution.name, attribution.confidence);
   }
   return bySentence;
-}
-
-/** Finds the sentence that a span begins in. Halves, since an article may be a whole book. */
-function sentenceFinder({ sentences }: Analysis): (span: Span) => Sentence | undefined {
-  return ({ paragraph, start }) => {
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const { span } = sentences[middle] ?? { span: { paragraph: 0, end: 0 } };
-      if (span.paragraph < paragraph || (span.paragraph === paragraph && span.end <= start)) low = middle + 1;
-      else high = middle;
-    }
-    const found = sentences[low];
-    return found?.span.paragraph === paragraph ? found : undefined;
-  };
 }
 
 function meaningOf(words: readonly IndexedWord[], vocabulary: Vocabulary): Float32Array {

@@ -1,10 +1,18 @@
+import { isEnglish } from '../language/english.ts';
 import type { ArticleIndex, IndexedParagraph } from './articleIndex.ts';
 import { type IndexedSentence, ROLE_ECHO } from './indexedArticle.ts';
 import type { Query, Term } from './query.ts';
 import { stemSimilarity } from './similarity.ts';
 import { wordTable } from './vectors/wordTable.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { type AskedTokens, type AskedWording, type TokenRange, wordingOf } from './wording/wording.ts';
+import {
+  type AskedTokens,
+  type AskedWording,
+  type Links,
+  type ReadWords,
+  type TokenRange,
+  wordingOf,
+} from './wording/wording.ts';
 
 /** A query's terms, weighed for what is searched. */
 export interface WeighedQuery {
@@ -20,6 +28,8 @@ export interface WeighedQuery {
   letters(term: WeighedTerm, word: number, vocabulary: Vocabulary): number;
   /** How near a word of a vocabulary comes to a term in meaning, 0 to 1; remembered. */
   nearness(term: WeighedTerm, word: number, vocabulary: Vocabulary): number;
+  /** How what somebody is is linked with each term; remembered, since a person is spoken of again and again. */
+  linksToRole(role: ReadWords): Links;
 }
 
 export interface WeighedTerm extends Term {
@@ -84,6 +94,7 @@ export function weighQuery(query: Query, index: ArticleIndex): WeighedQuery {
     match,
     letters,
     nearness,
+    linksToRole: linkerToRoles(wording),
   };
 }
 
@@ -94,7 +105,16 @@ function askWording({ terms, tokens, earlier }: Query, { languages }: ArticleInd
     asked.push({ tokens: words, termAt: words.map(({ stem }) => positions.get(stem) ?? -1) });
   ask(tokens);
   for (let before = earlier; before; before = before.earlier) ask(before.tokens);
-  return wordingOf(languages[0] ?? 'en').ask(asked, terms.length);
+  return wordingOf(languages.find(isEnglish) ?? languages[0] ?? 'en').ask(asked, terms.length);
+}
+
+function linkerToRoles(wording: AskedWording): WeighedQuery['linksToRole'] {
+  const known = new Map<ReadWords, Links>();
+  return (role) => {
+    const links = known.get(role) ?? wording.linksTo(role);
+    known.set(role, links);
+    return links;
+  };
 }
 
 /** How rare an expression of common words is taken to be. */
@@ -195,7 +215,7 @@ export interface SentenceMatches {
 
 /** Matches a query's terms with a sentence's words. */
 export function matchSentence(
-  { terms, letters, nearness, wording }: WeighedQuery,
+  { terms, letters, nearness, wording, linksToRole }: WeighedQuery,
   { words, echoes, spokenOf, read }: IndexedSentence,
   { vocabulary, roles }: Pick<IndexedParagraph, 'vocabulary' | 'roles'>,
 ): SentenceMatches {
@@ -233,8 +253,9 @@ export function matchSentence(
   for (const { name, at, confidence } of spokenOf) {
     const role = roles.get(name);
     if (!role) continue;
-    for (const [position, strength] of wording.linksTo(role).strength.entries()) {
-      const value = ROLE_ECHO * confidence * strength;
+    const { strength } = linksToRole(role);
+    for (let position = 0; position < count; position += 1) {
+      const value = ROLE_ECHO * confidence * (strength[position] ?? 0);
       if (value > (matches.people[position] ?? 0)) matches.people[position] = value;
       keep(matches.any, matches.anyAt, position, value, at);
     }

@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../articles/article.ts';
 import type { Token } from '../language/analysis.ts';
+import { isEnglish } from '../language/english.ts';
 import { gazetteer } from '../language/naming/gazetteer.ts';
 import { fold, lexerFor } from '../language/words.ts';
 import { rarityOf } from './commonness.ts';
@@ -84,7 +85,7 @@ export function understandQuestion(question: Question, languages: readonly Langu
     kind: questionKindOf(text, question.seeks),
     text: question.text,
     terms,
-    tokens: lexerFor(languages[0] ?? 'en').tokens(text),
+    tokens: lexerFor(languages.find(isEnglish) ?? languages[0] ?? 'en').tokens(text),
     earlier: first === undefined ? null : understandQuestion({ text: first, earlier: before }, languages),
   };
 }

@@ -1,3 +1,4 @@
+import { isEnglish } from '../language/english.ts';
 import type { ArticleIndex, IndexedParagraph } from './articleIndex.ts';
 import { byMeaning } from './learnedWeights.ts';
 import { type WeighedQuery, weighQuery } from './matching.ts';
@@ -59,7 +60,7 @@ export const NOTHING_BEFORE: AnsweredBefore = { paragraphs: new Map(), people: n
 
 /** What words mean is known of English alone. */
 function weightsFor({ languages }: ArticleIndex): Weights {
-  return languages.every((language) => /^en\b/iu.test(language)) ? byMeaning : byLetters;
+  return languages.some(isEnglish) ? byMeaning : byLetters;
 }
 
 /** A sentence and what each signal measures of it. */

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../articles/article.ts';
+import { isEnglish } from '../language/english.ts';
 import { wordTable } from './vectors/wordTable.ts';
 
 /** The different words of what is searched, numbered as they come. */
@@ -13,7 +14,7 @@ export interface Vocabulary {
 
 /** @param language the table of words knows English alone */
 export function createVocabulary(language: LanguageTag): Vocabulary {
-  const english = /^en\b/iu.test(language);
+  const english = isEnglish(language);
   const numbers = new Map<string, number>();
   const stems: string[] = [];
   const rows: number[] = [];

@@ -31,6 +31,16 @@ describe('what somebody said', () => {
     expect(saidBy('Tobias Renn')).toEqual([2]);
   });
 
+  test('together with somebody else is theirs as well', () => {
+    const both = analysisOf(
+      'The boat\nAnna Lind and Peter Holm said the plan was “dead on arrival”.\nIt rained.',
+    );
+    for (const speaker of ['Anna Lind', 'Peter Holm']) {
+      expect(answerFromSpeaker(speaker, undefined, indexArticles([both]), silent).kind).toBe('found');
+    }
+    expect(speakersIn(both)).toEqual(['Anna Lind', 'Peter Holm']);
+  });
+
   test.each(['Voss', 'voss', 'Mara', 'VOSS', 'Mara  Voss', 'Voss’s'])(
     'is found by part of the name: %s',
     (name) => {

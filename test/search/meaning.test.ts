@@ -6,7 +6,7 @@ import type { QuestionKind } from '../../src/search/questionKind.ts';
 import { rank } from '../../src/search/ranker.ts';
 import { wordTable } from '../../src/search/vectors/wordTable.ts';
 import { silent } from '../../src/telemetry.ts';
-import { analysisOf } from '../article.ts';
+import { analysisOf, articleId } from '../article.ts';
 
 const mill = indexArticles([
   analysisOf(`
@@ -93,4 +93,18 @@ describe('the table of words', () => {
     expect(cosine(row('doctor'), row('doctor'))).toBeCloseTo(1, 5);
     expect(rowOf('zorblax', 'zorblax')).toBe(-1);
   });
+});
+
+test('an English article is asked in English beside one in another language', () => {
+  const both = indexArticles([
+    analysisOf('Die Fähre\nDie Fähre nach Saltby fährt am Freitag nicht mehr, sagte der Rat.', {
+      id: articleId('aaa'),
+      language: 'de',
+    }),
+    analysisOf('The school\nThe headteacher was dismissed in May.\nThe roof is blue.', {
+      id: articleId('zzz'),
+    }),
+  ]);
+  const { passages } = rank(understandQuestion({ text: 'who got the sack' }, both.languages), both);
+  expect(passages[0]?.indexed.paragraph.text).toContain('dismissed');
 });

@@ -1,4 +1,5 @@
 import type { Claim, Sentence } from '../analysis.ts';
+import { sentenceAt } from '../sentenceAt.ts';
 import { fold } from '../words.ts';
 import { GRIEVANCE } from './cues/accusation.ts';
 import { withRivals } from './rivals.ts';
@@ -35,7 +36,7 @@ export function bringTogether(
     frequency: countSentences(sentences),
     textOf,
     sentenceOf(claim: Claim): string {
-      const [sentence] = overlapping(claim.span, own.get(claim.span.paragraph) ?? []);
+      const sentence = sentenceAt(sentences, claim.span);
       return textOf(sentence ? { ...claim, span: sentence.span } : claim);
     },
   };

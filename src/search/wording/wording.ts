@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { LanguageTag } from '../../articles/article.ts';
 import type { Token } from '../../language/analysis.ts';
+import { isEnglish } from '../../language/english.ts';
 import { createExpressions } from './expressions.ts';
 import { createFrames, type Shape } from './frames.ts';
 import { kindsOf } from './kinds.ts';
@@ -58,7 +59,7 @@ let english: Wording | undefined;
  * @throws Error where the file is missing: the build makes it
  */
 export function wordingOf(language: LanguageTag): Wording {
-  if (!/^en\b/iu.test(language)) return UNKNOWN;
+  if (!isEnglish(language)) return UNKNOWN;
   english ??= createWording(decodeWording(readFile()));
   return english;
 }

@@ -1,6 +1,7 @@
 import { chanceOf, type Gate, type Gates } from '../../../src/search/gates.ts';
 import type { Grounds } from '../../../src/search/grounds.ts';
 import type { Case } from './cases.ts';
+import { descend } from './descend.ts';
 
 /** What tells whether a question is on what the article speaks of. */
 const ON_TOPIC: readonly (keyof Grounds)[] = ['known', 'knownNames', 'score', 'chance'];
@@ -42,7 +43,7 @@ export function leastOf(cases: readonly Case[], measure: (one: Case) => number):
 }
 
 /**
- * Fits a logistic curve by Adam's steps (Kingma & Ba 2015). More of what speaks for an answer never makes it less
+ * Fits a logistic curve. More of what speaks for an answer never makes it less
  * likely: near misses share more words with an article than real questions do, and a free fit would learn to
  * distrust a close match. The two sides count alike.
  */
@@ -63,27 +64,22 @@ function fitGate(cases: readonly Case[], names: readonly (keyof Grounds)[]): Gat
     counts: 0.5 / (good ? share : 1 - share),
   }));
   const last = names.length;
-  const weights = new Array<number>(last + 1).fill(0);
-  const [mean, spread] = [weights.slice(), weights.slice()];
-  for (let step = 1; step <= STEPS; step += 1) {
-    const slope = new Array<number>(last + 1).fill(0);
+  const slope = (weights: readonly number[]): number[] => {
+    const down = weights.map((weight, at) => (at < last ? SMALLER * weight : 0));
     for (const { values, good, counts } of scaled) {
       const sum = values.reduce((total, value, at) => total + value * (weights[at] ?? 0), 0);
       const off = (counts * (1 / (1 + Math.exp(-sum)) - good)) / scaled.length;
-      for (const [at, value] of values.entries()) slope[at] = (slope[at] ?? 0) + off * value;
+      for (const [at, value] of values.entries()) down[at] = (down[at] ?? 0) + off * value;
     }
-    for (let at = 0; at <= last; at += 1) {
-      const down = (slope[at] ?? 0) + (at < last ? SMALLER * (weights[at] ?? 0) : 0);
-      mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * down;
-      spread[at] = 0.999 * (spread[at] ?? 0) + 0.001 * down * down;
-      const move =
-        (RATE * (mean[at] ?? 0)) /
-        (1 - 0.9 ** step) /
-        (Math.sqrt((spread[at] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
-      const next = (weights[at] ?? 0) - move;
-      weights[at] = at < last ? Math.max(0, next) : next;
-    }
-  }
+    return down;
+  };
+  const weights = descend(
+    new Array<number>(last + 1).fill(0),
+    STEPS,
+    slope,
+    () => RATE,
+    (value, at) => (at < last ? Math.max(0, value) : value),
+  );
   const raw = names.map((name, at) => [name, (weights[at] ?? 0) / (width[at] ?? 1)] as const);
   const bias = raw.reduce((sum, [, weight], at) => sum - weight * (centre[at] ?? 0), weights[last] ?? 0);
   return { bias, weights: Object.fromEntries(raw.filter(([, weight]) => weight > 0.005)) };

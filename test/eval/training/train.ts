@@ -1,5 +1,6 @@
 import { signalNames } from '../../../src/search/ranker.ts';
 import { byLetters } from '../../../src/search/weights.ts';
+import { descend } from './descend.ts';
 import type { Example } from './examples.ts';
 
 /** A number for each signal, in their order. */
@@ -22,9 +23,8 @@ const PRIOR = 0.3;
 
 /**
  * Learns weights by softmax over all sentences of a question: that an accepted paragraph leads, and that in it the
- * answer is chosen. Weights are drawn to those found by hand (L2 over
- * measures scaled to one deviation). Steps are Adam's (Kingma & Ba
- * 2015). Where the question before was answered depends on the weights, so they are learned in rounds.
+ * answer is chosen. Weights are drawn to those found by hand (L2 over measures scaled to one deviation). Where the
+ * question before was answered depends on the weights, so they are learned in rounds.
  * @param left columns that are left out
  */
 export function learn(
@@ -138,41 +138,34 @@ function fitColumn(
   steps: number,
   begin?: Column,
 ): Column {
-  const width = signalNames.length;
   const deviation = deviations(examples);
-  const weights = Float64Array.from({ length: width }, (_, at) => (begin?.[at] ?? 0) * (deviation[at] ?? 0));
-  const mean = new Float64Array(width);
-  const spread = new Float64Array(width);
-  for (let step = 1; step <= steps; step += 1) {
-    const gradient = slope(examples, right, among, weights, deviation);
-    for (let at = 0; at < width; at += 1) {
-      if (!used[at] || deviation[at] === 0) continue;
-      const down =
-        (gradient[at] ?? 0) +
-        DRAWN *
-          ((weights[at] ?? 0) -
-            PRIOR * (byLetters[which][signalNames[at] ?? 'bm25'] ?? 0) * (deviation[at] ?? 0));
-      mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * down;
-      spread[at] = 0.999 * (spread[at] ?? 0) + 0.001 * down * down;
-      const rate = RATE * Math.min(1, 2 * (1 - step / steps));
-      const move =
-        (mean[at] ?? 0) / (1 - 0.9 ** step) / (Math.sqrt((spread[at] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
-      const next = (weights[at] ?? 0) - rate * move;
-      weights[at] = EITHER_WAY.has(signalNames[at] ?? '') ? next : Math.max(0, next);
-    }
-  }
-  return weights.map((weight, at) => (deviation[at] ? weight / (deviation[at] ?? 1) : 0));
+  const hand = signalNames.map((name, at) => PRIOR * (byLetters[which][name] ?? 0) * (deviation[at] ?? 0));
+  const weights = descend(
+    signalNames.map((_, at) => (begin?.[at] ?? 0) * (deviation[at] ?? 0)),
+    steps,
+    (point) => {
+      const gradient = slope(examples, right, among, point, deviation);
+      return point.map((weight, at) =>
+        used[at] && deviation[at] ? (gradient[at] ?? 0) + DRAWN * (weight - (hand[at] ?? 0)) : 0,
+      );
+    },
+    (step) => RATE * Math.min(1, 2 * (1 - step / steps)),
+    (value, at) => (EITHER_WAY.has(signalNames[at] ?? '') ? value : Math.max(0, value)),
+  );
+  return Float64Array.from(weights, (weight, at) => (deviation[at] ? weight / (deviation[at] ?? 1) : 0));
 }
 
 function slope(
   examples: readonly Example[],
   right: Rows,
   among: Rows | null,
-  weights: Column,
+  weights: readonly number[],
   deviation: Column,
 ): Column {
   const width = weights.length;
-  const scaled = weights.map((weight, at) => (deviation[at] ? weight / (deviation[at] ?? 1) : 0));
+  const scaled = Float64Array.from(weights, (weight, at) =>
+    deviation[at] ? weight / (deviation[at] ?? 1) : 0,
+  );
   const gradient = new Float64Array(width);
   let counted = 0;
   for (const example of examples) {
