@@ -64,6 +64,8 @@ interface Described {
   /** At most 100 characters. */
   readonly description: string;
   readonly audience: Audience;
+  /** What only an offer leads to, by name: at most 12 lower-case letters. */
+  readonly presses?: Readonly<Record<string, Action>>;
 }
 
 /** A command that does one thing. */
@@ -100,10 +102,12 @@ export function command<const O extends Options>(
     readonly name: string;
     readonly audience?: Audience;
     readonly examples?: readonly Example[];
+    readonly presses?: Readonly<Record<string, Action>>;
   },
 ): SingleCommand {
-  const { name, description, audience = 'everyone', examples = [] } = definition;
-  return { kind: 'single', name, description, audience, examples, action: action(definition) };
+  const { name, description, audience = 'everyone', examples = [], presses } = definition;
+  const described = { name, description, audience, ...(presses && { presses }) };
+  return { kind: 'single', ...described, examples, action: action(definition) };
 }
 
 /** A command with subcommands. */
@@ -112,20 +116,42 @@ export function commandGroup(definition: {
   readonly description: string;
   readonly audience?: Audience;
   readonly actions: Readonly<Record<string, Action>>;
+  readonly presses?: Readonly<Record<string, Action>>;
 }): CommandGroup {
   return { kind: 'group', audience: 'everyone', ...definition };
 }
 
-/** A group's subcommand, or undefined: nobody's `constructor` is one. */
-export function actionNamed({ actions }: CommandGroup, name: string): Action | undefined {
+/** The action of a name, or undefined: nobody's `constructor` is one. */
+export function actionNamed(actions: Readonly<Record<string, Action>>, name: string): Action | undefined {
   return Object.hasOwn(actions, name) ? actions[name] : undefined;
 }
+
+/** Who uses a command. */
+export interface Asker {
+  /** Identifies a person in the log. */
+  readonly id: string;
+  /** May use what is for members with the permission Manage Server. */
+  readonly manages: boolean;
+}
+
+/** Where a command is used. Ids as Discord gives them; all null where it is not used on a server. */
+export interface CallPlace {
+  readonly server: string | null;
+  /** The channel; of a thread, the one that it belongs to. */
+  readonly channel: string | null;
+  readonly thread: string | null;
+}
+
+/** No server: direct messages, the terminal. */
+export const nowhere: CallPlace = { server: null, channel: null, thread: null };
 
 /** What a command works with: all of it as it was at the moment of asking. */
 export interface CommandContext {
   /** The version that a question keeps to the end, whatever is reloaded meanwhile. */
   readonly corpus: Corpus;
   readonly shelf: Shelf;
+  readonly asker: Asker;
+  readonly place: CallPlace;
   readonly earlier?: EarlierQuestion;
   /** Every command there is, by name. */
   readonly commands: readonly Command[];

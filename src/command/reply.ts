@@ -39,6 +39,19 @@ export interface NoticeReply {
   readonly tone: 'plain' | 'good' | 'refusal';
   readonly title: string;
   readonly lines: readonly NoticeLine[];
+  /** What may be done next, at most five; whoever has it done calls the action named. */
+  readonly offers?: readonly Offer[];
+}
+
+/** Something that can be done with one press: one of the same command's `presses`. */
+export interface Offer {
+  readonly label: string;
+  /** `risky`: it takes something away. */
+  readonly tone: 'plain' | 'main' | 'risky';
+  /** The name among the command's `presses`. */
+  readonly press: string;
+  /** Values of that action's text options, in the options' order; without colons, at most 50 characters together. */
+  readonly values: readonly string[];
 }
 
 export interface NoticeLine {

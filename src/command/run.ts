@@ -4,7 +4,7 @@ import type { Shelf } from '../corpus/shelf.ts';
 import { UserError } from '../errors.ts';
 import type { Telemetry } from '../telemetry.ts';
 import { words } from '../words/words.ts';
-import { type Action, actionNamed, type Command } from './command.ts';
+import { type Action, type Asker, actionNamed, type CallPlace, type Command, nowhere } from './command.ts';
 import type { EarlierQuestion } from './earlierQuestion.ts';
 import { parseInput } from './input.ts';
 import { type Reply, refusal } from './reply.ts';
@@ -23,17 +23,14 @@ export interface Call {
   readonly command: string;
   /** The subcommand's name, for a group. */
   readonly subcommand?: string;
+  /** What an offer leads to, in place of the command's own action or a subcommand. */
+  readonly press?: string;
   /** Values of the options by name, not yet checked. */
   readonly values: Readonly<Record<string, unknown>>;
   readonly asker: Asker;
+  /** `nowhere` where it is left out. */
+  readonly place?: CallPlace;
   readonly earlier?: EarlierQuestion;
-}
-
-export interface Asker {
-  /** Identifies a person in the log. */
-  readonly id: string;
-  /** May use what is for members with the permission Manage Server. */
-  readonly manages: boolean;
 }
 
 /**
@@ -47,7 +44,13 @@ export async function run(program: Program, call: Call): Promise<Reply> {
     if (command.audience === 'managers' && !call.asker.manages) return refusal(words('managersOnly'));
     if (command.audience === 'managers') {
       telemetry.info(
-        { user: call.asker.id, command: call.command, subcommand: call.subcommand },
+        {
+          user: call.asker.id,
+          command: call.command,
+          subcommand: call.subcommand,
+          press: call.press,
+          server: call.place?.server,
+        },
         'admin action',
       );
     }
@@ -57,6 +60,8 @@ export async function run(program: Program, call: Call): Promise<Reply> {
       shelf,
       commands,
       telemetry,
+      asker: call.asker,
+      place: call.place ?? nowhere,
       ...(call.earlier && { earlier: call.earlier }),
     };
     return await action.run(parseInput(action, call.values), context);
@@ -82,8 +87,13 @@ function findAction(commands: readonly Command[], call: Call): { command: Comman
   if (!command) {
     throw new UserError(words('unknownCommand', { name: call.command }), words('unknownCommandHint'));
   }
+  if (call.press !== undefined) {
+    const action = actionNamed(command.presses ?? {}, call.press);
+    if (!action) throw new UserError(words('unknownButton'), words('unknownCommandHint'));
+    return { command, action };
+  }
   if (command.kind === 'single') return { command, action: command.action };
-  const action = actionNamed(command, call.subcommand ?? '');
+  const action = actionNamed(command.actions, call.subcommand ?? '');
   if (!action) {
     const known = Object.keys(command.actions).join(', ');
     throw new UserError(words('unknownSubcommand', { name: command.name, known }));

@@ -21,7 +21,7 @@ export function parseTyped(line: string, commands: readonly Command[]): TypedCom
   if (!command) throw new UserError(words('unknownCommand', { name }), words('unknownCommandHint'));
   if (command.kind === 'single') return { command: command.name, values: parseValues(rest, command.action) };
   const [, subcommand = '', values = ''] = /^(\S*)\s*([\s\S]*)$/.exec(rest) ?? [];
-  const action = actionNamed(command, subcommand);
+  const action = actionNamed(command.actions, subcommand);
   if (!action) {
     const known = Object.keys(command.actions).join(', ');
     throw new UserError(words('unknownSubcommand', { name: command.name, known }));

@@ -8,10 +8,17 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { Action, Command } from '../command/command.ts';
+import {
+  type Action,
+  type Asker,
+  actionNamed,
+  type CallPlace,
+  type Command,
+  nowhere,
+} from '../command/command.ts';
 import { complete } from '../command/completion.ts';
 import { refusal } from '../command/reply.ts';
-import type { Asker, Call } from '../command/run.ts';
+import { type Call, run } from '../command/run.ts';
 import { words } from '../words/words.ts';
 import { answerCall } from './answerCall.ts';
 import { answerCommand, answerPress } from './answering.ts';
@@ -19,9 +26,11 @@ import { unpackControl } from './controls.ts';
 import type { Desk } from './desk.ts';
 import { tellOfFailure } from './failures.ts';
 import { limits } from './limits.ts';
+import { type Offered, callOf as offerCall, unpackOffer } from './offers.ts';
 import { outgoing, outgoingNotice } from './outgoing.ts';
 import { press } from './press.ts';
 import { type Place, questionIn } from './render.ts';
+import { viewOf } from './view.ts';
 
 /** Answers whatever somebody does. Never rejects: what fails is logged, and whoever asked is told. */
 export async function answerInteraction(interaction: Interaction, desk: Desk): Promise<void> {
@@ -42,7 +51,26 @@ async function answerChatInput(interaction: ChatInputCommandInteraction, desk: D
   await answerCommand(interaction, making, { clock: desk.clock, privately: call.values.private === true });
 }
 
-async function answerButton(interaction: ButtonInteraction, { program, clock }: Desk): Promise<void> {
+async function answerButton(interaction: ButtonInteraction, desk: Desk): Promise<void> {
+  const offered = unpackOffer(interaction.customId);
+  await (offered ? answerOffer(interaction, offered, desk) : answerControl(interaction, desk));
+}
+
+async function answerOffer(
+  interaction: ButtonInteraction,
+  offered: Offered,
+  { program, clock }: Desk,
+): Promise<void> {
+  const asker = askerOf(interaction);
+  const call = offerCall(offered, program.commands, { asker, place: callPlaceOf(interaction) });
+  const making = run(program, call).then((reply) => {
+    const asked = { command: call.command, options: [], scope: null, asker: asker.id };
+    return outgoing(viewOf(reply), asked, placeOf(interaction));
+  });
+  await answerPress(interaction, making, { clock, own: offered.asker === asker.id });
+}
+
+async function answerControl(interaction: ButtonInteraction, { program, clock }: Desk): Promise<void> {
   const control = unpackControl(interaction.customId);
   const asker = askerOf(interaction);
   const place = placeOf(interaction);
@@ -77,7 +105,7 @@ async function answerTyping(interaction: AutocompleteInteraction, { program }: D
 }
 
 function actionOf(command: Command, subcommand: string | null): Action | undefined {
-  return command.kind === 'single' ? command.action : command.actions[subcommand ?? ''];
+  return command.kind === 'single' ? command.action : actionNamed(command.actions, subcommand ?? '');
 }
 
 function callOf(interaction: ChatInputCommandInteraction): Call {
@@ -87,6 +115,18 @@ function callOf(interaction: ChatInputCommandInteraction): Call {
     ...(subcommand !== null && { subcommand }),
     values: valuesOf(interaction.options.data),
     asker: askerOf(interaction),
+    place: callPlaceOf(interaction),
+  };
+}
+
+/** Where somebody is; a bot that is not on the server sees none of it. */
+function callPlaceOf({ guild, channel, channelId }: BaseInteraction): CallPlace {
+  if (!guild) return nowhere;
+  const thread = channel?.isThread() ? channel : null;
+  return {
+    server: guild.id,
+    channel: thread ? thread.parentId : channelId,
+    thread: thread?.id ?? null,
   };
 }
 

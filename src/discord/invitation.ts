@@ -1,6 +1,7 @@
+import type { Asker } from '../command/command.ts';
 import { complete } from '../command/completion.ts';
 import type { NoticeReply } from '../command/reply.ts';
-import { type Asker, type Program, run } from '../command/run.ts';
+import { type Program, run } from '../command/run.ts';
 import { words } from '../words/words.ts';
 
 const QUESTIONS = 3;

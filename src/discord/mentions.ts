@@ -1,6 +1,7 @@
 import { DiscordAPIError, type Message, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord.js';
+import type { Asker } from '../command/command.ts';
 import type { NoticeReply } from '../command/reply.ts';
-import { type Asker, replyToError } from '../command/run.ts';
+import { replyToError } from '../command/run.ts';
 import { answerCall } from './answerCall.ts';
 import type { Desk } from './desk.ts';
 import { invitation } from './invitation.ts';

@@ -1,6 +1,7 @@
 import type { NoticeReply } from '../command/reply.ts';
 import type { Asked } from './asked.ts';
 import { type ButtonRow, buttonsOf } from './buttons.ts';
+import { offerButtons } from './offers.ts';
 import { type Place, type Rendered, render } from './render.ts';
 import type { View } from './view.ts';
 
@@ -13,14 +14,22 @@ export interface Outgoing extends Rendered {
 
 /** The message for a view: its words, and the buttons that lead on from it. */
 export function outgoing(view: View, asked: Asked, place: Place): Outgoing {
-  if (view.kind === 'notice') return outgoingNotice(view.reply, place);
+  if (view.kind === 'notice') return outgoingNotice(view.reply, place, asked);
   return { ...render(view, place), components: buttonsOf(view, asked, place), refusal: false };
 }
 
-/** The message for a notice. */
-export function outgoingNotice(reply: NoticeReply, place: Place): Outgoing {
+/**
+ * The message for a notice.
+ * @param asked whose offers it carries; without it, none
+ */
+export function outgoingNotice(
+  reply: NoticeReply,
+  place: Place,
+  asked?: Pick<Asked, 'command' | 'asker'>,
+): Outgoing {
   const refusal = reply.tone === 'refusal';
-  return { ...render({ kind: 'notice', reply }, place), components: [], refusal };
+  const components = asked ? offerButtons(reply.offers ?? [], asked) : [];
+  return { ...render({ kind: 'notice', reply }, place), components, refusal };
 }
 
 /** A message as discord.js takes it: it wants lists that could be changed. */

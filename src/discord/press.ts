@@ -1,5 +1,6 @@
+import type { Asker } from '../command/command.ts';
 import { type Reply, refusal } from '../command/reply.ts';
-import { type Asker, type Program, replyToError, run } from '../command/run.ts';
+import { type Program, replyToError, run } from '../command/run.ts';
 import { addressOf, walk } from '../command/walk.ts';
 import { words } from '../words/words.ts';
 import { askAgain } from './asked.ts';

@@ -1,7 +1,7 @@
-import type { Command, SingleCommand } from '../command/command.ts';
+import type { Asker, Command, SingleCommand } from '../command/command.ts';
 import type { EarlierQuestion } from '../command/earlierQuestion.ts';
 import type { AnswerReply, ParagraphsReply } from '../command/reply.ts';
-import { type Asker, type Program, run } from '../command/run.ts';
+import { type Program, run } from '../command/run.ts';
 import { UserError } from '../errors.ts';
 import { words } from '../words/words.ts';
 import { noticeText } from './noticeText.ts';
