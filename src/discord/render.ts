@@ -1,8 +1,8 @@
 import type { APIEmbed } from 'discord.js';
 import type { Passage, ShortAnswer } from '../answers/passage.ts';
+import { absenceWords } from '../command/absence.ts';
 import { LONGEST_QUESTION } from '../command/ask.ts';
 import type { AnswerReply, NoticeLine, NoticeReply, ParagraphsReply } from '../command/reply.ts';
-import { absenceWords } from '../words/absence.ts';
 import { profileWords } from '../words/profile.ts';
 import { words } from '../words/words.ts';
 import { checkLines } from './checkText.ts';
