@@ -73,6 +73,9 @@ export function groundsOf({ weighed, passages }: Ranking): Grounds | null {
     looked.reduce((high, scene) => Math.max(high, measure(scene)), 0);
   const anywhere = (term: WeighedTerm) =>
     passages.reduce((high, { best: scene }) => Math.max(high, strongest(scene.inParagraph, term)), 0);
+  const stands = mean(own, (term) =>
+    passages.reduce((high, { best: scene }) => Math.max(high, standing(scene.inParagraph, term)), 0),
+  );
   const noun = nameSought(weighed.query.text);
   const hard = HARD_KINDS.has(weighed.query.kind);
   const near = (terms: readonly WeighedTerm[]) =>
@@ -80,10 +83,8 @@ export function groundsOf({ weighed, passages }: Ranking): Grounds | null {
   return {
     known: mean(own, anywhere),
     knownNames: own.filter(({ named }) => named).reduce((least, term) => Math.min(least, anywhere(term)), 1),
-    standing: mean(own, (term) =>
-      passages.reduce((high, { best: scene }) => Math.max(high, standing(scene.inParagraph, term)), 0),
-    ),
-    particular: 1 - generality(weighed.query.text),
+    standing: stands,
+    particular: particularity(generality(weighed.query.text), stands),
     name: noun === null ? 1 : most((scene) => namesSought(noun, weighed, scene)),
     kind: hard ? most(({ answers }) => answers.reduce((high, { fit }) => Math.max(high, fit), 0)) : 1,
     near: hard ? near(relation) : 1,
@@ -93,6 +94,11 @@ export function groundsOf({ weighed, passages }: Ranking): Grounds | null {
     chance: chanceOfFirst(passages),
     score: 1 / (1 + Math.exp(3 - first.score / 3)),
   };
+}
+
+/** What only likely asks of the world does not, where its words stand in the article. */
+function particularity(general: number, stands: number): number {
+  return general === 1 ? 0 : 1 - general * (1 - stands);
 }
 
 /** Words that may stand between a number and what it counts: `200 more angry people`. */
