@@ -16,7 +16,10 @@ const SENTENCES_BACK = 3;
  * @returns the words of the text
  */
 export function bodyBefore(at: number, read: readonly ReadParagraph[]): string | undefined {
+  const isRead = READS.test(read.at(-1)?.paragraph.text.slice(at, at + 30) ?? '');
   for (const [back, clause] of clausesBefore(at, read).entries()) {
+    const shown = isRead ? documentIn(clause) : null;
+    if (shown) return wordsOf(clause, shown);
     // “Thornfield Lowe said that it …”: whatever the name looks like, it is no person.
     const said = back === 0 ? saidBefore(clause) : null;
     if (said) return wordsOf(clause, said);
@@ -31,6 +34,10 @@ export function bodyBefore(at: number, read: readonly ReadParagraph[]): string |
   }
   return undefined;
 }
+
+/** Only what is written reads. */
+const READS =
+  /^it (?:reads?|began|begins|opened|opens|ended|ends|concluded|concludes|was signed|went on to)\b/iu;
 
 /** What is written that a sentence names last: `learned of it from a letter`. */
 function documentIn(clause: Clause): NounPhrase | null {
@@ -55,7 +62,8 @@ export function groupBefore(at: number, read: readonly ReadParagraph[]): string 
 
 /** The name before a verb of speech that the pronoun follows. */
 function saidBefore(clause: Clause): NounPhrase | null {
-  const last = clause.tokens.length - 1;
+  const again = clause.tokens.findIndex((_, index) => wordAt(clause, index) === 'it');
+  const last = (again < 0 ? clause.tokens.length : again) - 1;
   const verb = wordAt(clause, last) === 'that' ? last - 1 : last;
   if (verb < 1 || speechStance(wordAt(clause, verb)) === null) return null;
   const phrase = phraseEndingAt(clause, verb - 1);

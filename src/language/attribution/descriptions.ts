@@ -6,12 +6,16 @@ export type Gender = 'he' | 'she' | 'it' | 'they';
 const HE = wordSet(
   `man boy father son husband brother uncle grandfather grandson nephew spokesman chairman policeman fisherman
   businessman sportsman councilman congressman king prince lord gentleman widower boyfriend dad guy lad salesman
-  postman fireman alderman headmaster monk priest actor waiter`,
+  postman fireman alderman headmaster monk priest actor waiter grandad granddad grandpa grandpop daddy papa pa dada
+  stepfather stepson stepbrother hubby bloke chap fella fellow godfather godson father-in-law son-in-law
+  brother-in-law groom bridegroom fiancé bachelor barman foreman ombudsman cameraman workman lord-lieutenant`,
 );
 const SHE = wordSet(
   `woman girl mother daughter wife sister aunt grandmother granddaughter niece spokeswoman chairwoman policewoman
   businesswoman sportswoman councilwoman congresswoman queen princess lady widow girlfriend mum mom matron nun actress
-  waitress headmistress midwife landlady saleswoman`,
+  waitress headmistress midwife landlady saleswoman nan nana nanna nanny gran granny grandma grandmum mam mama mammy
+  mummy mommy auntie aunty stepmother stepdaughter stepsister godmother goddaughter mother-in-law daughter-in-law
+  sister-in-law bride fiancée barmaid hostess heiress duchess countess baroness empress housewife schoolgirl`,
 );
 const PERSON = wordSet(
   `spokesperson official officer director manager leader minister president executive captain skipper teacher doctor
@@ -39,7 +43,10 @@ const DOCUMENTS = wordSet(
   review study article essay editorial leaflet slide indictment complaint ruling filing affidavit judgment line caption
   headline inscription advert advertisement brochure dossier document manifesto rules guidelines guidance petition press
   release bulletin transcript diary entry log minutes record card receipt invoice contract agreement clause passage
-  label slogan motto epitaph resignation graffiti shirt`,
+  label slogan motto epitaph resignation graffiti shirt testament decree directive circular pamphlet flyer billboard
+  screenshot chat submission pleading transcript warrant  subpoena biography autobiography
+  blog caption profile webpage page leaflet chapter verse lyric text whiteboard blackboard sticker badge t-shirt
+  message voicemail letterhead obituary column dispatch cable communique communiqué verdict slip`,
 );
 
 /** Whether a noun names something written. `noun` is in lower case. */
@@ -91,7 +98,10 @@ export function introducedAs(noun: string, before: string): string | null {
   const introductions = before.matchAll(
     new RegExp(`\\b(?:an?|one)(?:\\s[\\p{L}’'-]+){0,3}\\s${noun}\\b`, 'giu'),
   );
-  return Array.from(introductions, ([words]) => words).at(-1) ?? null;
+  const somebody = /^(?:person|man|woman|caller|user|individual)$/.test(noun)
+    ? before.matchAll(/\bsome(?:one|body)(?:(?: (?!who\b|was\b|had\b|has\b|is\b)[\p{L}’'-]+){1,5})?/giu)
+    : [];
+  return Array.from([...introductions, ...somebody], ([words]) => words).at(-1) ?? null;
 }
 
 function wordSet(words: string): ReadonlySet<string> {

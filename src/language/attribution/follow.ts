@@ -34,7 +34,7 @@ export function follow(position: Position): Attribution | undefined {
 }
 
 /** `“…” That was the verdict of Ian Yeo.` */
-function verdictBehind({ quoted, here, meant }: Position): Attribution | undefined {
+export function verdictBehind({ quoted, here, meant }: Position): Attribution | undefined {
   const { paragraph, masked, sentences, mentions } = here;
   const next = sentences.find(({ span }) => span.start >= quoted.end);
   if (!next || masked.slice(quoted.end, next.span.start).replace(/["“”‘’'\s]/gu, '') !== '') return undefined;

@@ -1,6 +1,6 @@
 import type { Quotation } from '../analysis.ts';
 import type { Clause } from './clause.ts';
-import { describedBy } from './descriptions.ts';
+import { describedBy, isDocument } from './descriptions.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import type { Cast, ReadParagraph } from './readParagraph.ts';
 
@@ -17,11 +17,16 @@ export function meantInside(
   cast: Cast,
 ): string | undefined {
   const named = clause.mentions.find(({ span }) => span.start === start && span.end === end)?.person;
-  if (kind !== 'pronoun') return named;
+  if (kind !== 'pronoun') {
+    const owned = /^(?:my|our|the) /iu.test(clause.text.slice(start, end));
+    const described = owned ? describedBy(clause.text.slice(start, end)) : null;
+    return named ?? (described ? cast.holderOf(described.noun) : undefined);
+  }
   const here = read.at(-1);
   const around = here?.quotations.findLast(({ span }) => span.start <= start && span.end >= end);
   const pronoun = clause.text.slice(start, end).toLowerCase();
   if (/^(?:i|we)\b/u.test(pronoun)) return around?.attribution?.name;
+  if (/^it\b/u.test(pronoun) && around) return documentBefore(clause.text.slice(around.span.start, start));
   const gender = /^(?:he|she)\b/u.exec(pronoun)?.[0];
   if (!here || !around || (gender !== 'he' && gender !== 'she')) return undefined;
   return otherBefore(start, around, gender, read, cast);
@@ -42,12 +47,25 @@ function otherBefore(
     const own = paragraph === here?.paragraph;
     let latest: { readonly at: number; readonly person: string } | undefined;
     for (const one of cast.spokenOf(paragraph.number)) {
-      const fits = one.person !== speaker && cast.genderOf(one.person) === gender && (!own || one.at < at);
+      const fits = one.person !== speaker && genderOf(one.person, cast) === gender && (!own || one.at < at);
       if (fits && (!latest || one.at > latest.at)) latest = one;
     }
     if (latest) return latest.person;
   }
   return undefined;
+}
+
+/** What is written that somebody has just spoken of: `There was a slide. “If in doubt, go out,” it said`. */
+function documentBefore(said: string): string | undefined {
+  return [
+    ...said.slice(-300).matchAll(/\b(?:an?|the|this|that|one|my|our) (?:\p{L}+ ){0,2}?(\p{L}+)\b/giu),
+  ].findLast(([, noun = '']) => isDocument(noun.toLowerCase()))?.[0];
+}
+
+function genderOf(person: string, cast: Cast): string | null {
+  return (
+    cast.genderOf(person) ?? (/^(?:an?|one) /iu.test(person) ? (describedBy(person)?.gender ?? null) : null)
+  );
 }
 
 const SPOKEN_OF = /\b(?:my|our)(?: [\p{L}-]+){1,2}/giu;

@@ -1,6 +1,6 @@
 import type { Mention } from '../analysis.ts';
 import { speechStance } from '../speech.ts';
-import { type Clause, gapAfter, mentionAt, wordAt } from './clause.ts';
+import { type Clause, gapAfter, mentionAt, stanceAt, wordAt } from './clause.ts';
 import { genderOfPerson } from './descriptions.ts';
 import {
   AUXILIARIES,
@@ -115,7 +115,7 @@ export function phraseStartingAt(clause: Clause, first: number): NounPhrase | nu
   while (to < clause.tokens.length && to - first < LONGEST && isJoined(clause, to - 1, to)) {
     const next = wordAt(clause, to);
     if (isFunctionWord(next) && !['of', 'for', 'at', 'from', 'in', 'the', 'with', 'a'].includes(next)) break;
-    if (speechStance(next) !== null && to > first + 1) break;
+    if (stanceAt(clause, to) !== null && to > first + 1) break;
     to += 1;
   }
   while (to > first + 1 && isFunctionWord(wordAt(clause, to - 1))) to -= 1;
@@ -140,7 +140,7 @@ function nameWithin(clause: Clause, first: number): NounPhrase | null {
       return { ...phrase(clause, index, to, 'name'), start: mention.span.start, end: mention.span.end };
     }
     const word = wordAt(clause, index);
-    if (index > first && (CONJUNCTIONS.has(word) || speechStance(word) !== null)) return null;
+    if (index > first && (CONJUNCTIONS.has(word) || stanceAt(clause, index) !== null)) return null;
     const gap = gapAfter(clause, index);
     if (/[,(]/u.test(gap)) commas += 1;
     if (commas > 1 || /[.;:!?—–](?!\S)/u.test(gap.replace(/^\.\s/, isTitle(word) ? '' : '. '))) return null;

@@ -1,6 +1,5 @@
-import { speechStance } from '../speech.ts';
-import { type Clause, gapAfter, mentionAt, wordAt } from './clause.ts';
-import { describedBy } from './descriptions.ts';
+import { type Clause, gapAfter, mentionAt, stanceAt, wordAt } from './clause.ts';
+import { describedBy, isDocument } from './descriptions.ts';
 import { isModifier, type NounPhrase, phraseEndingAt, phraseStartingAt } from './nounPhrase.ts';
 import {
   AUXILIARIES,
@@ -39,7 +38,7 @@ function namedBeside(clause: Clause, { kind, to }: NounPhrase): NounPhrase | nul
 }
 
 function firstSubject(clause: Clause, limit: number): NounPhrase | null {
-  const first = behindDateline(clause, sentenceStart(clause, limit));
+  const first = behindFronted(clause, behindDateline(clause, sentenceStart(clause, limit)), limit);
   for (let index = first; index <= limit; index += 1) {
     const word = wordAt(clause, index);
     if (hangsOnNoun(clause, index, first)) continue;
@@ -70,6 +69,17 @@ function firstSubject(clause: Clause, limit: number): NounPhrase | null {
     }
   }
   return openingOf(clause, first);
+}
+
+const FRONTED =
+  /^(?:asked|pressed|questioned|quizzed|challenged|confronted|reached|contacted|approached|interviewed|cross-examined|cross)$/;
+
+/** The index of the first word behind what opens a sentence: `Asked whether soldiers would fight, …`. */
+function behindFronted(clause: Clause, first: number, limit: number): number {
+  if (!FRONTED.test(wordAt(clause, first))) return first;
+  for (let index = first; index < limit; index += 1)
+    if (gapAfter(clause, index).includes(',')) return index + 1;
+  return first;
 }
 
 /** `WASHINGTON, March 3 (Reuters) - `: where and when a report was written. */
@@ -134,7 +144,9 @@ function isContactClause(clause: Clause, pronoun: number, first: number): boolea
 function endOfInsertion(clause: Clause, from: number, limit: number): number {
   // “In it a woman, …”: a pronoun ends it.
   if (PRONOUNS.has(wordAt(clause, from + 1)) && PREPOSITIONS.has(wordAt(clause, from))) return from + 1;
-  for (let index = from; index <= limit && index - from < 8; index += 1) {
+  // “In a statement issued shortly before midnight on Wednesday, the ministry …”
+  const written = [2, 3, 4].some((step) => isDocument(wordAt(clause, from + step)));
+  for (let index = from; index <= limit && index - from < (written ? 18 : 8); index += 1) {
     if (gapAfter(clause, index).includes(',')) return index;
   }
   return from + 1;
@@ -144,7 +156,7 @@ function beginsVerb(clause: Clause, index: number): boolean {
   const word = wordAt(clause, index);
   if (gapAfter(clause, index - 1).includes(',')) return false;
   return (
-    speechStance(word) !== null ||
+    stanceAt(clause, index) !== null ||
     IRREGULAR_PAST.has(word) ||
     /^(?:is|was|were|are|has|had|have|will|would|did|does)$/.test(word) ||
     /\p{L}{2}ed$/u.test(word)

@@ -19,7 +19,11 @@ import {
 export function subjectOf(clause: Clause, verb: number): NounPhrase | null {
   const word = wordAt(clause, verb);
   let before = verb - 1;
-  while (before >= 0 && isAuxiliary(wordAt(clause, before)) && !/[,;:—–]/u.test(gapAfter(clause, before)))
+  while (
+    before >= 0 &&
+    (isAuxiliary(wordAt(clause, before)) || BESIDE_SUBJECT.test(wordAt(clause, before))) &&
+    !/[,;:—–]/u.test(gapAfter(clause, before))
+  )
     before -= 1;
   if (before < 0) return null;
   const gap = gapAfter(clause, before);
@@ -30,8 +34,11 @@ export function subjectOf(clause: Clause, verb: number): NounPhrase | null {
   // “rose and said”, “left, but said”: one subject, two verbs.
   if (CONJUNCTIONS.has(previous)) return coordinatedSubject(clause, before);
   // “used to say”, “went on to say”: the subject of the verb that governs it.
-  if (previous === 'to' && before > 0)
-    return subjectOf(clause, before - 1) ?? sentenceSubject(clause, before);
+  if (previous === 'to' && before > 0) {
+    // “went as far as to say”
+    const governing = wordAt(clause, before - 1) === 'as' && before > 4 ? before - 4 : before - 1;
+    return subjectOf(clause, governing) ?? sentenceSubject(clause, before);
+  }
   if (/[,)—–]/u.test(gap)) return subjectBeforeInsertion(clause, before) ?? sentenceSubject(clause, before);
   if (/[;:]/u.test(gap)) return null;
   if (PREPOSITIONS.has(previous)) return sentenceSubject(clause, before);
@@ -40,7 +47,7 @@ export function subjectOf(clause: Clause, verb: number): NounPhrase | null {
   // “spoke to reporters and said”: what hangs on a preposition is no subject.
   const hangs =
     PREPOSITIONS.has(wordAt(clause, phrase.from - 1)) && !gapAfter(clause, phrase.from - 1).includes(',');
-  if (!hangs) return behindObject(clause, phrase) ?? phrase;
+  if (!hangs) return behindObject(clause, phrase) ?? behindParticiple(clause, phrase) ?? phrase;
   // “who on Tuesday said”
   if (RELATIVES.has(wordAt(clause, phrase.from - 2))) return antecedent(clause, phrase.from - 2);
   return sentenceSubject(clause, phrase.from - 1) ?? phrase;
@@ -57,6 +64,14 @@ function behindObject(clause: Clause, { from, kind }: NounPhrase): NounPhrase | 
   return null;
 }
 
+/** `A teacher accused of striking a pupil has told`: the object of a participle is no subject. */
+function behindParticiple(clause: Clause, { from, kind }: NounPhrase): NounPhrase | null {
+  if (kind === 'pronoun' || from < 2 || !/^\s$/u.test(gapAfter(clause, from - 1))) return null;
+  if (!/^\p{Ll}{2,}ing$/u.test(clause.tokens[from - 1]?.text ?? '')) return null;
+  const subject = sentenceSubject(clause, from - 2);
+  return subject && subject.to < from ? subject : null;
+}
+
 /** End as adverbs do. */
 const NO_ADVERBS = new Set([
   'family',
@@ -70,6 +85,10 @@ const NO_ADVERBS = new Set([
   'supply',
   'reply',
 ]);
+
+/** What stands behind a subject and adds nothing to whom it names: `a spokesman there`, `the minister herself`. */
+const BESIDE_SUBJECT =
+  /^(?:there|here|too|himself|herself|itself|themselves|myself|ourselves|alike|meanwhile|however|instead|afterwards|tonight|overnight|duly|promptly|eventually|ever|soon)$/;
 
 function isAuxiliary(word: string): boolean {
   return AUXILIARIES.has(word) || (/\p{L}{3}ly$/u.test(word) && !NO_ADVERBS.has(word));
@@ -103,7 +122,7 @@ function participleSubject(clause: Clause, before: number): NounPhrase | null {
 }
 
 const PRESENTING =
-  /^(?:put|held|hold|holds|holding|carried|carrying|issued|posted|published|released|wrote|displayed|wore|wearing|waved|waving|erected|printed|unveiled|brandished|left|sent)$/;
+  /^(?:put|held|hold|holds|holding|carried|carrying|issued|posted|published|released|wrote|displayed|wore|wearing|waved|waving|erected|printed|unveiled|brandished|left|sent|taken|took|removed|hung|hanging|pinned|stuck|pasted|sprayed|painted|scrawled|daubed|chalked|raised|bore|bearing|unfurled|handed|circulated|distributed|shared|filed|submitted|tweeted)$/;
 
 /** `The tea room put up a notice saying`: whoever shows what is written. */
 function presenter(clause: Clause, document: number): NounPhrase | null {

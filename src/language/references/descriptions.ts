@@ -21,15 +21,21 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   LEADERS,
   wordSet('chief boss executive head ceo director chairman chairwoman chair president manager'),
   wordSet('lawyer solicitor barrister attorney'),
+  wordSet('governor gov'),
+  wordSet('general gen'),
+  wordSet('colonel col'),
+  wordSet('lieutenant lt'),
+  wordSet('detective inspector superintendent sergeant constable officer det insp supt sgt pc'),
+  wordSet('priest vicar reverend rev pastor minister clergyman father fr canon'),
   wordSet(
-    'senator congressman congresswoman lawmaker politician representative councillor mp democrat republican',
+    'senator congressman congresswoman lawmaker politician representative councillor mp democrat republican sen rep cllr',
   ),
-  wordSet('player footballer striker midfielder defender goalkeeper forward winger captain skipper'),
+  wordSet('player footballer striker midfielder defender goalkeeper forward winger captain skipper capt'),
   wordSet('director film-maker filmmaker'),
-  wordSet('doctor surgeon physician gp'),
+  wordSet('doctor surgeon physician gp dr'),
   wordSet('rider racer cyclist driver champion winner'),
   wordSet('writer author novelist poet'),
-  wordSet('researcher scientist professor academic ecologist hydrologist'),
+  wordSet('researcher scientist professor academic ecologist hydrologist prof'),
 ];
 const SMALL = wordSet('the a an of for in at and his her their its former new then current who is was');
 /** Of nations, by the first letters of adjective and country. */

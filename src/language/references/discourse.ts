@@ -3,6 +3,7 @@ import { folded } from '../naming/candidates.ts';
 import type { Gender } from '../naming/gazetteer.ts';
 import { wordSet } from '../naming/lexicon.ts';
 import type { Phrase, Place } from './phrases.ts';
+import { isPredicate } from './predicates.ts';
 import { CLAUSES, isSubject } from './subjects.ts';
 
 /** Somebody who was spoken of. */
@@ -103,7 +104,8 @@ export function createDiscourse(people: readonly Person[]) {
     if (!who) return;
     const possessive = phrase.kind === 'pronoun' && phrase.form === 'possessive';
     const owner = /^['’]s?\s/u.test(place.text.slice(phrase.end, phrase.end + 3));
-    const subject = !possessive && !owner && isSubject(place, phrase);
+    const stands = isSubject(place, phrase) || (!hasSubject && isPredicate(place, phrase));
+    const subject = !possessive && !owner && stands;
     const again = who.sentence === sentence;
     who.subject = subject || (again && who.subject);
     who.clause = clause;

@@ -1,5 +1,5 @@
-import { isAmbiguousSpeech, speechStance } from '../../speech.ts';
-import { gapAfter, wordAt } from '../clause.ts';
+import { isAmbiguousSpeech } from '../../speech.ts';
+import { gapAfter, stanceAt, wordAt } from '../clause.ts';
 import { phraseStartingAt } from '../nounPhrase.ts';
 import type { Sieve } from '../sieve.ts';
 import { ownerOf } from './inSpeakersWords.ts';
@@ -60,7 +60,7 @@ export const nounOfSpeech: Sieve = {
       const phrase = source ? phraseStartingAt(clause, index + 2) : null;
       if (phrase && phrase.to <= after) return phrase;
       // A verb that is nearer has a subject of its own.
-      if (speechStance(word) !== null && !isAmbiguousSpeech(word)) return null;
+      if (stanceAt(clause, index) !== null && !isAmbiguousSpeech(word)) return null;
     }
     return null;
   },

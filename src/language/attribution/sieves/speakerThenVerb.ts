@@ -1,5 +1,5 @@
-import { isAmbiguousSpeech, needsQuotation, speechStance } from '../../speech.ts';
-import { type Clause, gapAfter, wordAt } from '../clause.ts';
+import { isAmbiguousSpeech, needsQuotation } from '../../speech.ts';
+import { type Clause, gapAfter, stanceAt, wordAt } from '../clause.ts';
 import { type NounPhrase, phraseStartingAt } from '../nounPhrase.ts';
 import { isPassive } from '../passive.ts';
 import type { Sieve, Surroundings } from '../sieve.ts';
@@ -29,7 +29,7 @@ export const speakerThenVerb: Sieve = {
       )
         return null;
       const word = wordAt(clause, index);
-      if (speechStance(word) === null || word.endsWith('ing')) continue;
+      if (stanceAt(clause, index) === null || word.endsWith('ing')) continue;
       const object = quotedObject(clause, index);
       if (object) return object;
       // “Will you resign?” she was asked: the text does not say by whom.

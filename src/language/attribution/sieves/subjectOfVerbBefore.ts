@@ -1,11 +1,11 @@
-import { isAmbiguousSpeech, needsQuotation, speechStance } from '../../speech.ts';
-import { type Clause, gapAfter, wordAt } from '../clause.ts';
+import { isAmbiguousSpeech, needsQuotation } from '../../speech.ts';
+import { type Clause, gapAfter, stanceAt, wordAt } from '../clause.ts';
 import { describedBy } from '../descriptions.ts';
 import { type NounPhrase, phraseStartingAt } from '../nounPhrase.ts';
 import { isPassive } from '../passive.ts';
 import type { Sieve } from '../sieve.ts';
 import { subjectOf } from '../subject.ts';
-import { DETERMINERS, PREPOSITIONS } from '../wordClasses.ts';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../wordClasses.ts';
 
 /** Mara Voss told the council: “…”; she called it ‘daft’. */
 export const subjectOfVerbBefore: Sieve = {
@@ -14,7 +14,7 @@ export const subjectOfVerbBefore: Sieve = {
   find({ clause, quoted, after }): NounPhrase | 'nobody' | null {
     for (let index = after - 1; index > 0; index -= 1) {
       const word = wordAt(clause, index);
-      if (speechStance(word) === null) continue;
+      if (stanceAt(clause, index) === null) continue;
       if (isLaw(clause, index) || rejectsOthers(clause, index)) return 'nobody';
       if (isHeard(clause, index)) return 'nobody';
       const object = quotedObject(clause, index, after);
@@ -52,8 +52,25 @@ function isNoun(clause: Clause, index: number): boolean {
       before,
     ) ||
     /['’]s$/u.test(before) ||
-    hangsOnPreposition(clause, index)
+    hangsOnPreposition(clause, index) ||
+    isCompound(clause, index)
   );
+}
+
+/** `the Tarsk claim`, `a telephone call`: the bare form behind a determiner and a word in the singular. */
+function isCompound(clause: Clause, index: number): boolean {
+  const word = wordAt(clause, index);
+  if (
+    /(?:ed|s|ing)$/u.test(word) ||
+    /^(?:said|told|put|found|thought|felt|heard|read|wrote|written)$/.test(word)
+  )
+    return false;
+  for (let first = index - 1; first >= 0 && index - first < 4; first -= 1) {
+    if (gapAfter(clause, first) !== ' ' || AUXILIARIES.has(wordAt(clause, first))) return false;
+    if (/^(?:the|a|an|this|that|his|her|its|their|any|no)$/.test(wordAt(clause, first)))
+      return index - first > 1 && !wordAt(clause, index - 1).endsWith('s');
+  }
+  return false;
 }
 
 /** `He quoted his grandmother: “…”`: whom a verb of quoting has right before the quotation. */
@@ -107,7 +124,7 @@ function isHeard(clause: Clause, verb: number): boolean {
 }
 
 function isFinding(clause: Clause, verb: number, { kind, start, end }: NounPhrase): boolean {
-  if (wordAt(clause, verb + 1) === 'that') return true;
+  if (wordAt(clause, verb + 1) === 'that' || /^it$/iu.test(clause.text.slice(start, end))) return true;
   return kind === 'description' && describedBy(clause.text.slice(start, end))?.gender === 'it';
 }
 

@@ -1,0 +1,119 @@
+import type { Attribution } from '../analysis.ts';
+import { clauseOf } from './clause.ts';
+import { describedBy } from './descriptions.ts';
+import type { Cast, ReadParagraph, Setting } from './readParagraph.ts';
+import { sentenceSubject } from './sentenceSubject.ts';
+
+/** Paragraphs at an article's head that may bring somebody in without a name. */
+const OPENING = 2;
+
+/** Characters before a name that its title or role may take. */
+const LONGEST_TITLE = 40;
+
+/**
+ * Names whom a report opens with and names only in its next paragraph: `A teacher has told a court …`, `Martin Pell,
+ * 51, denies assault.`
+ */
+export function withNamesOfLede(
+  read: readonly ReadParagraph[],
+  settings: readonly Setting[],
+  cast: Cast,
+): readonly ReadParagraph[] {
+  const body = read.filter(({ paragraph }) => paragraph.kind === 'body');
+  const named = new Map<string, string>();
+  for (const [index, opening] of body.slice(0, OPENING).entries()) {
+    const next = body[index + 1];
+    const brought = next && broughtIn(opening);
+    const person = brought && namedNext(brought, next, settings, cast);
+    if (person) named.set(`${opening.paragraph.number}:${brought.start}`, person);
+  }
+  if (named.size === 0) return read;
+  const withName = (attribution: Attribution): Attribution => {
+    const { paragraph, start } = attribution.speaker;
+    const name =
+      attribution.name === undefined ||
+      !attribution.name.includes(' ') ||
+      /^(?:an?|one) /iu.test(attribution.name)
+        ? named.get(`${paragraph}:${start}`)
+        : undefined;
+    return name === undefined ? attribution : { ...attribution, name };
+  };
+  return read.map((one) => ({
+    ...one,
+    quotations: one.quotations.map((quotation) =>
+      quotation.attribution ? { ...quotation, attribution: withName(quotation.attribution) } : quotation,
+    ),
+  }));
+}
+
+interface Brought {
+  readonly start: number;
+  readonly noun: string;
+  readonly gender: 'he' | 'she' | null;
+  readonly age: string | undefined;
+}
+
+/** The one person without a name whom a paragraph's first sentence is about. */
+function broughtIn({ paragraph, masked, sentences: [sentence], mentions }: ReadParagraph): Brought | null {
+  if (!sentence) return null;
+  const clause = clauseOf(paragraph.text, masked, sentence.span, sentence.tokens, mentions);
+  const subject = clause.tokens.length > 0 ? sentenceSubject(clause, clause.tokens.length - 1) : null;
+  const words = subject?.kind === 'description' ? paragraph.text.slice(subject.start, subject.end) : '';
+  const described = /^(?:an?|one) /iu.test(words) ? describedBy(words) : null;
+  if (!subject || !described || described.gender === 'it' || described.gender === 'they') return null;
+  const age = AGE.exec(paragraph.text.slice(subject.start, subject.end + 30))?.[1];
+  return { start: subject.start, noun: described.noun, gender: described.gender, age };
+}
+
+const AGE = /\b(\d{1,3})-year-old\b|\baged (\d{1,3})\b/u;
+
+function namedNext(
+  { noun, gender, age }: Brought,
+  { paragraph, sentences: [sentence], mentions }: ReadParagraph,
+  settings: readonly Setting[],
+  cast: Cast,
+): string | null {
+  const [first] = mentions;
+  if (!first?.person || !sentence || first.span.end > sentence.span.end) return null;
+  const opens = (first.title?.start ?? first.span.start) - sentence.span.start;
+  const isNew = settings
+    .filter(({ paragraph: { number } }) => number < paragraph.number)
+    .every((one) => one.mentions.every(({ person }) => person !== first.person));
+  if (!isNew || opens > LONGEST_TITLE) return null;
+  const before = paragraph.text.slice(sentence.span.start, first.title?.start ?? first.span.start);
+  const title = first.title ? paragraph.text.slice(first.title.start, first.title.end) : '';
+  const behind = paragraph.text.slice(first.span.end, first.span.end + 80);
+  if (/^['’]/u.test(behind) || NOT_THEMSELVES.test(behind) || !fitsBefore(before, noun)) return null;
+  const known = cast.genderOf(first.person);
+  if (gender !== null && known !== null && gender !== known) return null;
+  const itsAge = /^(?:, | \()(\d{1,3})[,).]/u.exec(behind)?.[1];
+  if (age !== undefined && itsAge !== undefined && age !== itsAge) return null;
+  return itsAge !== undefined || fitsRole(title, behind, noun) ? first.person : null;
+}
+
+/** `prosecuting`, `for the defence`: of whoever speaks about the one in the lede. */
+const NOT_THEMSELVES =
+  /^,? (?:prosecuting|defending|representing|mitigating|appearing|for the|of the (?:Crown|Met)|told (?:the|jurors)|said (?:he|she|the|that)\b)/u;
+
+/** Nothing, or the noun of the lede, stands before the name: `Teacher Martin Pell`. */
+function fitsBefore(before: string, noun: string): boolean {
+  const words = before.trim().toLowerCase();
+  return words === '' || words.endsWith(noun) || /^(?:father|mother|dad|mum)-of-\S+$/u.test(words);
+}
+
+const ADDRESS = /^(?:mrs?|ms|miss|mx|dr|prof(?:essor)?|rev|sir|dame|lady|lord)\.?$/iu;
+
+/** What a title or the words beside the name say does not speak against what the lede says. */
+function fitsRole(title: string, behind: string, noun: string): boolean {
+  if (title !== '' && !ADDRESS.test(title) && !title.toLowerCase().includes(noun)) return false;
+  const beside = /^, ((?:an?|the|who) [^,.]{3,60})/u.exec(behind)?.[1];
+  if (beside === undefined) return true;
+  const described = describedBy(beside);
+  return (
+    described === null ||
+    described.noun === noun ||
+    /^(?:man|woman|mother|father|mum|dad|resident|patient|victim|fan|passenger|driver|customer|shopper|homeowner|pensioner|teenager|survivor|witness|campaigner)$/u.test(
+      noun,
+    )
+  );
+}
