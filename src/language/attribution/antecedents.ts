@@ -32,6 +32,7 @@ export function referentOf(
     case 'she':
     case 'his':
     case 'her':
+    case 'him':
       return cast.strangerAt(span);
     case 'it': {
       const body = bodyBefore(start, read);

@@ -1,11 +1,11 @@
 import type { Sentence } from '../analysis.ts';
 import { speechStance } from '../speech.ts';
-import { type Clause, clauseOf, mentionAt, wordAt } from './clause.ts';
+import { type Clause, clauseOf, gapAfter, mentionAt, wordAt } from './clause.ts';
 import { describedBy, isDocument } from './descriptions.ts';
 import { type NounPhrase, phraseEndingAt } from './nounPhrase.ts';
 import type { ReadParagraph } from './readParagraph.ts';
 import { sentenceSubject } from './sentenceSubject.ts';
-import { DETERMINERS } from './wordClasses.ts';
+import { DETERMINERS, RELATIVES } from './wordClasses.ts';
 
 /** Sentences back in which `it` and `they` find what they stand for. */
 const SENTENCES_BACK = 3;
@@ -16,23 +16,37 @@ const SENTENCES_BACK = 3;
  * @returns the words of the text
  */
 export function bodyBefore(at: number, read: readonly ReadParagraph[]): string | undefined {
+  const opens = read.at(-1)?.sentences.some(({ span }) => span.start === at) ?? false;
   const isRead = READS.test(read.at(-1)?.paragraph.text.slice(at, at + 30) ?? '');
   for (const [back, clause] of clausesBefore(at, read).entries()) {
     const shown = isRead ? documentIn(clause) : null;
     if (shown) return wordsOf(clause, shown);
     // “Thornfield Lowe said that it …”: whatever the name looks like, it is no person.
     const said = back === 0 ? saidBefore(clause) : null;
-    if (said) return wordsOf(clause, said);
+    const own = said ?? (back === 0 ? actorBefore(clause) : null);
+    if (own) return wordsOf(clause, own);
     const subject = clause.tokens.length > 0 ? sentenceSubject(clause, clause.tokens.length - 1) : null;
     if (subject && isBody(clause, subject)) return wordsOf(clause, subject);
     const named = clause.mentions.findLast(
       ({ kind, person }) => (kind === 'body' || kind === 'unknown') && person === undefined,
     );
     if (named) return clause.text.slice(named.span.start, named.span.end);
-    const written = back > 0 ? documentIn(clause) : null;
+    const written = back > 0 || opens ? documentIn(clause) : null;
     if (written) return wordsOf(clause, written);
   }
   return undefined;
+}
+
+/** `a fine, which the regulator imposed for what it called`: the body that has just done something in the same sentence. */
+function actorBefore(clause: Clause): NounPhrase | null {
+  for (let index = clause.tokens.length - 2; index > 0 && clause.tokens.length - index < 9; index -= 1) {
+    if (gapAfter(clause, index).includes(',')) return null;
+    if (!/\p{L}ed$/u.test(wordAt(clause, index + 1))) continue;
+    const phrase = phraseEndingAt(clause, index);
+    const acts = phrase?.kind === 'description' && RELATIVES.has(wordAt(clause, phrase.from - 1));
+    if (acts && describedBy(wordsOf(clause, phrase))?.gender === 'it') return phrase;
+  }
+  return null;
 }
 
 /** Only what is written reads. */

@@ -1,33 +1,8 @@
-import { isHumanNoun } from '../naming/humans.ts';
+import { genderOfPerson } from './personNouns.ts';
 
 /** What a pronoun shows of whom it stands for. */
 export type Gender = 'he' | 'she' | 'it' | 'they';
 
-const HE = wordSet(
-  `man boy father son husband brother uncle grandfather grandson nephew spokesman chairman policeman fisherman
-  businessman sportsman councilman congressman king prince lord gentleman widower boyfriend dad guy lad salesman
-  postman fireman alderman headmaster monk priest actor waiter grandad granddad grandpa grandpop daddy papa pa dada
-  stepfather stepson stepbrother hubby bloke chap fella fellow godfather godson father-in-law son-in-law
-  brother-in-law groom bridegroom fiancé bachelor barman foreman ombudsman cameraman workman lord-lieutenant`,
-);
-const SHE = wordSet(
-  `woman girl mother daughter wife sister aunt grandmother granddaughter niece spokeswoman chairwoman policewoman
-  businesswoman sportswoman councilwoman congresswoman queen princess lady widow girlfriend mum mom matron nun actress
-  waitress headmistress midwife landlady saleswoman nan nana nanna nanny gran granny grandma grandmum mam mama mammy
-  mummy mommy auntie aunty stepmother stepdaughter stepsister godmother goddaughter mother-in-law daughter-in-law
-  sister-in-law bride fiancée barmaid hostess heiress duchess countess baroness empress housewife schoolgirl`,
-);
-const PERSON = wordSet(
-  `spokesperson official officer director manager leader minister president executive captain skipper teacher doctor
-  nurse driver lawyer solicitor judge coroner resident neighbour neighbor witness student pupil worker farmer owner
-  founder author editor reporter scientist researcher professor analyst economist engineer pilot player coach fan
-  victim survivor passenger customer volunteer campaigner activist critic expert mayor councillor senator secretary
-  chair head chief boss deputy organiser organizer mediator keeper person member candidate voter parent child teenager
-  agent adviser advisor aide ambassador general soldier veteran employee staffer clerk accountant contractor visitor
-  tourist shopper trader seller buyer broker singer writer artist actor musician producer curator pensioner retiree
-  source insider onlooker bystander eyewitness participant delegate attendee caller blogger user reader viewer
-  listener pensioner friend cousin colleague relative stranger headteacher headmaster principal vicar priest bishop rabbi imam pastor`,
-);
 const BODIES = wordSet(
   `crowd audience choir band squad couple pair duo trio family panel tribunal inquest jury hearing survey poll investigation audit team council company firm agency government ministry department committee court police union group party club team
   school university bank report statement letter office board association bureau authority paper newspaper website
@@ -52,13 +27,6 @@ const DOCUMENTS = wordSet(
 /** Whether a noun names something written. `noun` is in lower case. */
 export function isDocument(noun: string): boolean {
   return DOCUMENTS.has(noun) || (noun.endsWith('s') && DOCUMENTS.has(noun.slice(0, -1)));
-}
-
-/** What pronoun a noun for a person lets expect, `null` where either; undefined where it names no person. */
-export function genderOfPerson(noun: string): 'he' | 'she' | null | undefined {
-  if (HE.has(noun)) return 'he';
-  if (SHE.has(noun)) return 'she';
-  return PERSON.has(noun) || isHumanNoun(noun) ? null : undefined;
 }
 
 /** Who a description describes: its telling noun, and what pronoun would fit; `null` fits any person. */

@@ -1,6 +1,7 @@
 import type { Quotation } from '../analysis.ts';
 import type { Clause } from './clause.ts';
 import { describedBy, isDocument } from './descriptions.ts';
+import { mask } from './mask.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import type { Cast, ReadParagraph } from './readParagraph.ts';
 
@@ -40,16 +41,20 @@ function otherBefore(
   cast: Cast,
 ): string | undefined {
   const here = read.at(-1);
-  const relative = here && relativeBefore(here.paragraph.text.slice(0, at), gender);
-  if (relative) return relative;
-  const speaker = around.attribution?.name;
+  const somebody = here && somebodyBefore(spokenUpTo(at, here), gender);
+  const speaker = here && speakerOf(around, here);
   for (const { paragraph } of read.toReversed()) {
     const own = paragraph === here?.paragraph;
     let latest: { readonly at: number; readonly person: string } | undefined;
     for (const one of cast.spokenOf(paragraph.number)) {
-      const fits = one.person !== speaker && genderOf(one.person, cast) === gender && (!own || one.at < at);
+      const fits =
+        one.person.toLowerCase() !== speaker &&
+        genderOf(one.person, cast) === gender &&
+        (!own || one.at < at);
       if (fits && (!latest || one.at > latest.at)) latest = one;
     }
+    const inSpeech = own && somebody && (!latest || latest.at < somebody.at) ? somebody.words : undefined;
+    if (inSpeech) return inSpeech;
     if (latest) return latest.person;
   }
   return undefined;
@@ -62,26 +67,49 @@ function documentBefore(said: string): string | undefined {
   ].findLast(([, noun = '']) => isDocument(noun.toLowerCase()))?.[0];
 }
 
+/** Whoever speaks a quotation, by name or by the words of the text, in lower case. */
+function speakerOf({ attribution }: Quotation, { paragraph }: ReadParagraph): string | undefined {
+  if (!attribution) return undefined;
+  const { paragraph: number, start, end } = attribution.speaker;
+  const words = number === paragraph.number ? paragraph.text.slice(start, end) : undefined;
+  return (attribution.name ?? words)?.toLowerCase();
+}
+
 function genderOf(person: string, cast: Cast): string | null {
   return (
     cast.genderOf(person) ?? (/^(?:an?|one) /iu.test(person) ? (describedBy(person)?.gender ?? null) : null)
   );
 }
 
-const SPOKEN_OF = /\b(?:my|our)(?: [\p{L}-]+){1,2}/giu;
-
-/** `my husband`: somebody unnamed of whom the speaker speaks. */
-function relativeBefore(said: string, gender: 'he' | 'she'): string | undefined {
-  const found = [...said.slice(-300).matchAll(SPOKEN_OF)].map(([words]) => {
-    const described = describedBy(words);
-    return described
-      ? {
-          words: words.slice(0, words.toLowerCase().indexOf(described.noun) + described.noun.length),
-          described,
-        }
-      : null;
-  });
-  return found.findLast(
-    (one) => one !== null && (one.described.gender === gender || one.described.gender === null),
-  )?.words;
+/** A paragraph up to a place, what stands outside quotations blanked. */
+function spokenUpTo(at: number, { paragraph, quotations }: ReadParagraph): string {
+  const outside: { readonly start: number; readonly end: number }[] = [];
+  let end = 0;
+  for (const { span } of quotations) {
+    if (span.start > end) outside.push({ start: end, end: span.start });
+    end = Math.max(end, span.end);
+  }
+  return mask(paragraph.text, [...outside, { start: end, end: paragraph.text.length }]).slice(0, at);
 }
+
+const SPOKEN_OF = /\b(?:my|our|the|an?|this|that|one|some)(?: (?!to\b|of\b|in\b)[\p{L}-]+){1,2}/giu;
+
+/** `my husband`, `the deputy`: somebody unnamed of whom the speaker speaks, and where that stands in `said`. */
+function somebodyBefore(
+  said: string,
+  gender: 'he' | 'she',
+): { readonly words: string; readonly at: number } | undefined {
+  const from = Math.max(0, said.length - 300);
+  return [...said.slice(from).matchAll(SPOKEN_OF)]
+    .flatMap(({ 0: words, index }) => {
+      const own = YOUNGEST.exec(words)?.[0];
+      if (own !== undefined) return [{ words: own, at: from + index }];
+      const described = describedBy(words);
+      if (!described || (described.gender !== gender && described.gender !== null)) return [];
+      const end = words.toLowerCase().indexOf(described.noun) + described.noun.length;
+      return [{ words: words.slice(0, end), at: from + index }];
+    })
+    .at(-1);
+}
+
+const YOUNGEST = /^(?:my|our) (?:youngest|eldest|oldest|little one|other half|missus|better half|ex)\b/iu;

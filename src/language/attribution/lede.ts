@@ -7,9 +7,6 @@ import { sentenceSubject } from './sentenceSubject.ts';
 /** Paragraphs at an article's head that may bring somebody in without a name. */
 const OPENING = 2;
 
-/** Characters before a name that its title or role may take. */
-const LONGEST_TITLE = 40;
-
 /**
  * Names whom a report opens with and names only in its next paragraph: `A teacher has told a court …`, `Martin Pell,
  * 51, denies assault.`
@@ -53,34 +50,48 @@ interface Brought {
   readonly age: string | undefined;
 }
 
-/** The one person without a name whom a paragraph's first sentence is about. */
-function broughtIn({ paragraph, masked, sentences: [sentence], mentions }: ReadParagraph): Brought | null {
+/** The one person without a name whom a paragraph's first sentence is about, or whom it quotes. */
+function broughtIn({
+  paragraph,
+  masked,
+  sentences: [sentence],
+  mentions,
+  quotations,
+}: ReadParagraph): Brought | null {
   if (!sentence) return null;
   const clause = clauseOf(paragraph.text, masked, sentence.span, sentence.tokens, mentions);
   const subject = clause.tokens.length > 0 ? sentenceSubject(clause, clause.tokens.length - 1) : null;
-  const words = subject?.kind === 'description' ? paragraph.text.slice(subject.start, subject.end) : '';
-  const described = /^(?:an?|one) /iu.test(words) ? describedBy(words) : null;
-  if (!subject || !described || described.gender === 'it' || described.gender === 'they') return null;
-  const age = AGE.exec(paragraph.text.slice(subject.start, subject.end + 30))?.[1];
-  return { start: subject.start, noun: described.noun, gender: described.gender, age };
+  const quoted = quotations.find(
+    ({ attribution }) => attribution && attribution.name === undefined,
+  )?.attribution;
+  const about = subject?.kind === 'description' ? subject : undefined;
+  const { start, end } = quoted?.speaker.paragraph === paragraph.number ? quoted.speaker : (about ?? NOWHERE);
+  const words = paragraph.text.slice(start, end);
+  const described = /^(?:an?|one|the) /iu.test(words) ? describedBy(words) : null;
+  if (!described || described.gender === 'it' || described.gender === 'they') return null;
+  const age = AGE.exec(paragraph.text.slice(start, end + 30))?.[1];
+  return { start, noun: described.noun, gender: described.gender, age };
 }
+
+const NOWHERE = { start: 0, end: 0 };
 
 const AGE = /\b(\d{1,3})-year-old\b|\baged (\d{1,3})\b/u;
 
 function namedNext(
   { noun, gender, age }: Brought,
-  { paragraph, sentences: [sentence], mentions }: ReadParagraph,
+  { paragraph, masked, sentences: [sentence], mentions }: ReadParagraph,
   settings: readonly Setting[],
   cast: Cast,
 ): string | null {
   const [first] = mentions;
   if (!first?.person || !sentence || first.span.end > sentence.span.end) return null;
-  const opens = (first.title?.start ?? first.span.start) - sentence.span.start;
   const isNew = settings
     .filter(({ paragraph: { number } }) => number < paragraph.number)
     .every((one) => one.mentions.every(({ person }) => person !== first.person));
-  if (!isNew || opens > LONGEST_TITLE) return null;
-  const before = paragraph.text.slice(sentence.span.start, first.title?.start ?? first.span.start);
+  if (!isNew) return null;
+  const place = first.title?.start ?? first.span.start;
+  const before = masked.slice(sentence.span.start, place).replace(/[“”"‘’',.?!]/gu, '');
+  const quotes = QUOTES.test(masked.slice(sentence.span.start, place));
   const title = first.title ? paragraph.text.slice(first.title.start, first.title.end) : '';
   const behind = paragraph.text.slice(first.span.end, first.span.end + 80);
   if (/^['’]/u.test(behind) || NOT_THEMSELVES.test(behind) || !fitsBefore(before, noun)) return null;
@@ -88,8 +99,16 @@ function namedNext(
   if (gender !== null && known !== null && gender !== known) return null;
   const itsAge = /^(?:, | \()(\d{1,3})[,).]/u.exec(behind)?.[1];
   if (age !== undefined && itsAge !== undefined && age !== itsAge) return null;
+  // “…,” Hugo Brandt said: nothing says who that is, since the lede has done so.
+  if (quotes)
+    return /^ (?:said|says|told|added|wrote|recalled|explained)\b/u.test(behind) && title === ''
+      ? first.person
+      : null;
   return itsAge !== undefined || fitsRole(title, behind, noun) ? first.person : null;
 }
+
+/** Only a quotation stands before the name. */
+const QUOTES = /^[“"‘']\s{8,}[,.?!]?[”"’'] (?:said )?$/u;
 
 /** `prosecuting`, `for the defence`: of whoever speaks about the one in the lede. */
 const NOT_THEMSELVES =

@@ -1,7 +1,7 @@
 import type { Mention } from '../analysis.ts';
 import { speechStance } from '../speech.ts';
 import { type Clause, gapAfter, mentionAt, stanceAt, wordAt } from './clause.ts';
-import { genderOfPerson } from './descriptions.ts';
+import { genderOfPerson } from './personNouns.ts';
 import {
   AUXILIARIES,
   BOUNDARIES,

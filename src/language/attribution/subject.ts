@@ -1,6 +1,6 @@
 import { type Clause, gapAfter, mentionAt, wordAt } from './clause.ts';
 import { isDocument } from './descriptions.ts';
-import { type NounPhrase, phraseEndingAt } from './nounPhrase.ts';
+import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './nounPhrase.ts';
 import { isPassive } from './passive.ts';
 import { lastOf, sentenceSubject } from './sentenceSubject.ts';
 import {
@@ -42,7 +42,7 @@ export function subjectOf(clause: Clause, verb: number): NounPhrase | null {
   if (/[,)—–]/u.test(gap)) return subjectBeforeInsertion(clause, before) ?? sentenceSubject(clause, before);
   if (/[;:]/u.test(gap)) return null;
   if (PREPOSITIONS.has(previous)) return sentenceSubject(clause, before);
-  const phrase = phraseEndingAt(clause, before);
+  const phrase = TIME.test(previous) ? null : phraseEndingAt(clause, before);
   if (!phrase) return sentenceSubject(clause, before);
   // “spoke to reporters and said”: what hangs on a preposition is no subject.
   const hangs =
@@ -50,7 +50,7 @@ export function subjectOf(clause: Clause, verb: number): NounPhrase | null {
   if (!hangs) return behindObject(clause, phrase) ?? behindParticiple(clause, phrase) ?? phrase;
   // “who on Tuesday said”
   if (RELATIVES.has(wordAt(clause, phrase.from - 2))) return antecedent(clause, phrase.from - 2);
-  return sentenceSubject(clause, phrase.from - 1) ?? phrase;
+  return openingClause(clause, phrase) ?? sentenceSubject(clause, phrase.from - 1) ?? phrase;
 }
 
 /** `The official who signed the order called`: whose clause ends with its object, right before the verb. */
@@ -64,6 +64,24 @@ function behindObject(clause: Clause, { from, kind }: NounPhrase): NounPhrase | 
   return null;
 }
 
+/** `…, though a source close to him insisted`: what opens the clause, where its own conjunction shows where that begins. */
+function openingClause(clause: Clause, { from, to }: NounPhrase): NounPhrase | null {
+  for (let index = from - 1; index > 0 && from - index < 12; index -= 1) {
+    if (/[,;:]/u.test(gapAfter(clause, index))) return null;
+    if (!OPENING.test(wordAt(clause, index))) continue;
+    const phrase = phraseStartingAt(clause, index + 1);
+    if (!phrase || phrase.to > from || phrase.from === phrase.to - 1) return null;
+    const close = /^(?:close|familiar|briefed|linked|loyal|opposed|near)$/.test(
+      wordAt(clause, phrase.to - 1),
+    );
+    const end = clause.tokens[to - 1]?.end ?? phrase.end;
+    return close ? { ...phrase, to, end } : phrase;
+  }
+  return null;
+}
+
+const OPENING = /^(?:and|but|though|although|while|because|whereas|that)$/;
+
 /** `A teacher accused of striking a pupil has told`: the object of a participle is no subject. */
 function behindParticiple(clause: Clause, { from, kind }: NounPhrase): NounPhrase | null {
   if (kind === 'pronoun' || from < 2 || !/^\s$/u.test(gapAfter(clause, from - 1))) return null;
@@ -71,6 +89,10 @@ function behindParticiple(clause: Clause, { from, kind }: NounPhrase): NounPhras
   const subject = sentenceSubject(clause, from - 2);
   return subject && subject.to < from ? subject : null;
 }
+
+/** `A note left on his car a week earlier read`: no subject. */
+const TIME =
+  /^(?:earlier|later|ago|before|night|morning|afternoon|evening|week|weekend|month|year|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** End as adverbs do. */
 const NO_ADVERBS = new Set([
@@ -112,6 +134,9 @@ const CLAUSE_OPENERS = new Set(['that', 'because', 'while', 'whereas']);
 
 /** `with Zelensky admitting`, or `Starmer stressed …, telling lawmakers`. */
 function participleSubject(clause: Clause, before: number): NounPhrase | null {
+  const token = clause.tokens[before];
+  if (token && /^(?:him|her|them|me|us)$/.test(wordAt(clause, before)))
+    return { start: token.start, end: token.end, kind: 'pronoun', from: before, to: before + 1 };
   const named = mentionAt(clause, before);
   const joined = !gapAfter(clause, before).includes(',');
   if (named && joined) return phraseEndingAt(clause, before);
@@ -137,10 +162,25 @@ function presenter(clause: Clause, document: number): NounPhrase | null {
 
 /** `Mara Voss, who farms here` and `the man that said`: whom a relative word stands for. */
 function antecedent(clause: Clause, relative: number): NounPhrase | null {
-  if (!CONJUNCTIONS.has(wordAt(clause, relative - 1))) return phraseEndingAt(clause, relative - 1);
+  if (!CONJUNCTIONS.has(wordAt(clause, relative - 1)))
+    return namedBefore(clause, relative - 1) ?? phraseEndingAt(clause, relative - 1);
   // “…, who ran the bid, and who wrote”
   for (let index = relative - 2; index > 0 && relative - index < 20; index -= 1) {
     if (wordAt(clause, index) === wordAt(clause, relative)) return antecedent(clause, index);
+  }
+  return null;
+}
+
+/** `Aldo Ricci, then chief of staff, who said`: the name that the words before the relative are about. */
+function namedBefore(clause: Clause, last: number): NounPhrase | null {
+  if (!gapAfter(clause, last).startsWith(',')) return null;
+  for (let index = last - 1; index >= 0 && last - index < 12; index -= 1) {
+    const gap = gapAfter(clause, index);
+    if (/[;:.]\s/u.test(gap)) return null;
+    if (!gap.startsWith(',')) continue;
+    const mention = mentionAt(clause, index);
+    const beside = /^(?:an?|the|his|her|its|their|then|now|who|\d+)$/.test(wordAt(clause, index + 1));
+    return mention?.person !== undefined && beside ? phraseEndingAt(clause, index) : null;
   }
   return null;
 }

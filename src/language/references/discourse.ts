@@ -54,6 +54,8 @@ const POINTS = {
   unnamed: -0.3,
   /** It has no name, and was no subject. */
   passing: -0.8,
+  /** It has no name, and stood in another paragraph. */
+  left: -1.6,
 };
 
 const FRONTED = wordSet(
@@ -113,6 +115,8 @@ export function createDiscourse(people: readonly Person[]) {
     who.paragraph = paragraph;
     who.times += 1;
     if (subject) {
+      if (isBehindFronted(phrase, place))
+        for (const other of recent) if (other !== who && other.sentence === sentence) other.subject = false;
       hasSubject = true;
       subjectOfClause ??= who;
     }
@@ -193,7 +197,8 @@ export function createDiscourse(people: readonly Person[]) {
       (candidate.gender === gender ? POINTS.gender : 0) +
       (candidate.paragraph === paragraph ? 0 : POINTS.paragraph) +
       (candidate.person === null ? POINTS.unnamed : 0) +
-      (candidate.person === null && !candidate.subject ? POINTS.passing : 0)
+      (candidate.person === null && !candidate.subject ? POINTS.passing : 0) +
+      (candidate.person === null && candidate.paragraph !== paragraph ? POINTS.left : 0)
     );
   }
 
@@ -256,6 +261,17 @@ export function createDiscourse(people: readonly Person[]) {
     misjudged,
     genderOf,
   };
+}
+
+/** Clauses that come before the sentence's own: `Asked by Renn if he knew, the general smiled`. */
+const FRONTING = wordSet(
+  'when while after before as asked pressed questioned told if because although though since once unlike',
+);
+
+/** Whether words stand in the sentence's own clause, behind one that opens it with a subject of its own. */
+function isBehindFronted({ start }: Phrase, { tokens, masked }: Place): boolean {
+  const [first] = tokens;
+  return first !== undefined && FRONTING.has(folded(first)) && masked.slice(first.start, start).includes(',');
 }
 
 function entity(person: string | null, gender: Gender, words: string, head: string): Entity {

@@ -1,5 +1,5 @@
 import type { Mention, Token } from '../analysis.ts';
-import { genderOfPerson } from '../attribution/descriptions.ts';
+import { genderOfPerson } from '../attribution/personNouns.ts';
 import { folded } from '../naming/candidates.ts';
 import type { Gender } from '../naming/gazetteer.ts';
 import { genderOfNoun } from '../naming/gender.ts';

@@ -28,7 +28,7 @@ export const subjectOfVerbBefore: Sieve = {
       const near = clause.masked.slice(token.end, quoted.start).trim().split(/\s+/).length <= 5;
       const isIntroduced = near || wordAt(clause, index + 1) === 'that';
       if ((isAmbiguousSpeech(word) || needsQuotation(word)) && !isIntroduced) continue;
-      if (isAmbiguousSpeech(word) && isNoun(clause, index)) continue;
+      if ((isAmbiguousSpeech(word) || needsQuotation(word)) && isNoun(clause, index)) continue;
       // “said that Israel would not accept ‘dictates’”: a verb that may stand without words leaves them to one that cannot.
       if (NO_WORDS.has(word) && saysBefore(clause, index)) continue;
       const inverted = invertedSubject(clause, index);
