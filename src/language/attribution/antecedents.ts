@@ -1,4 +1,4 @@
-import { bodyBefore, groupBefore } from './bodies.ts';
+import { bodyBefore, bodyNamed, groupBefore } from './bodies.ts';
 import { clauseOf } from './clause.ts';
 import { describedBy, introducedAs } from './descriptions.ts';
 import { authorNamed, authorOf } from './documents.ts';
@@ -57,7 +57,8 @@ function definiteReferent(
 ): string | undefined {
   const words = here.paragraph.text.slice(start, end);
   const described = /^the\s/iu.test(words) ? describedBy(words) : null;
-  if (!described || described.gender === 'it' || described.gender === 'they') return undefined;
+  if (described?.gender === 'it') return bodyNamed(described.noun, start, read);
+  if (!described || described.gender === 'they') return undefined;
   const before = read
     .map((one) => (one === here ? one.paragraph.text.slice(0, start) : one.paragraph.text))
     .join('\n')

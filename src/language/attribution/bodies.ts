@@ -49,6 +49,26 @@ function actorBefore(clause: Clause): NounPhrase | null {
   return null;
 }
 
+/** What a body with a name is called for a change. */
+const CALLED =
+  /^(?:company|firm|club|charity|union|group|airline|retailer|supermarket|chain|party|operator|developer|manufacturer|broadcaster|publisher|bank|insurer|utility|lender|carrier|brewery|gang|agency|organisation|organization|maker|supplier|regulator|watchdog|network|band|trust|militia|startup|start-up)$/;
+
+/**
+ * The body that `the company` stands for: the only one that the sentences before name.
+ * @param noun what it is called, in lower case
+ * @param at where that stands in the last of the paragraphs: UTF-16 code units
+ */
+export function bodyNamed(noun: string, at: number, read: readonly ReadParagraph[]): string | undefined {
+  if (!CALLED.test(noun)) return undefined;
+  const named = new Set<string>();
+  for (const clause of clausesBefore(at, read))
+    for (const { kind, person, span } of clause.mentions)
+      if (person === undefined && (kind === 'body' || kind === 'unknown'))
+        named.add(clause.text.slice(span.start, span.end));
+  const [only, second] = named;
+  return second === undefined ? only : undefined;
+}
+
 /** Only what is written reads. */
 const READS =
   /^it (?:reads?|began|begins|opened|opens|ended|ends|concluded|concludes|was signed|went on to)\b/iu;

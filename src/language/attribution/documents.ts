@@ -40,7 +40,7 @@ export function authorNamed(words: string, at: number, read: readonly ReadParagr
   if (!isDocument(noun)) return undefined;
   const here = read.at(-1);
   const written = new RegExp(
-    `\\b${noun}\\b,? (?:\\p{L}+ )?(?:by|from|signed by|written by|sent by)\\b`,
+    `\\b${noun}\\b,? (?:(?!seen|read|obtained|reviewed|viewed|published|received|heard)\\p{L}+ )?(?:by|from|signed by|written by|sent by)\\b`,
     'giu',
   );
   for (const [index, { paragraph, mentions }] of read.toReversed().entries()) {

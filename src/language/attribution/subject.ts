@@ -6,6 +6,7 @@ import { lastOf, sentenceSubject } from './sentenceSubject.ts';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
+  DETERMINERS,
   IRREGULAR_PAST,
   PREPOSITIONS,
   PRONOUNS,
@@ -30,6 +31,7 @@ export function subjectOf(clause: Clause, verb: number): NounPhrase | null {
   const previous = wordAt(clause, before);
   // “…, telling lawmakers”: the act of whoever the sentence is about.
   if (word.endsWith('ing')) return participleSubject(clause, before);
+  if (previous === 'whom' && wordAt(clause, before - 1) === 'of') return phraseEndingAt(clause, before - 2);
   if (RELATIVES.has(previous)) return antecedent(clause, before);
   // “rose and said”, “left, but said”: one subject, two verbs.
   if (CONJUNCTIONS.has(previous)) return coordinatedSubject(clause, before);
@@ -140,10 +142,23 @@ function participleSubject(clause: Clause, before: number): NounPhrase | null {
   const named = mentionAt(clause, before);
   const joined = !gapAfter(clause, before).includes(',');
   if (named && joined) return phraseEndingAt(clause, before);
+  const perceived = joined ? whomOthersPerceive(clause, before) : null;
+  if (perceived) return perceived;
   // “a letter saying”, “signs reading”
   if (joined && isDocument(wordAt(clause, before)))
     return presenter(clause, before) ?? phraseEndingAt(clause, before);
   return sentenceSubject(clause, before);
+}
+
+/** `Neighbours heard a woman screaming`, `footage shows the driver yelling`: whom somebody hears or sees. */
+function whomOthersPerceive(clause: Clause, last: number): NounPhrase | null {
+  const phrase = phraseEndingAt(clause, last);
+  if (phrase?.kind !== 'description' || !DETERMINERS.has(wordAt(clause, phrase.from))) return null;
+  const isPerceived =
+    /^(?:hear|hears|heard|see|sees|saw|show|shows|showed|film|filmed|record|recorded|records|capture|captured|captures|caught|find|found|remember|remembers|remembered|recall|recalls|recalled|overheard)$/.test(
+      wordAt(clause, phrase.from - 1),
+    );
+  return isPerceived ? phrase : null;
 }
 
 const PRESENTING =

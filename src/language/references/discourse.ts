@@ -237,6 +237,13 @@ export function createDiscourse(people: readonly Person[]) {
     return byName.get(name)?.gender ?? 'unknown';
   }
 
+  /** The one person whom the last sentences speak of, or null where there are none or several. */
+  function onlyRecent(): string | null {
+    const named = recent.filter(({ person: name, sentence: last }) => name !== null && sentence - last <= 3);
+    const [only, second] = named;
+    return only && !second ? only.person : null;
+  }
+
   /** Whoever of some people was spoken of last, or null where none was. */
   function latest(names: readonly string[]): string | null {
     const known = names.flatMap((name) => byName.get(name) ?? []).filter(({ times }) => times > 0);
@@ -257,6 +264,7 @@ export function createDiscourse(people: readonly Person[]) {
     person,
     stranger,
     latest,
+    onlyRecent,
     distanceOf,
     misjudged,
     genderOf,

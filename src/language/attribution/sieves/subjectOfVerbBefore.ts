@@ -139,9 +139,10 @@ function isLaw(clause: Clause, verb: number): boolean {
 /** `dismissed suggestions that she was “a spent force”`: others say that, and the text does not tell who. */
 function rejectsOthers(clause: Clause, verb: number): boolean {
   if (!/^(?:dismiss|reject|den[iy]|refut|disput|rebut)/.test(wordAt(clause, verb))) return false;
+  if (/^(?:being|having)$/.test(wordAt(clause, verb + 1))) return true;
   return [1, 2].some(
     (step) =>
-      /^(?:suggestions|claims|allegations|accusations|reports|rumours|rumors|criticism|speculation)$/.test(
+      /^(?:suggestion|claim|allegation|accusation|charge|report|rumour|rumor|idea|notion)s?$|^(?:criticism|speculation)$/.test(
         wordAt(clause, verb + step),
       ) && /^(?:that|of)$/.test(wordAt(clause, verb + step + 1)),
   );
