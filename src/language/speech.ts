@@ -19,7 +19,7 @@ const UTTERING = `chant bellow bark growl gasp croak deadpan blurt remonstrate s
   reflect venture rejoin parry admonish lecture preach text email message blog pen reminisce grumble gripe carp crow
   exult rejoice applaud commend congratulate thank apologise apologize pray jeer heckle deride savage berate castigate
   excoriate pillory trumpet tout style giggle beam chorus intone recite finish resume persist holler coo purr ad-lib
-  philosophise philosophize soothe tease taunt mock cheer greet philosophize weep chortle`;
+  philosophise philosophize soothe type scrawl scribble caption tease taunt mock cheer greet philosophize weep chortle`;
 const REPORTING = `concur confide divulge intimate imply hypothesise theorise theorize postulate posit reaffirm reassert
   restate rebuke bemoan deplore decree proclaim deem submit aver depose confess`;
 const ALLEGING = 'allege accuse claim purport';

@@ -35,7 +35,7 @@ export function referentOf(
     case 'him':
       return cast.strangerAt(span);
     case 'it': {
-      const body = bodyBefore(start, read);
+      const body = bodyBefore(start, read, cast.genderOf);
       return body && (authorNamed(body, start, read) ?? body);
     }
     case 'they':

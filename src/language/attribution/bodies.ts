@@ -3,7 +3,7 @@ import { speechStance } from '../speech.ts';
 import { type Clause, clauseOf, gapAfter, mentionAt, wordAt } from './clause.ts';
 import { describedBy, isDocument } from './descriptions.ts';
 import { type NounPhrase, phraseEndingAt } from './nounPhrase.ts';
-import type { ReadParagraph } from './readParagraph.ts';
+import type { Cast, ReadParagraph } from './readParagraph.ts';
 import { sentenceSubject } from './sentenceSubject.ts';
 import { DETERMINERS, RELATIVES } from './wordClasses.ts';
 
@@ -15,7 +15,11 @@ const SENTENCES_BACK = 3;
  * @param at where the pronoun stands in the last of the paragraphs: UTF-16 code units
  * @returns the words of the text
  */
-export function bodyBefore(at: number, read: readonly ReadParagraph[]): string | undefined {
+export function bodyBefore(
+  at: number,
+  read: readonly ReadParagraph[],
+  genderOf: Cast['genderOf'],
+): string | undefined {
   const opens = read.at(-1)?.sentences.some(({ span }) => span.start === at) ?? false;
   const isRead = READS.test(read.at(-1)?.paragraph.text.slice(at, at + 30) ?? '');
   for (const [back, clause] of clausesBefore(at, read).entries()) {
@@ -26,7 +30,8 @@ export function bodyBefore(at: number, read: readonly ReadParagraph[]): string |
     const own = said ?? (back === 0 ? actorBefore(clause) : null);
     if (own) return wordsOf(clause, own);
     const subject = clause.tokens.length > 0 ? sentenceSubject(clause, clause.tokens.length - 1) : null;
-    if (subject && isBody(clause, subject)) return wordsOf(clause, subject);
+    if (subject && (isBody(clause, subject) || isSexless(clause, subject, genderOf)))
+      return wordsOf(clause, subject);
     const named = clause.mentions.findLast(
       ({ kind, person }) => (kind === 'body' || kind === 'unknown') && person === undefined,
     );
@@ -104,6 +109,16 @@ function saidBefore(clause: Clause): NounPhrase | null {
   if (!phrase || phrase.kind === 'name') return phrase;
   const described = phrase.kind === 'description' ? describedBy(wordsOf(clause, phrase)) : null;
   return described?.gender === 'it' ? phrase : null;
+}
+
+/** `Aeronova said …`, `it said`: a name that a verb of speech follows, and that nothing shows to be a man's or a woman's. */
+function isSexless(clause: Clause, { kind, to }: NounPhrase, genderOf: Cast['genderOf']): boolean {
+  const mention = kind === 'name' ? mentionAt(clause, to - 1) : undefined;
+  if (mention?.person === undefined || mention.title || speechStance(wordAt(clause, to)) === null)
+    return false;
+  return (
+    genderOf(mention.person) === null && !/\s/u.test(clause.text.slice(mention.span.start, mention.span.end))
+  );
 }
 
 function isBody(clause: Clause, subject: NounPhrase): boolean {

@@ -54,7 +54,7 @@ export function verdictBehind({ quoted, here, meant }: Position): Attribution | 
 }
 
 const VERDICT =
-  /^(?:verdict|view|views|message|words|advice|conclusion|response|reaction|warning|assessment|cry|plea|question|promise|reply|answer)$/;
+  /^(?:verdict|view|views|message|words|phrase|term|description|expression|line|claim|opinion|judgment|judgement|assessment|boast|lament|complaint|advice|conclusion|response|reaction|warning|assessment|cry|plea|question|promise|reply|answer)$/;
 
 /** `“baseless” and “a shakedown”`: what only a small word parts from the quotation before it. */
 export function joined({ quoted, here }: Pick<Position, 'quoted' | 'here'>): Attribution | undefined {

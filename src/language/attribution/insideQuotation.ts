@@ -43,6 +43,7 @@ function otherBefore(
   const here = read.at(-1);
   const somebody = here && somebodyBefore(spokenUpTo(at, here), gender);
   const speaker = here && speakerOf(around, here);
+  let perhaps: string | undefined;
   for (const { paragraph } of read.toReversed()) {
     const own = paragraph === here?.paragraph;
     let latest: { readonly at: number; readonly person: string } | undefined;
@@ -56,8 +57,9 @@ function otherBefore(
     const inSpeech = own && somebody && (!latest || latest.at < somebody.at) ? somebody.words : undefined;
     if (inSpeech) return inSpeech;
     if (latest) return latest.person;
+    perhaps ??= strangerIn(paragraph.number, cast, own ? at : Number.POSITIVE_INFINITY, speaker);
   }
-  return undefined;
+  return perhaps;
 }
 
 /** What is written that somebody has just spoken of: `There was a slide. “If in doubt, go out,” it said`. */
@@ -65,6 +67,22 @@ function documentBefore(said: string): string | undefined {
   return [
     ...said.slice(-300).matchAll(/\b(?:an?|the|this|that|one|my|our) (?:\p{L}+ ){0,2}?(\p{L}+)\b/giu),
   ].findLast(([, noun = '']) => isDocument(noun.toLowerCase()))?.[0];
+}
+
+/** Somebody unnamed, who may be a man or a woman, that a paragraph brings in last before a place. */
+function strangerIn(
+  paragraph: number,
+  cast: Cast,
+  before: number,
+  speaker: string | undefined,
+): string | undefined {
+  return cast
+    .spokenOf(paragraph)
+    .filter(
+      ({ at, person }) => at < before && /^(?:an?|one) /iu.test(person) && person.toLowerCase() !== speaker,
+    )
+    .filter(({ person }) => describedBy(person)?.gender === null)
+    .toSorted((one, other) => other.at - one.at)[0]?.person;
 }
 
 /** Whoever speaks a quotation, by name or by the words of the text, in lower case. */
@@ -77,7 +95,8 @@ function speakerOf({ attribution }: Quotation, { paragraph }: ReadParagraph): st
 
 function genderOf(person: string, cast: Cast): string | null {
   return (
-    cast.genderOf(person) ?? (/^(?:an?|one) /iu.test(person) ? (describedBy(person)?.gender ?? null) : null)
+    cast.genderOf(person) ??
+    (/^(?:an?|one|his|her|their|my) /iu.test(person) ? (describedBy(person)?.gender ?? null) : null)
   );
 }
 

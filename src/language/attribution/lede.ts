@@ -19,6 +19,9 @@ export function withNamesOfLede(
   const body = read.filter(({ paragraph }) => paragraph.kind === 'body');
   const named = new Map<string, string>();
   for (const [index, opening] of body.slice(0, OPENING).entries()) {
+    // Behind a paragraph that names somebody, `the welder` is no stranger.
+    if (body.slice(0, index).some(({ mentions }) => mentions.some(({ person }) => person !== undefined)))
+      break;
     const next = body[index + 1];
     const brought = next && broughtIn(opening);
     const person = brought && namedNext(brought, next, settings, cast);
@@ -112,7 +115,7 @@ const QUOTES = /^[“"‘']\s{8,}[,.?!]?[”"’'] (?:said )?$/u;
 
 /** `prosecuting`, `for the defence`: of whoever speaks about the one in the lede. */
 const NOT_THEMSELVES =
-  /^,? (?:prosecuting|defending|representing|mitigating|appearing|for the|of the (?:Crown|Met)|told (?:the|jurors)|said (?:he|she|the|that)\b)/u;
+  /^,? (?:prosecuting|defending|representing|mitigating|appearing|for the|of the (?:Crown|Met)|told (?:the|jurors)\b)/u;
 
 /** Nothing, or the noun of the lede, stands before the name: `Teacher Martin Pell`. */
 function fitsBefore(before: string, noun: string): boolean {

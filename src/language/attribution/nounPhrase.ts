@@ -58,7 +58,10 @@ function withHead(clause: Clause, inner: NounPhrase): NounPhrase {
   const skip = inner.from - outer + (wordAt(clause, outer - 1) === 'the' ? 2 : 1);
   const preposition = wordAt(clause, inner.from - skip);
   if (!HANGING.has(preposition) || !isJoined(clause, inner.from - skip - 1, inner.from - skip)) return inner;
-  const head = phraseEndingAt(clause, inner.from - skip - 1);
+  const alone = preposition === 'of' && STANDING_ALONE.has(wordAt(clause, inner.from - skip - 1));
+  const head = alone
+    ? phrase(clause, inner.from - skip - 1, inner.from - skip, 'description')
+    : phraseEndingAt(clause, inner.from - skip - 1);
   if (!head || head.kind === 'pronoun') return inner;
   if (head.kind === 'name') return ['of', 'at', 'from'].includes(preposition) ? head : inner;
   return { start: head.start, end: inner.end, from: head.from, to: inner.to, kind: 'description' };

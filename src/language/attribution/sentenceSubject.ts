@@ -30,7 +30,7 @@ function namedBeside(clause: Clause, { kind, to }: NounPhrase): NounPhrase | nul
     if (!mention) continue;
     const last = lastOf(clause, index, mention.span.end);
     const closed = /^[,(]/u.test(clause.masked.slice(mention.span.end, mention.span.end + 1));
-    return closed && mention.person !== undefined
+    return closed && (mention.person !== undefined || mention.kind !== 'place')
       ? { ...mention.span, kind: 'name', from: index, to: last + 1 }
       : null;
   }
@@ -57,13 +57,26 @@ function firstSubject(clause: Clause, limit: number): NounPhrase | null {
     if (mention) {
       const last = lastOf(clause, index, mention.span.end);
       const owns = /^['’]s?\b/u.test(clause.text.slice(mention.span.end, mention.span.end + 2));
-      if (owns || (mention.person === undefined && isModifier(clause, mention))) {
+      // “based in Portland, Maine, said”
+      const placed =
+        mention.kind === 'place' &&
+        /^\p{Lu}.*,/u.test(`${clause.tokens[index - 1]?.text}${gapAfter(clause, index - 1)}`);
+      if (owns || placed || (mention.person === undefined && isModifier(clause, mention))) {
         index = last;
         continue;
       }
       return phraseEndingAt(clause, last);
     }
-    if ((beginsVerb(clause, index + 1) && index + 1 <= limit + 1) || isSetOff(clause, index)) {
+    // “Detectives hunting a thief who steals only left shoes say”
+    if (index === first && /^\p{Ll}{2,}ing$/u.test(clause.tokens[index + 1]?.text ?? '')) {
+      const phrase = phraseEndingAt(clause, index);
+      if (
+        phrase?.kind === 'description' &&
+        describedBy(clause.text.slice(phrase.start, phrase.end))?.gender === 'they'
+      )
+        return phrase;
+    }
+    if ((beginsVerb(clause, index + 1) && index + 1 <= limit + 1) || isSetOff(clause, index, first)) {
       const phrase = phraseEndingAt(clause, index);
       if (phrase) return phrase;
     }
@@ -110,7 +123,7 @@ function isSmall(word: string): boolean {
 }
 
 /** `a woman, said to be his sister, …`; `two riders who …`: somebody whose description goes on before the verb comes. */
-function isSetOff(clause: Clause, index: number): boolean {
+function isSetOff(clause: Clause, index: number, first: number): boolean {
   const goesOn = gapAfter(clause, index).startsWith(',') || /^(?:who|whose)$/.test(wordAt(clause, index + 1));
   if (!goesOn || isSmall(wordAt(clause, index))) return false;
   const phrase = phraseEndingAt(clause, index);
@@ -118,7 +131,7 @@ function isSetOff(clause: Clause, index: number): boolean {
   if (PREPOSITIONS.has(wordAt(clause, phrase.from - 1)))
     return phrase.from > 1 && /^(?:it|him|her|them)$/.test(wordAt(clause, phrase.from - 1));
   const described = describedBy(clause.text.slice(phrase.start, phrase.end));
-  return described !== null && described.gender !== 'it';
+  return described !== null && (described.gender !== 'it' || phrase.from === first);
 }
 
 /** The words that a sentence begins with, where they name something or somebody and nothing else was found. */
@@ -166,6 +179,7 @@ function beginsVerb(clause: Clause, index: number): boolean {
 function sentenceStart({ masked, tokens }: Clause, limit: number): number {
   for (let index = limit; index > 0; index -= 1) {
     const gap = masked.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? 0);
+    if (gap.includes(';')) return index;
     if (
       /[.!?]["”’)]*\s/u.test(gap) &&
       /^\p{Lu}/u.test(tokens[index]?.text ?? '') &&

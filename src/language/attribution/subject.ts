@@ -11,6 +11,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
+  STANDING_ALONE,
 } from './wordClasses.ts';
 
 /**
@@ -46,6 +47,14 @@ export function subjectOf(clause: Clause, verb: number): NounPhrase | null {
   if (PREPOSITIONS.has(previous)) return sentenceSubject(clause, before);
   const phrase = TIME.test(previous) ? null : phraseEndingAt(clause, before);
   if (!phrase) return sentenceSubject(clause, before);
+  // “a thief who steals only left shoes say”
+  if (
+    phrase.kind === 'description' &&
+    /^(?:who|which)$/.test(wordAt(clause, phrase.from - 1)) &&
+    phrase.to - phrase.from > 1 &&
+    !DETERMINERS.has(wordAt(clause, phrase.from))
+  )
+    return sentenceSubject(clause, phrase.from - 2) ?? phrase;
   // “spoke to reporters and said”: what hangs on a preposition is no subject.
   const hangs =
     PREPOSITIONS.has(wordAt(clause, phrase.from - 1)) && !gapAfter(clause, phrase.from - 1).includes(',');
@@ -94,7 +103,7 @@ function behindParticiple(clause: Clause, { from, kind }: NounPhrase): NounPhras
 
 /** `A note left on his car a week earlier read`: no subject. */
 const TIME =
-  /^(?:earlier|later|ago|before|night|morning|afternoon|evening|week|weekend|month|year|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+  /^(?:times|twice|once|minutes?|hours?|days?|weeks|months|years|nights|mornings|evenings|afternoons|earlier|later|ago|before|night|morning|afternoon|evening|week|weekend|month|year|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** End as adverbs do. */
 const NO_ADVERBS = new Set([
@@ -115,7 +124,9 @@ const BESIDE_SUBJECT =
   /^(?:there|here|too|himself|herself|itself|themselves|myself|ourselves|alike|meanwhile|however|instead|afterwards|tonight|overnight|duly|promptly|eventually|ever|soon)$/;
 
 function isAuxiliary(word: string): boolean {
-  return AUXILIARIES.has(word) || (/\p{L}{3}ly$/u.test(word) && !NO_ADVERBS.has(word));
+  return (
+    AUXILIARIES.has(word) || /n['’]t$/u.test(word) || (/\p{L}{3}ly$/u.test(word) && !NO_ADVERBS.has(word))
+  );
 }
 
 /** `… that he took it, and then told`: the clause's own subject, where one stands behind `that`. */
@@ -142,6 +153,12 @@ function participleSubject(clause: Clause, before: number): NounPhrase | null {
   const named = mentionAt(clause, before);
   const joined = !gapAfter(clause, before).includes(',');
   if (named && joined) return phraseEndingAt(clause, before);
+  if (
+    joined &&
+    STANDING_ALONE.has(wordAt(clause, before)) &&
+    /^(?:with|and|while)$/.test(wordAt(clause, before - 1))
+  )
+    return phraseEndingAt(clause, before) ?? phraseStartingAt(clause, before);
   const perceived = joined ? whomOthersPerceive(clause, before) : null;
   if (perceived) return perceived;
   // “a letter saying”, “signs reading”
@@ -212,6 +229,7 @@ function subjectBeforeInsertion(clause: Clause, last: number): NounPhrase | null
     if (
       phrase?.kind === 'description' &&
       named?.kind === 'name' &&
+      !isParticiple(clause, phrase) &&
       [index + 1, wordAt(clause, index + 1) === 'the' ? index + 2 : index + 1].includes(
         firstOfName(clause, named),
       ) &&
@@ -222,9 +240,15 @@ function subjectBeforeInsertion(clause: Clause, last: number): NounPhrase | null
     if (phrase && PREPOSITIONS.has(wordAt(clause, firstOfName(clause, phrase) - 1))) continue;
     // A list of things between commas is passed over, back to what it belongs to.
     if (phrase?.kind === 'name' || phrase?.kind === 'pronoun') return phrase;
-    if (phrase && opensClause(clause, phrase.from)) return phrase;
+    if (phrase && opensClause(clause, phrase.from) && !isParticiple(clause, phrase)) return phrase;
   }
   return null;
+}
+
+/** `based in Portland`: tells of what stands before it. */
+function isParticiple(clause: Clause, { from, to }: NounPhrase): boolean {
+  if (/^(?:who|which)$/.test(wordAt(clause, from - 1)) && !DETERMINERS.has(wordAt(clause, from))) return true;
+  return to - from > 1 && /^\p{Ll}+(?:ed|ing)$/u.test(clause.tokens[from]?.text ?? '');
 }
 
 /** The index of a name's first token, its title included. */

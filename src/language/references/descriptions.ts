@@ -122,8 +122,9 @@ export function createDescriber({
 
   /** `The singer`, `the Scot`, `the 34-year-old`: what reports call whoever they are about, for a change. */
   function lone({ words, head, determiner, gender }: Description, discourse: Discourse): Described | null {
-    const aged = /^\d{1,3} year old$/u.test(words.join(' '));
-    if (determiner !== 'the' || words.length > 3 || words.some((word) => /['’]s?$/u.test(word))) return null;
+    const aged = /^\d{1,3} year old(?: \p{L}+)?$/u.test(words.join(' '));
+    if (determiner !== 'the' || (words.length > 3 && !aged) || words.some((word) => /['’]s?$/u.test(word)))
+      return null;
     if (!(aged || REDESCRIBING.has(head) || isNation(head))) return null;
     const person = discourse.onlyRecent();
     if (person === null || !agrees(genders.get(person), gender)) return null;

@@ -115,7 +115,7 @@ export function createDiscourse(people: readonly Person[]) {
     who.paragraph = paragraph;
     who.times += 1;
     if (subject) {
-      if (isBehindFronted(phrase, place))
+      if (isBehindFronted(phrase, place) || reportsSentence(phrase, place))
         for (const other of recent) if (other !== who && other.sentence === sentence) other.subject = false;
       hasSubject = true;
       subjectOfClause ??= who;
@@ -240,7 +240,8 @@ export function createDiscourse(people: readonly Person[]) {
   /** The one person whom the last sentences speak of, or null where there are none or several. */
   function onlyRecent(): string | null {
     const named = recent.filter(({ person: name, sentence: last }) => name !== null && sentence - last <= 3);
-    const [only, second] = named;
+    const subjects = named.filter(({ subject, sentence: last }) => subject && sentence - last <= 1);
+    const [only, second] = named.length > 1 ? subjects : named;
     return only && !second ? only.person : null;
   }
 
@@ -281,6 +282,24 @@ function isBehindFronted({ start }: Phrase, { tokens, masked }: Place): boolean 
   const [first] = tokens;
   return first !== undefined && FRONTING.has(folded(first)) && masked.slice(first.start, start).includes(',');
 }
+
+/** `He kept two sets of books, Andrew Fell, prosecuting, told the court.`: whose words the sentence is. */
+function reportsSentence({ from, to, end, kind }: Phrase, { tokens, masked }: Place): boolean {
+  const before = tokens[from - 1];
+  if (kind !== 'name' || !before) return false;
+  const last = tokens.at(-1)?.end ?? end;
+  if (
+    last - end > LONGEST_REPORT ||
+    !/,["”’' ]*\s(?:\p{Lu}[\p{L}.]*\s){0,3}$/u.test(masked.slice(before.start, tokens[from]?.start))
+  )
+    return false;
+  return tokens
+    .slice(to, to + 8)
+    .some((token) => /^(?:said|told|says|added|heard|wrote|tells)$/u.test(folded(token)));
+}
+
+/** Characters behind such a name. */
+const LONGEST_REPORT = 70;
 
 function entity(person: string | null, gender: Gender, words: string, head: string): Entity {
   return {

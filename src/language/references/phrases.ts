@@ -4,6 +4,7 @@ import { folded } from '../naming/candidates.ts';
 import type { Gender } from '../naming/gazetteer.ts';
 import { genderOfNoun } from '../naming/gender.ts';
 import { wordSet } from '../naming/lexicon.ts';
+import { speechStance } from '../speech.ts';
 import { isNation } from './nations.ts';
 
 /** A sentence and what stands in it. */
@@ -152,7 +153,7 @@ function headFrom(
 function isAlone(tokens: readonly Token[], index: number): boolean {
   if (!isNation(folded(tokens[index]))) return false;
   const next = folded(tokens[index + 1]);
-  return next === '' || STOPS.has(next) || /[^e]ed$/u.test(next);
+  return next === '' || STOPS.has(next) || speechStance(next) !== null || /[^e]ed$/u.test(next);
 }
 
 function genderOf(noun: string): Gender {

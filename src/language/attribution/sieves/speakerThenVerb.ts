@@ -16,6 +16,9 @@ export const speakerThenVerb: Sieve = {
     const first = clause.tokens[after];
     if (!first || first.start - quoted.end > 4 || first.start >= until) return null;
     if (!followsSpeech(surroundings)) return null;
+    // “‘No.’ My agent didn’t speak to me”: another sentence.
+    if (quoted.depth > 0 && clause.text.charAt(quoted.end - 1) === '.' && /^\p{Lu}/u.test(first.text))
+      return null;
     // While she called it “safe”, residents said: what is quoted in part belongs to the verb before it.
     if (fragment && speaksBefore(clause, after)) return null;
     // “…”, while the others said: another clause begins, about somebody else.
@@ -29,6 +32,8 @@ export const speakerThenVerb: Sieve = {
       )
         return null;
       const word = wordAt(clause, index);
+      // “…,” the court heard.
+      if (/^(?:hear|hears|heard)$/.test(word) && !isPassive(clause, index)) return null;
       if (stanceAt(clause, index) === null || word.endsWith('ing')) continue;
       const object = quotedObject(clause, index);
       if (object) return object;
