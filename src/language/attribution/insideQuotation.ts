@@ -26,7 +26,7 @@ export function meantInside(
   const here = read.at(-1);
   const around = here?.quotations.findLast(({ span }) => span.start <= start && span.end >= end);
   const pronoun = clause.text.slice(start, end).toLowerCase();
-  if (/^(?:i|we)\b/u.test(pronoun)) return around?.attribution?.name;
+  if (/^(?:i|we)\b/u.test(pronoun)) return here && around && speakerOf(around, here);
   if (/^it\b/u.test(pronoun) && around) return documentBefore(clause.text.slice(around.span.start, start));
   const gender = /^(?:he|she)\b/u.exec(pronoun)?.[0];
   if (!here || !around || (gender !== 'he' && gender !== 'she')) return undefined;
@@ -49,7 +49,7 @@ function otherBefore(
     let latest: { readonly at: number; readonly person: string } | undefined;
     for (const one of cast.spokenOf(paragraph.number)) {
       const fits =
-        one.person.toLowerCase() !== speaker &&
+        one.person.toLowerCase() !== speaker?.toLowerCase() &&
         genderOf(one.person, cast) === gender &&
         (!own || one.at < at);
       if (fits && (!latest || one.at > latest.at)) latest = one;
@@ -85,12 +85,12 @@ function strangerIn(
     .toSorted((one, other) => other.at - one.at)[0]?.person;
 }
 
-/** Whoever speaks a quotation, by name or by the words of the text, in lower case. */
+/** Whoever speaks a quotation, by name or by the words of the text. */
 function speakerOf({ attribution }: Quotation, { paragraph }: ReadParagraph): string | undefined {
   if (!attribution) return undefined;
   const { paragraph: number, start, end } = attribution.speaker;
   const words = number === paragraph.number ? paragraph.text.slice(start, end) : undefined;
-  return (attribution.name ?? words)?.toLowerCase();
+  return attribution.name ?? words;
 }
 
 function genderOf(person: string, cast: Cast): string | null {

@@ -115,7 +115,7 @@ const QUOTES = /^[“"‘']\s{8,}[,.?!]?[”"’'] (?:said )?$/u;
 
 /** `prosecuting`, `for the defence`: of whoever speaks about the one in the lede. */
 const NOT_THEMSELVES =
-  /^,? (?:prosecuting|defending|representing|mitigating|appearing|for the|of the (?:Crown|Met)|told (?:the|jurors)\b)/u;
+  /^,? (?:prosecuting|defending|representing|mitigating|appearing|for the|of the (?:Crown|Met)|told (?:the (?:court|jury|hearing|inquest|inquiry|tribunal|judge)|jurors)\b)/u;
 
 /** Nothing, or the noun of the lede, stands before the name: `Teacher Martin Pell`. */
 function fitsBefore(before: string, noun: string): boolean {

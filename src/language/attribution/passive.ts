@@ -30,6 +30,7 @@ const PARTICIPLES = new Set([
   'found',
   'sung',
   'put',
+  'paid',
 ]);
 
 /** Verbs whose object stands between them and `as`, or right behind them; without one they are passive. */
@@ -58,7 +59,8 @@ export function isPassive(clause: Clause, verb: number): boolean {
 function isBetween(word: string): boolean {
   return (
     !BEING.has(word) &&
-    (/\p{L}{3}ly$/u.test(word) || (AUXILIARIES.has(word) && !/^ha(?:s|d|ve|ving)$/.test(word)))
+    (/\p{L}{3}ly$|^(?:last|this|night|week|weekend|month|year|morning|afternoon|evening)$/u.test(word) ||
+      (AUXILIARIES.has(word) && !/^ha(?:s|d|ve|ving)$/.test(word)))
   );
 }
 

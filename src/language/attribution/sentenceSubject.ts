@@ -42,6 +42,8 @@ function firstSubject(clause: Clause, limit: number): NounPhrase | null {
   for (let index = first; index <= limit; index += 1) {
     const word = wordAt(clause, index);
     if (hangsOnNoun(clause, index, first)) continue;
+    const beneath = PREPOSITIONS.has(word) ? standingAt(clause, index) : null;
+    if (beneath) return beneath;
     if (PREPOSITIONS.has(word) || CONJUNCTIONS.has(word)) {
       index = endOfInsertion(clause, index, limit);
       continue;
@@ -65,7 +67,7 @@ function firstSubject(clause: Clause, limit: number): NounPhrase | null {
         index = last;
         continue;
       }
-      return phraseEndingAt(clause, last);
+      return ofWhich(clause, index, first) ?? phraseEndingAt(clause, last);
     }
     // “Detectives hunting a thief who steals only left shoes say”
     if (index === first && /^\p{Ll}{2,}ing$/u.test(clause.tokens[index + 1]?.text ?? '')) {
@@ -120,6 +122,30 @@ function hangsOnNoun(clause: Clause, index: number, first: number): boolean {
 
 function isSmall(word: string): boolean {
   return PREPOSITIONS.has(word) || AUXILIARIES.has(word) || DETERMINERS.has(word) || CONJUNCTIONS.has(word);
+}
+
+/** `In the hut, a sign above the stove reads`: who or what the words from a preposition on say the place of. */
+function standingAt(clause: Clause, preposition: number): NounPhrase | null {
+  if (
+    !/^(?:above|below|beneath|beside|behind|outside|inside|near|opposite|on|in|at|by|over)$/.test(
+      wordAt(clause, preposition),
+    )
+  )
+    return null;
+  if (preposition < 2 || gapAfter(clause, preposition - 1) !== ' ') return null;
+  const phrase = phraseEndingAt(clause, preposition - 1);
+  if (phrase?.kind !== 'description' || !/^(?:an?|the|one)$/.test(wordAt(clause, phrase.from))) return null;
+  const opens = phrase.from === 0 || gapAfter(clause, phrase.from - 1).includes(',');
+  return opens && describedBy(clause.text.slice(phrase.start, phrase.end)) !== null ? phrase : null;
+}
+
+/** `The leader of Tory-run Marlshire council`: what a name hangs on by `of`. */
+function ofWhich(clause: Clause, name: number, first: number): NounPhrase | null {
+  for (let index = name - 1; index > first && name - index < 5; index -= 1) {
+    if (gapAfter(clause, index).includes(',')) return null;
+    if (wordAt(clause, index) === 'of') return index - first < 5 ? openingOf(clause, first) : null;
+  }
+  return null;
 }
 
 /** `a woman, said to be his sister, …`; `two riders who …`: somebody whose description goes on before the verb comes. */

@@ -96,7 +96,9 @@ const OPENING = /^(?:and|but|though|although|while|because|whereas|that)$/;
 /** `A teacher accused of striking a pupil has told`: the object of a participle is no subject. */
 function behindParticiple(clause: Clause, { from, kind }: NounPhrase): NounPhrase | null {
   if (kind === 'pronoun' || from < 2 || !/^\s$/u.test(gapAfter(clause, from - 1))) return null;
-  if (!/^\p{Ll}{2,}ing$/u.test(clause.tokens[from - 1]?.text ?? '')) return null;
+  // “who fought to save his dog says”
+  const infinitive = wordAt(clause, from - 2) === 'to' && wordAt(clause, from - 3) !== 'according';
+  if (!infinitive && !/^\p{Ll}{2,}ing$/u.test(clause.tokens[from - 1]?.text ?? '')) return null;
   const subject = sentenceSubject(clause, from - 2);
   return subject && subject.to < from ? subject : null;
 }

@@ -21,7 +21,7 @@ export const passiveWithout: Sieve = {
       const by = LOOKED_AT.test(wordAt(clause, index)) ? null : agentAt(clause, index + 1);
       if (by && by.to <= after) return by;
       if (after - index > (wordAt(clause, index + 1) === 'to' ? NEAR : FAR)) return null;
-      return agentAt(clause, after) ?? askedBefore(clause, index) ?? 'nobody';
+      return agentBehind(clause, after) ?? askedBefore(clause, index) ?? 'nobody';
     }
     return null;
   },
@@ -32,6 +32,16 @@ function agentAt(clause: Clause, index: number): NounPhrase | null {
   const phrase = wordAt(clause, index) === 'by' ? phraseStartingAt(clause, index + 1) : null;
   if (phrase?.kind !== 'description') return phrase;
   return isSpeaker(clause, phrase) ? phrase : null;
+}
+
+/** `accused of “sleepwalking” into a crisis by the head of the federation`. */
+function agentBehind(clause: Clause, after: number): NounPhrase | null {
+  for (let index = after; index < after + 8; index += 1) {
+    const agent = agentAt(clause, index);
+    if (agent) return agent;
+    if (/[,.;:]/u.test(gapAfter(clause, index))) return null;
+  }
+  return null;
 }
 
 const TURNING_TO =

@@ -20,7 +20,7 @@ export const speakerThenVerb: Sieve = {
     if (quoted.depth > 0 && clause.text.charAt(quoted.end - 1) === '.' && /^\p{Lu}/u.test(first.text))
       return null;
     // While she called it “safe”, residents said: what is quoted in part belongs to the verb before it.
-    if (fragment && speaksBefore(clause, after)) return null;
+    if (fragment && (speaksBefore(clause, after) || isToldBefore(clause, after))) return null;
     // “…”, while the others said: another clause begins, about somebody else.
     if (CONJUNCTIONS.has(wordAt(clause, after))) return null;
     for (let index = after + 1; index < clause.tokens.length && index - after < 26; index += 1) {
@@ -71,4 +71,11 @@ function isInitial(clause: Clause, index: number): boolean {
 
 function rightOf(clause: Clause, after: number): Clause {
   return { ...clause, tokens: clause.tokens.slice(after) };
+}
+
+/** `after telling a patient he smelled “like a spaniel”, a tribunal ruled`. */
+function isToldBefore(clause: Clause, token: number): boolean {
+  for (let index = token - 1; index > 0 && token - index < 10; index -= 1)
+    if (/^(?:telling|calling|saying|describing|branding|accusing)$/.test(wordAt(clause, index))) return true;
+  return false;
 }

@@ -14,7 +14,7 @@ export const subjectOfVerbBefore: Sieve = {
   find({ clause, quoted, after }): NounPhrase | 'nobody' | null {
     for (let index = after - 1; index > 0; index -= 1) {
       const word = wordAt(clause, index);
-      if (stanceAt(clause, index) === null) continue;
+      if (stanceAt(clause, index) === null && !isHolding(clause, index)) continue;
       if (isLaw(clause, index) || rejectsOthers(clause, index)) return 'nobody';
       if (isHeard(clause, index)) return 'nobody';
       const object = quotedObject(clause, index, after);
@@ -30,7 +30,8 @@ export const subjectOfVerbBefore: Sieve = {
       if ((isAmbiguousSpeech(word) || needsQuotation(word)) && !isIntroduced) continue;
       if ((isAmbiguousSpeech(word) || needsQuotation(word)) && isNoun(clause, index)) continue;
       // “said that Israel would not accept ‘dictates’”: a verb that may stand without words leaves them to one that cannot.
-      if (NO_WORDS.has(word) && saysBefore(clause, index)) continue;
+      if ((NO_WORDS.has(word) || (needsQuotation(word) && index < after - 1)) && saysBefore(clause, index))
+        continue;
       const inverted = invertedSubject(clause, index);
       if (inverted) return inverted;
       // A colon behind another clause belongs to that one.
@@ -43,6 +44,11 @@ export const subjectOfVerbBefore: Sieve = {
     return null;
   },
 };
+
+/** `the court held that`. */
+function isHolding(clause: Clause, index: number): boolean {
+  return /^(?:hold|holds|held)$/.test(wordAt(clause, index)) && wordAt(clause, index + 1) === 'that';
+}
 
 /** `that figure`, `the minister’s claim`, `called figure`: what stands before shows that it is no verb. */
 function isNoun(clause: Clause, index: number): boolean {
