@@ -72,9 +72,14 @@ function broughtIn({
   const words = paragraph.text.slice(start, end);
   const described = /^(?:an?|one|the) /iu.test(words) ? describedBy(words) : null;
   if (!described || described.gender === 'it' || described.gender === 'they') return null;
+  if (/^(?:an?|one) /iu.test(words) && SPEAKS_OF_OTHERS.test(described.noun)) return null;
   const age = AGE.exec(paragraph.text.slice(start, end + 30))?.[1];
   return { start, noun: described.noun, gender: described.gender, age };
 }
+
+/** `A judge has told a burglar …`: the next paragraph names the burglar. */
+const SPEAKS_OF_OTHERS =
+  /^(?:judge|magistrate|coroner|minister|official|officer|policeman|policewoman|spokesman|spokeswoman|spokesperson|expert|prosecutor|lawyer|solicitor|barrister|detective|source|diplomat|analyst|insider|aide|mp|senator|boss|resident|neighbour|neighbor|witness)$/;
 
 const NOWHERE = { start: 0, end: 0 };
 

@@ -119,6 +119,8 @@ export function phraseStartingAt(clause: Clause, first: number): NounPhrase | nu
     const next = wordAt(clause, to);
     if (isFunctionWord(next) && !['of', 'for', 'at', 'from', 'in', 'the', 'with', 'a'].includes(next)) break;
     if (stanceAt(clause, to) !== null && to > first + 1) break;
+    // “the finance director in October”
+    if (/^(?:in|at|on)$/.test(next) && WHEN.test(wordAt(clause, to + 1))) break;
     to += 1;
   }
   while (to > first + 1 && isFunctionWord(wordAt(clause, to - 1))) to -= 1;
@@ -126,6 +128,9 @@ export function phraseStartingAt(clause: Clause, first: number): NounPhrase | nu
   if (to === first + 1 && DETERMINERS.has(word) && !STANDING_ALONE.has(word)) return null;
   return phrase(clause, first, to, 'description');
 }
+
+const WHEN =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{1,4}|last|early|late|time)$/;
 
 /** A name that begins here, or stands behind its role: `the group’s chairman, Rev. Tobias Achterberg`. */
 function nameWithin(clause: Clause, first: number): NounPhrase | null {
