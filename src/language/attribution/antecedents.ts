@@ -1,6 +1,6 @@
 import { bodyBefore, bodyNamed, groupBefore } from './bodies.ts';
 import { clauseOf } from './clause.ts';
-import { describedBy, introducedAs } from './descriptions.ts';
+import { describedBy, introducedAs, speaksOfOthers } from './descriptions.ts';
 import { authorNamed, authorOf } from './documents.ts';
 import type { Cast, ReadParagraph } from './readParagraph.ts';
 
@@ -65,6 +65,7 @@ function definiteReferent(
     .slice(-LOOKED_BACK);
   const introduced = introducedAs(described.noun, before);
   if (introduced !== null) return introduced;
+  if (speaksOfOthers(described.noun)) return undefined;
   const previous = here.sentences.filter(({ span }) => span.end <= start).at(-1);
   if (!previous) return undefined;
   const { tokens, span } = previous;

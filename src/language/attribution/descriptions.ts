@@ -72,6 +72,17 @@ export function introducedAs(noun: string, before: string): string | null {
   return Array.from([...introductions, ...somebody], ([words]) => words).at(-1) ?? null;
 }
 
+const SPEAKING_OF_OTHERS = wordSet(
+  `judge magistrate coroner minister official officer policeman policewoman spokesman spokeswoman spokesperson expert
+  prosecutor lawyer solicitor barrister detective source diplomat analyst insider aide mp senator boss resident neighbour
+  neighbor witness doctor surgeon inspector sergeant constable reporter journalist interviewer`,
+);
+
+/** Whether a noun names those who speak of others, as a judge does: `the judge` is not whom a report is about. */
+export function speaksOfOthers(noun: string): boolean {
+  return SPEAKING_OF_OTHERS.has(noun);
+}
+
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));
 }

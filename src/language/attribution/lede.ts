@@ -1,6 +1,6 @@
 import type { Attribution } from '../analysis.ts';
 import { clauseOf } from './clause.ts';
-import { describedBy } from './descriptions.ts';
+import { describedBy, speaksOfOthers } from './descriptions.ts';
 import type { Cast, ReadParagraph, Setting } from './readParagraph.ts';
 import { sentenceSubject } from './sentenceSubject.ts';
 
@@ -72,14 +72,10 @@ function broughtIn({
   const words = paragraph.text.slice(start, end);
   const described = /^(?:an?|one|the) /iu.test(words) ? describedBy(words) : null;
   if (!described || described.gender === 'it' || described.gender === 'they') return null;
-  if (/^(?:an?|one) /iu.test(words) && SPEAKS_OF_OTHERS.test(described.noun)) return null;
+  if (/^(?:an?|one) /iu.test(words) && speaksOfOthers(described.noun)) return null;
   const age = AGE.exec(paragraph.text.slice(start, end + 30))?.[1];
   return { start, noun: described.noun, gender: described.gender, age };
 }
-
-/** `A judge has told a burglar …`: the next paragraph names the burglar. */
-const SPEAKS_OF_OTHERS =
-  /^(?:judge|magistrate|coroner|minister|official|officer|policeman|policewoman|spokesman|spokeswoman|spokesperson|expert|prosecutor|lawyer|solicitor|barrister|detective|source|diplomat|analyst|insider|aide|mp|senator|boss|resident|neighbour|neighbor|witness)$/;
 
 const NOWHERE = { start: 0, end: 0 };
 
@@ -125,22 +121,25 @@ const NOT_THEMSELVES =
 /** Nothing, or the noun of the lede, stands before the name: `Teacher Martin Pell`. */
 function fitsBefore(before: string, noun: string): boolean {
   const words = before.trim().toLowerCase();
-  return words === '' || words.endsWith(noun) || /^(?:father|mother|dad|mum)-of-\S+$/u.test(words);
+  return (
+    words === '' || words.split(' ').at(-1) === noun || /^(?:father|mother|dad|mum)-of-\S+$/u.test(words)
+  );
 }
 
 const ADDRESS = /^(?:mrs?|ms|miss|mx|dr|prof(?:essor)?|rev|sir|dame|lady|lord)\.?$/iu;
 
 /** What a title or the words beside the name say does not speak against what the lede says. */
 function fitsRole(title: string, behind: string, noun: string): boolean {
-  if (title !== '' && !ADDRESS.test(title) && !title.toLowerCase().includes(noun)) return false;
+  if (title !== '' && !ADDRESS.test(title) && !title.toLowerCase().split(' ').includes(noun)) return false;
   const beside = /^, ((?:an?|the|who) [^,.]{3,60})/u.exec(behind)?.[1];
   if (beside === undefined) return true;
   const described = describedBy(beside);
   return (
     described === null ||
     described.noun === noun ||
-    /^(?:man|woman|mother|father|mum|dad|resident|patient|victim|fan|passenger|driver|customer|shopper|homeowner|pensioner|teenager|survivor|witness|campaigner)$/u.test(
-      noun,
-    )
+    (!beside.startsWith('the ') &&
+      /^(?:man|woman|mother|father|mum|dad|resident|patient|victim|fan|passenger|driver|customer|shopper|homeowner|pensioner|teenager|survivor|campaigner)$/u.test(
+        noun,
+      ))
   );
 }

@@ -119,3 +119,16 @@ describe('straight marks behind a plural close, and open again', () => {
     `He said the drivers' union was '⟦in bed with the bosses=He⟧' and its leaders '⟦out of touch=He⟧'.`,
   ])('%s', saidBy);
 });
+
+describe('whoever comes next is not taken for whom a report opens with', () => {
+  test.each([
+    `A teacher told a tribunal he was “⟦bullied out=A teacher⟧”.
+     Headteacher Ann Lowe denied it.`,
+    `A passenger said it was “⟦chaos=A passenger⟧”.
+     Mr Dunn, the airline’s boss, apologised.`,
+    `A judge has told a burglar he is “⟦a menace=A judge⟧”.
+     Darren Fisk, 29, was jailed for four years.`,
+    'Ann Lowe was jailed for a year. The judge called her “⟦a menace=The judge⟧”.',
+    'Ina Meyer and Lars Dahl were injured. The singer said she was “⟦fine=The singer⟧”.',
+  ])('%s', saidBy);
+});
