@@ -46,7 +46,8 @@ const PERSON = wordSet(
   recipient beneficiary heir benefactor philanthropist patron shareholder stakeholder creditor debtor liquidator
   administrator actuary notary arbiter arbitrator exec supremo vice-chair trustee supporter follower devotee newcomer
   outsider citizen taxpayer ratepayer consumer subscriber gambler bookie locksmith joiner roofer bricklayer surveyor
-  valuer courier cleaner janitor caretaker porter concierge jailer executioner undertaker gravedigger mourner`,
+  valuer grower breeder rancher picker packer planter crofter smallholder landowner haulier trucker cabbie jogger
+  cobbler tailor weaver potter glazier thatcher blacksmith jeweller jeweler hotelier restaurateur caterer stallkeeper courier cleaner janitor caretaker porter concierge jailer executioner undertaker gravedigger mourner`,
 );
 
 /** What pronoun a noun for a person lets expect, `null` where either; undefined where it names no person. */

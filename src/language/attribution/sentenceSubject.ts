@@ -141,7 +141,7 @@ function standingAt(clause: Clause, preposition: number): NounPhrase | null {
 
 /** `The leader of Tory-run Marlshire council`: what a name hangs on by `of`. */
 function ofWhich(clause: Clause, name: number, first: number): NounPhrase | null {
-  for (let index = name - 1; index > first && name - index < 5; index -= 1) {
+  for (let index = name - 1; index > first && name - index < 12; index -= 1) {
     if (gapAfter(clause, index).includes(',')) return null;
     if (wordAt(clause, index) === 'of') return index - first < 5 ? openingOf(clause, first) : null;
   }

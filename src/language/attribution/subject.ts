@@ -149,6 +149,9 @@ const CLAUSE_OPENERS = new Set(['that', 'because', 'while', 'whereas']);
 
 /** `with Zelensky admitting`, or `Starmer stressed …, telling lawmakers`. */
 function participleSubject(clause: Clause, before: number): NounPhrase | null {
+  // “…, its minister said on Sunday, describing the sale as”
+  const reporting = gapAfter(clause, before).includes(',') ? reportBefore(clause, before) : null;
+  if (reporting !== null) return subjectOf(clause, reporting);
   const token = clause.tokens[before];
   if (token && /^(?:him|her|them|me|us)$/.test(wordAt(clause, before)))
     return { start: token.start, end: token.end, kind: 'pronoun', from: before, to: before + 1 };
@@ -178,6 +181,15 @@ function whomOthersPerceive(clause: Clause, last: number): NounPhrase | null {
       wordAt(clause, phrase.from - 1),
     );
   return isPerceived ? phrase : null;
+}
+
+/** The verb of an attribution between commas that ends before a participle, or null. */
+function reportBefore(clause: Clause, last: number): number | null {
+  for (let index = last; index > 1 && last - index < 6; index -= 1) {
+    if (index < last && gapAfter(clause, index).includes(',')) return null;
+    if (/^(?:said|says|told|announced|added|wrote)$/.test(wordAt(clause, index))) return index;
+  }
+  return null;
 }
 
 const PRESENTING =
