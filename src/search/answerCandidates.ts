@@ -121,7 +121,7 @@ function standsInQuestion({ terms, match }: WeighedQuery, sentence: Sentence, { 
   const words = [];
   for (let at = firstTokenFrom(start, sentence); at < sentence.tokens.length; at += 1) {
     const token = sentence.tokens[at];
-    if (!token || token.end > end) break;
+    if (!token || token.start >= end) break;
     if (!token.stop) words.push(token);
   }
   return (
