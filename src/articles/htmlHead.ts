@@ -5,7 +5,7 @@ import { squeeze } from './htmlPieces.ts';
  * What a page says of itself, not yet checked: `<meta>`, `<link>`, `<time>`, JSON-LD.
  * @param body the element that holds the article
  */
-export function htmlHead(page: HtmlNode, body: HtmlElement): Record<string, string> {
+export function htmlHead(page: HtmlNode, body: HtmlElement | null): Record<string, string> {
   const elements = elementsIn(page);
   const meta = metaOf(elements);
   const linked = linkedData(elements);
@@ -15,7 +15,7 @@ export function htmlHead(page: HtmlNode, body: HtmlElement): Record<string, stri
     author: authorOf(meta, linked),
     published:
       meta.get('article:published_time') ??
-      firstTime(elementsIn(body)) ??
+      (body ? firstTime(elementsIn(body)) : undefined) ??
       linked.get('datePublished') ??
       firstTime(elements),
     source: addresses.find((address) => /^https?:\/\//i.test(address ?? '')),
@@ -25,8 +25,8 @@ export function htmlHead(page: HtmlNode, body: HtmlElement): Record<string, stri
 }
 
 /** The `h1` of the article, of its header too, or the page's. */
-function mainTitle(elements: readonly HtmlElement[], body: HtmlElement): string | undefined {
-  return textOf(elementsIn(body), 'h1') ?? textOf(elements, 'h1');
+function mainTitle(elements: readonly HtmlElement[], body: HtmlElement | null): string | undefined {
+  return (body ? textOf(elementsIn(body), 'h1') : undefined) ?? textOf(elements, 'h1');
 }
 
 function textOf(elements: readonly HtmlElement[], name: string): string | undefined {

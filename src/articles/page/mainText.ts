@@ -1,0 +1,62 @@
+import { Readability } from '@mozilla/readability';
+import { elementsIn, type HtmlElement, type HtmlNode, isElement, parseHtml } from '../htmlNodes.ts';
+
+/** What Readability takes for the text of a page. */
+export interface MainText {
+  /** The innermost element that holds all of it. */
+  readonly root: HtmlElement;
+  /** The elements that are left of the page. */
+  readonly elements: ReadonlySet<HtmlElement>;
+}
+
+const NUMBER = 'data-pilcrow-number';
+
+/**
+ * Finds the main text of a page. The page stays as it is: Readability takes another one apart, and what is left of
+ * that is found again here, so that what it threw away by mistake is still there.
+ * @param html what `page` was parsed from
+ * @returns null where there is no text to speak of
+ */
+export async function findMainText(html: string, page: HtmlNode): Promise<MainText | null> {
+  const originals = elementsIn(page);
+  const copy = await parseHtml(html);
+  for (const [index, element] of elementsIn(copy).entries()) element.setAttribute(NUMBER, String(index));
+  const elements = new Set<HtmlElement>();
+  for (const left of elementsLeft(copy)) {
+    const number = left.getAttribute(NUMBER);
+    const original = number === null ? undefined : originals[Number(number)];
+    if (original) elements.add(original);
+  }
+  const root = commonAncestor([...elements]);
+  return root ? { root, elements } : null;
+}
+
+function elementsLeft(page: HtmlNode): readonly HtmlElement[] {
+  try {
+    const content = new Readability(page, {
+      keepClasses: true,
+      serializer: (node: HtmlNode) => node,
+    }).parse();
+    return content?.content ? elementsIn(content.content) : [];
+  } catch {
+    // It was not made for every page: deep ones overflow its stack, and some have no body.
+    return [];
+  }
+}
+
+function commonAncestor(elements: readonly HtmlElement[]): HtmlElement | null {
+  let common: readonly HtmlElement[] | null = null;
+  for (const element of elements) {
+    const path = pathTo(element);
+    if (!common) common = path;
+    else common = common.filter((one, depth) => path[depth] === one);
+  }
+  return common?.at(-1) ?? null;
+}
+
+/** The elements that an element stands in, outermost first, and itself. */
+function pathTo(element: HtmlElement): readonly HtmlElement[] {
+  const path: HtmlElement[] = [];
+  for (let node: HtmlNode | null = element; node && isElement(node); node = node.parentNode) path.push(node);
+  return path.reverse();
+}

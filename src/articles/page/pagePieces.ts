@@ -1,0 +1,117 @@
+import { elementsIn, type HtmlElement, type HtmlNode, isElement } from '../htmlNodes.ts';
+import { type HtmlBlock, htmlBlocks, isPassedOver, squeeze } from '../htmlPieces.ts';
+import type { Piece } from '../outline.ts';
+import { endsArticle, isAside, isByline } from './lines.ts';
+import { findMainText, type MainText } from './mainText.ts';
+import { readNames } from './names.ts';
+
+export interface PageFacts {
+  readonly title: string | undefined;
+  readonly author: string | undefined;
+}
+
+/**
+ * The article's headings and blocks on a page of the open web, among menus, teasers, comments and all else that
+ * stands there.
+ * @param html what `page` was parsed from
+ * @returns null where no article is found
+ */
+export async function pagePieces(html: string, page: HtmlNode, facts: PageFacts): Promise<Piece[] | null> {
+  const main = await findMainText(html, page);
+  if (!main) return null;
+  const root = widen(main.root);
+  const blocks = choose(htmlBlocks(root, leftOut(root)), main);
+  const pieces = trim(blocks, facts).map(toPiece);
+  const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
+  return length >= LEAST_CHARACTERS ? pieces : null;
+}
+
+/** Shorter texts are what pages say beside an article, or instead of one. */
+const LEAST_CHARACTERS = 140;
+
+const WIDEN_DEPTH = 3;
+
+/** The article that the text is in, or a little more than the text: its siblings may have been thrown away. */
+function widen(root: HtmlElement): HtmlElement {
+  let widest = root;
+  for (let depth = 0; depth < WIDEN_DEPTH && widest.localName !== 'article'; depth++) {
+    const around = widest.parentNode;
+    if (!around || !isElement(around) || around.localName === 'body') break;
+    widest = around;
+  }
+  return widest;
+}
+
+/** Elements that hold more of the text are the article, whatever they are named. */
+const MOST_CLUTTER = 0.3;
+
+function leftOut(root: HtmlElement): (element: HtmlElement) => boolean {
+  const most = squeeze(root.textContent).length * MOST_CLUTTER;
+  const judged = new Map<HtmlElement, boolean>();
+  return (element) => {
+    const known = judged.get(element);
+    if (known !== undefined) return known;
+    const isOut =
+      isPassedOver(element) ||
+      (readNames(element) === 'clutter' && squeeze(element.textContent).length <= most);
+    judged.set(element, isOut);
+    return isOut;
+  };
+}
+
+/** Blocks with as many like them in the text belong to it. */
+const ALIKE = 3;
+
+/** The blocks that Readability kept, and those between and behind them that stand and are named as they are. */
+function choose(blocks: readonly HtmlBlock[], main: MainText): readonly HtmlBlock[] {
+  const kept = new Set(blocks.filter((block) => isLeft(block, main)));
+  const places = new Map<unknown, number>();
+  for (const block of kept) {
+    for (const place of placesOf(block)) places.set(place, (places.get(place) ?? 0) + 1);
+  }
+  const first = blocks.findIndex((block) => kept.has(block));
+  return blocks.filter((block, index) => {
+    if (kept.has(block)) return true;
+    const isLikeThem = placesOf(block).some((place) => (places.get(place) ?? 0) >= ALIKE);
+    return index > first && isLikeThem && block.linked < block.piece.text.length / 3;
+  });
+}
+
+/** Where a block stands, and what it is named. */
+function placesOf({ element }: HtmlBlock): readonly unknown[] {
+  const name = element?.getAttribute('class');
+  return [element?.parentNode, name ? `${element?.localName} ${name}` : undefined].filter(Boolean);
+}
+
+function isLeft({ element }: HtmlBlock, { elements }: MainText): boolean {
+  return element !== null && (elements.has(element) || elementsIn(element).some((one) => elements.has(one)));
+}
+
+function trim(blocks: readonly HtmlBlock[], facts: PageFacts): readonly HtmlBlock[] {
+  const start = blocks.findIndex(({ piece }) => piece.kind === 'body' && piece.text.length >= 100);
+  const seen = new Set<string>();
+  return blocks.filter((block, index) => {
+    const { text, kind } = block.piece;
+    if (text === facts.title || !/\p{L}/u.test(text)) return false;
+    if (index < start && kind === 'body' && isByline(text, facts)) return false;
+    if (kind === 'heading') return !endsArticle(text);
+    if (isAside(block) || seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  });
+}
+
+function toPiece({ piece, element }: HtmlBlock): Piece {
+  if (piece.kind !== 'body' || !element) return piece;
+  return isCaption(element) && piece.text.length < 600 ? { ...piece, kind: 'caption' } : piece;
+}
+
+const CAPTION_DEPTH = 4;
+
+function isCaption(element: HtmlElement): boolean {
+  let node: HtmlNode | null = element;
+  for (let depth = 0; node && isElement(node) && depth < CAPTION_DEPTH; depth++, node = node.parentNode) {
+    if (node.localName === 'figure' || readNames(node) === 'caption') return true;
+  }
+  return false;
+}
