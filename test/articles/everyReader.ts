@@ -72,6 +72,10 @@ export function everyReader(
       );
     });
 
+    test('is the same as Node reads it from a disk', async () => {
+      expect(await readSound(path, Buffer.from(page))).toEqual(await readSound(path, page));
+    });
+
     test('has what the file says of itself', async () => {
       expect(await readSound(path, writeWithHead(title, paragraphs))).toMatchObject({ title, ...says });
     });

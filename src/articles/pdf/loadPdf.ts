@@ -22,8 +22,8 @@ const MAX_LINES = 20_000;
  */
 export async function loadPdf(bytes: Uint8Array): Promise<PdfFile> {
   const { getDocumentProxy, extractTextItems, getMeta } = await import('unpdf');
-  // The library takes the bytes for itself; it has nothing to say on standard output.
-  const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 }).catch((error: unknown) => {
+  // The library takes a copy of the bytes for itself, and nothing but a plain array; it is not to say anything.
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch((error: unknown) => {
     throw whyNot(error);
   });
   try {
