@@ -20,11 +20,12 @@ const NUMBER = 'data-pilcrow-number';
 export async function findMainText(html: string, page: HtmlNode): Promise<MainText | null> {
   const originals = elementsIn(page);
   const copy = await parseHtml(html);
-  for (const [index, element] of elementsIn(copy).entries()) element.setAttribute(NUMBER, String(index));
+  const copies = new Map(elementsIn(copy).map((element, index) => [element, originals[index]]));
+  for (const [index, element] of [...copies.keys()].entries()) element.setAttribute(NUMBER, String(index));
   const elements = new Set<HtmlElement>();
   for (const left of elementsLeft(copy)) {
-    const number = left.getAttribute(NUMBER);
-    const original = number === null ? undefined : originals[Number(number)];
+    // What was made anew, with another tag, has the attributes of what it was made of.
+    const original = copies.get(left) ?? originals[Number(left.getAttribute(NUMBER) ?? -1)];
     if (original) elements.add(original);
   }
   const root = commonAncestor([...elements]);
@@ -55,7 +56,7 @@ function commonAncestor(elements: readonly HtmlElement[]): HtmlElement | null {
 }
 
 /** The elements that an element stands in, outermost first, and itself. */
-function pathTo(element: HtmlElement): readonly HtmlElement[] {
+export function pathTo(element: HtmlElement): readonly HtmlElement[] {
   const path: HtmlElement[] = [];
   for (let node: HtmlNode | null = element; node && isElement(node); node = node.parentNode) path.push(node);
   return path.reverse();

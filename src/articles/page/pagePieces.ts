@@ -2,7 +2,7 @@ import { elementsIn, type HtmlElement, type HtmlNode, isElement } from '../htmlN
 import { type HtmlBlock, htmlBlocks, isPassedOver, squeeze } from '../htmlPieces.ts';
 import type { Piece } from '../outline.ts';
 import { endsArticle, isAside, isByline } from './lines.ts';
-import { findMainText, type MainText } from './mainText.ts';
+import { findMainText, type MainText, pathTo } from './mainText.ts';
 import { readNames } from './names.ts';
 
 export interface PageFacts {
@@ -20,7 +20,7 @@ export async function pagePieces(html: string, page: HtmlNode, facts: PageFacts)
   const main = await findMainText(html, page);
   if (!main) return null;
   const root = widen(main.root);
-  const blocks = choose(htmlBlocks(root, leftOut(root)), main);
+  const blocks = choose(htmlBlocks(root, leftOut(main)), main);
   const pieces = trim(blocks, facts).map(toPiece);
   const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
   return length >= LEAST_CHARACTERS ? pieces : null;
@@ -45,7 +45,8 @@ function widen(root: HtmlElement): HtmlElement {
 /** Elements that hold more of the text are the article, whatever they are named. */
 const MOST_CLUTTER = 0.3;
 
-function leftOut(root: HtmlElement): (element: HtmlElement) => boolean {
+function leftOut({ root }: MainText): (element: HtmlElement) => boolean {
+  const around = new Set(pathTo(root));
   const most = squeeze(root.textContent).length * MOST_CLUTTER;
   const judged = new Map<HtmlElement, boolean>();
   return (element) => {
@@ -53,7 +54,9 @@ function leftOut(root: HtmlElement): (element: HtmlElement) => boolean {
     if (known !== undefined) return known;
     const isOut =
       isPassedOver(element) ||
-      (readNames(element) === 'clutter' && squeeze(element.textContent).length <= most);
+      (readNames(element) === 'clutter' &&
+        !around.has(element) &&
+        squeeze(element.textContent).length <= most);
     judged.set(element, isOut);
     return isOut;
   };

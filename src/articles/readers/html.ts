@@ -19,7 +19,7 @@ async function read({ bytes, contentType }: SourceFile): Promise<Draft> {
   const page = await parseHtml(decoded.text);
   const body = findBody(page);
   if (!body || isOfTheWeb(decoded.text)) {
-    const web = await readWebPage(decoded.text, page, body);
+    const web = await readWebPage(decoded.text, page);
     if (web) return { ...web, problems: decoded.problem ? [decoded.problem] : [] };
   }
   if (!body) {
@@ -43,12 +43,8 @@ function isOfTheWeb(html: string): boolean {
   return /<link\b[^<>]*\bstylesheet\b|<script\b[^<>]*\bsrc\s*=/i.test(html);
 }
 
-async function readWebPage(
-  html: string,
-  page: HtmlNode,
-  body: Body | null,
-): Promise<Omit<Draft, 'problems'> | null> {
-  const head = htmlHead(page, body?.element ?? null);
+async function readWebPage(html: string, page: HtmlNode): Promise<Omit<Draft, 'problems'> | null> {
+  const head = htmlHead(page, null);
   const pieces = await pagePieces(html, page, { title: head.title, author: head.author });
   if (!pieces) return null;
   return {
