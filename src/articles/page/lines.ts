@@ -46,7 +46,7 @@ export function endsArticle(text: string): boolean {
 }
 
 const endings = new RegExp(
-  `^(?:${leads}|(?:leave|post|add|write) a (?:comment|reply)|(?:\\d+ )?comments?(?: \\(\\d+\\))?|what do you think\\??|tell us what you think.*|about (?:the )?authors?|trending(?: now)?|latest(?: news| stories| articles)?|breaking news|most (?:read|popular|viewed|shared)|popular(?: posts| this week| now)?|recent (?:posts|articles|news|comments)|subscribe.*|newsletters?|sign up.*|share this(?: article| story| post)?:?|follow us.*|tags|advertisement|recommended(?: for you)?|more from .{1,50}|more stories|up next|you may also like.*|want more stories like this\\??|kommentare|commentaires|comentarios|коментарі)\\s?[:：…]?$`,
+  `^(?:${leads}|(?:leave|post|add|write) a (?:comment|reply)|(?:\\d+ )?comments?(?: \\(\\d+\\))?|what do you think\\??|tell us what you think.*|about (?:the )?authors?|trending(?: now)?|latest(?: news| stories| articles)?|breaking news|most (?:read|popular|viewed|shared)|popular(?: posts| this week| now)?|recent (?:posts|articles|news|comments)|subscribe.*|newsletters?|sign up.*|share this(?: article| story| post)?:?|follow us.*|tags|advertisement|recommended(?: for you)?|more from .{1,50}|more (?:\\p{L}+ ){0,3}stories|more great .{1,40}|up next|you may also like.*|want more stories like this\\??|kommentare|commentaires|comentarios|коментарі)\\s?[:：…]?$`,
   'iu',
 );
 

@@ -1,11 +1,11 @@
 import { Readability } from '@mozilla/readability';
-import { elementsIn, type HtmlElement, type HtmlNode, isElement, parseHtml } from '../htmlNodes.ts';
+import { elementsIn, type HtmlElement, type HtmlNode, isElement, parseHtml, walk } from '../htmlNodes.ts';
 
 /** What Readability takes for the text of a page. */
 export interface MainText {
   /** The innermost element that holds all of it. */
   readonly root: HtmlElement;
-  /** The elements that are left of the page. */
+  /** The elements that are left of the page, and those that hold any of them. */
   readonly elements: ReadonlySet<HtmlElement>;
 }
 
@@ -19,17 +19,36 @@ const NUMBER = 'data-pilcrow-number';
  */
 export async function findMainText(html: string, page: HtmlNode): Promise<MainText | null> {
   const originals = elementsIn(page);
+  if (isTooDeep(page)) return null;
   const copy = await parseHtml(html);
   const copies = new Map(elementsIn(copy).map((element, index) => [element, originals[index]]));
   for (const [index, element] of [...copies.keys()].entries()) element.setAttribute(NUMBER, String(index));
-  const elements = new Set<HtmlElement>();
-  for (const left of elementsLeft(copy)) {
+  const left: HtmlElement[] = [];
+  for (const element of elementsLeft(copy)) {
     // What was made anew, with another tag, has the attributes of what it was made of.
-    const original = copies.get(left) ?? originals[Number(left.getAttribute(NUMBER) ?? -1)];
-    if (original) elements.add(original);
+    const original = copies.get(element) ?? originals[Number(element.getAttribute(NUMBER) ?? -1)];
+    if (original) left.push(original);
   }
-  const root = commonAncestor([...elements]);
-  return root ? { root, elements } : null;
+  const root = commonAncestor(left);
+  return root ? { root, elements: new Set(left.flatMap(pathTo)) } : null;
+}
+
+/** Browsers nest no deeper than 512; what goes through a page again and again takes too long on deep ones. */
+const MAX_DEPTH = 256;
+
+function isTooDeep(page: HtmlNode): boolean {
+  let depth = 0;
+  let deepest = 0;
+  walk(
+    page,
+    () => {
+      depth++;
+      deepest = Math.max(deepest, depth);
+      return true;
+    },
+    () => depth--,
+  );
+  return deepest > MAX_DEPTH;
 }
 
 function elementsLeft(page: HtmlNode): readonly HtmlElement[] {

@@ -63,7 +63,7 @@ const clutter = new RegExp(
 );
 
 /** Elements that hold the article are named after what else they hold. */
-const frame = / (?:body|content|main|wrapper|container|layout|page|with|has|no) /u;
+const frame = / (?:body|content|main|wrapper|container|layout|page|with|has|no|embed) /u;
 
 const caption =
   / (?:caption|captions|figcaption|credit|credits|photo credit|image credit|image description|photographer|cutline|legend|wp caption text|media caption|image caption|photo caption) /u;

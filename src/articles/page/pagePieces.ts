@@ -1,4 +1,5 @@
-import { elementsIn, type HtmlElement, type HtmlNode, isElement } from '../htmlNodes.ts';
+import { kindOfText } from '../captions.ts';
+import { type HtmlElement, type HtmlNode, isElement } from '../htmlNodes.ts';
 import { type HtmlBlock, htmlBlocks, isPassedOver, squeeze } from '../htmlPieces.ts';
 import type { Piece } from '../outline.ts';
 import { endsArticle, isAside, isByline } from './lines.ts';
@@ -73,11 +74,18 @@ function choose(blocks: readonly HtmlBlock[], main: MainText): readonly HtmlBloc
     for (const place of placesOf(block)) places.set(place, (places.get(place) ?? 0) + 1);
   }
   const first = blocks.findIndex((block) => kept.has(block));
+  const last = blocks.findLastIndex((block) => kept.has(block));
   return blocks.filter((block, index) => {
     if (kept.has(block)) return true;
-    const isLikeThem = placesOf(block).some((place) => (places.get(place) ?? 0) >= ALIKE);
-    return index > first && isLikeThem && block.linked < block.piece.text.length / 3;
+    if (index < first || block.linked > block.piece.text.length / 3) return false;
+    if (index < last && isSetApart(block)) return true;
+    return placesOf(block).some((place) => (places.get(place) ?? 0) >= ALIKE);
   });
+}
+
+/** Quotations, posts and tables within an article, which Readability takes for something else. */
+function isSetApart({ element }: HtmlBlock): boolean {
+  return element?.localName === 'blockquote' || element?.localName === 'table';
 }
 
 /** Where a block stands, and what it is named. */
@@ -87,24 +95,35 @@ function placesOf({ element }: HtmlBlock): readonly unknown[] {
 }
 
 function isLeft({ element }: HtmlBlock, { elements }: MainText): boolean {
-  return element !== null && (elements.has(element) || elementsIn(element).some((one) => elements.has(one)));
+  return element !== null && elements.has(element);
 }
+
+/** As long as this a paragraph belongs to the article again, behind what belonged to something else. */
+const PROSE = 140; // Characters.
+
+/** Shorter lines may stand in an article twice; longer ones do where a page repeats itself. */
+const REPEATED = 40; // Characters.
 
 function trim(blocks: readonly HtmlBlock[], facts: PageFacts): readonly HtmlBlock[] {
   const start = blocks.findIndex(({ piece }) => piece.kind === 'body' && piece.text.length >= 100);
   const seen = new Set<string>();
+  let isOver = false;
   return blocks.filter((block, index) => {
     const { text, kind } = block.piece;
+    if (endsArticle(text)) isOver = true;
+    else if (kind === 'heading' || (kind === 'body' && text.length >= PROSE)) isOver = false;
+    if (isOver) return false;
     if (text === facts.title || !/\p{L}/u.test(text)) return false;
     if (index < start && kind === 'body' && isByline(text, facts)) return false;
-    if (kind === 'heading') return !endsArticle(text);
+    if (kind === 'heading') return true;
     if (isAside(block) || seen.has(text)) return false;
-    seen.add(text);
+    if (text.length >= REPEATED || toPiece(block).kind === 'caption') seen.add(text);
     return true;
   });
 }
 
 function toPiece({ piece, element }: HtmlBlock): Piece {
+  if (piece.kind === 'list' && kindOfText(piece.text) === 'caption') return { ...piece, kind: 'caption' };
   if (piece.kind !== 'body' || !element) return piece;
   return isCaption(element) && piece.text.length < 600 ? { ...piece, kind: 'caption' } : piece;
 }
