@@ -9,6 +9,8 @@ import { readNames } from './names.ts';
 export interface PageFacts {
   readonly title: string | undefined;
   readonly author: string | undefined;
+  /** The page's longest `article` or `main`, where it has one. */
+  readonly body: HtmlElement | null;
 }
 
 /**
@@ -22,13 +24,26 @@ export async function pagePieces(html: string, page: HtmlNode, facts: PageFacts)
   if (!main) return null;
   const root = widen(main.root);
   const blocks = choose(htmlBlocks(root, leftOut(main)), main);
-  const pieces = trim(blocks, facts).map(toPiece);
+  const pieces = trim(within(facts.body, blocks), facts).map(toPiece);
   const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
   return length >= LEAST_CHARACTERS ? pieces : null;
 }
 
 /** Shorter texts are what pages say beside an article, or instead of one. */
 const LEAST_CHARACTERS = 140;
+
+/** Most of the text stands in the page's `article`, if the page has one; what stands beside it is something else. */
+const MOST_TEXT = 0.85;
+
+function within(body: HtmlElement | null, blocks: readonly HtmlBlock[]): readonly HtmlBlock[] {
+  if (!body) return blocks;
+  const inside = blocks.filter(({ element }) => element !== null && pathTo(element).includes(body));
+  return lengthOf(inside) >= MOST_TEXT * lengthOf(blocks) ? inside : blocks;
+}
+
+function lengthOf(blocks: readonly HtmlBlock[]): number {
+  return blocks.reduce((sum, { piece }) => sum + piece.text.length, 0);
+}
 
 const WIDEN_DEPTH = 3;
 

@@ -19,7 +19,7 @@ async function read({ bytes, contentType }: SourceFile): Promise<Draft> {
   const page = await parseHtml(decoded.text);
   const body = findBody(page);
   if (!body || isOfTheWeb(decoded.text)) {
-    const web = await readWebPage(decoded.text, page);
+    const web = await readWebPage(decoded.text, page, body?.element ?? null);
     if (web) return { ...web, problems: decoded.problem ? [decoded.problem] : [] };
   }
   if (!body) {
@@ -43,9 +43,13 @@ function isOfTheWeb(html: string): boolean {
   return /<link\b[^<>]*\bstylesheet\b|<script\b[^<>]*\bsrc\s*=/i.test(html);
 }
 
-async function readWebPage(html: string, page: HtmlNode): Promise<Omit<Draft, 'problems'> | null> {
+async function readWebPage(
+  html: string,
+  page: HtmlNode,
+  body: HtmlElement | null,
+): Promise<Omit<Draft, 'problems'> | null> {
   const head = htmlHead(page, null);
-  const pieces = await pagePieces(html, page, { title: head.title, author: head.author });
+  const pieces = await pagePieces(html, page, { title: head.title, author: head.author, body });
   if (!pieces) return null;
   return {
     ...(head.title === undefined ? {} : { title: head.title }),
