@@ -1,11 +1,11 @@
 import { Readability } from '@mozilla/readability';
-import { elementsIn, type HtmlElement, type HtmlNode, isElement, parseHtml, walk } from '../htmlNodes.ts';
+import { type HtmlElement, type HtmlNode, isElement, isText, parseHtml, walk } from '../htmlNodes.ts';
 
 /** What Readability takes for the text of a page. */
 export interface MainText {
   /** The innermost element that holds all of it. */
   readonly root: HtmlElement;
-  /** The elements that are left of the page, and those that hold any of them. */
+  /** The elements that hold any of it. */
   readonly elements: ReadonlySet<HtmlElement>;
 }
 
@@ -18,19 +18,25 @@ const NUMBER = 'data-pilcrow-number';
  * @returns null where there is no text to speak of
  */
 export async function findMainText(html: string, page: HtmlNode): Promise<MainText | null> {
-  const originals = elementsIn(page);
   if (isTooDeep(page)) return null;
+  const originals = nodesIn(page);
   const copy = await parseHtml(html);
-  const copies = new Map(elementsIn(copy).map((element, index) => [element, originals[index]]));
-  for (const [index, element] of [...copies.keys()].entries()) element.setAttribute(NUMBER, String(index));
-  const left: HtmlElement[] = [];
-  for (const element of elementsLeft(copy)) {
-    // What was made anew, with another tag, has the attributes of what it was made of.
-    const original = copies.get(element) ?? originals[Number(element.getAttribute(NUMBER) ?? -1)];
-    if (original) left.push(original);
+  const copies = new Map(nodesIn(copy).map((node, index) => [node, originals[index]]));
+  for (const [index, node] of [...copies.keys()].entries()) {
+    if (isElement(node)) node.setAttribute(NUMBER, String(index));
   }
+  const left = nodesLeft(copy).flatMap((node) => {
+    // Readability moves nodes, or makes them anew from their HTML or with another tag, where the number is kept.
+    const original = copies.get(node) ?? originals[numberOf(node)];
+    const element = original && !isElement(original) ? original.parentNode : original;
+    return element && isElement(element) ? [element] : [];
+  });
   const root = commonAncestor(left);
   return root ? { root, elements: new Set(left.flatMap(pathTo)) } : null;
+}
+
+function numberOf(node: HtmlNode): number {
+  return isElement(node) ? Number(node.getAttribute(NUMBER) ?? -1) : -1;
 }
 
 /** Browsers nest no deeper than 512; what goes through a page again and again takes too long on deep ones. */
@@ -51,17 +57,31 @@ function isTooDeep(page: HtmlNode): boolean {
   return deepest > MAX_DEPTH;
 }
 
-function elementsLeft(page: HtmlNode): readonly HtmlElement[] {
+function nodesLeft(page: HtmlNode): readonly HtmlNode[] {
   try {
     const content = new Readability(page, {
       keepClasses: true,
       serializer: (node: HtmlNode) => node,
     }).parse();
-    return content?.content ? elementsIn(content.content) : [];
+    return content?.content ? nodesIn(content.content) : [];
   } catch {
-    // It was not made for every page: deep ones overflow its stack, and some have no body.
+    // It was not made for every page: some have no body.
     return [];
   }
+}
+
+/** The elements inside a node, and the texts that say something, in order. */
+function nodesIn(root: HtmlNode): readonly HtmlNode[] {
+  const nodes: HtmlNode[] = [];
+  walk(
+    root,
+    (node) => {
+      if (isElement(node) || (isText(node) && node.nodeValue?.trim())) nodes.push(node);
+      return true;
+    },
+    () => {},
+  );
+  return nodes;
 }
 
 function commonAncestor(elements: readonly HtmlElement[]): HtmlElement | null {

@@ -23,7 +23,7 @@ export async function pagePieces(html: string, page: HtmlNode, facts: PageFacts)
   const main = await findMainText(html, page);
   if (!main) return null;
   const root = widen(main.root);
-  const blocks = choose(htmlBlocks(root, leftOut(main)), main);
+  const blocks = choose(htmlBlocks(root, leftOut(main)), main, facts.body);
   const pieces = trim(within(facts.body, blocks), facts).map(toPiece);
   const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
   return length >= LEAST_CHARACTERS ? pieces : null;
@@ -82,7 +82,11 @@ function leftOut({ root }: MainText): (element: HtmlElement) => boolean {
 const ALIKE = 3;
 
 /** The blocks that Readability kept, and those between and behind them that stand and are named as they are. */
-function choose(blocks: readonly HtmlBlock[], main: MainText): readonly HtmlBlock[] {
+function choose(
+  blocks: readonly HtmlBlock[],
+  main: MainText,
+  body: HtmlElement | null,
+): readonly HtmlBlock[] {
   const kept = new Set(blocks.filter((block) => isLeft(block, main)));
   const places = new Map<unknown, number>();
   for (const block of kept) {
@@ -92,15 +96,21 @@ function choose(blocks: readonly HtmlBlock[], main: MainText): readonly HtmlBloc
   const last = blocks.findLastIndex((block) => kept.has(block));
   return blocks.filter((block, index) => {
     if (kept.has(block)) return true;
-    if (index < first || block.linked > block.piece.text.length / 3) return false;
+    if (block.linked > block.piece.text.length / 3) return false;
+    if (index < first) return isLeadCaption(block, body);
     if (index < last && isSetApart(block)) return true;
     return placesOf(block).some((place) => (places.get(place) ?? 0) >= ALIKE);
   });
 }
 
-/** Quotations, posts and tables within an article, which Readability takes for something else. */
+/** Quotations, posts, tables and captions within an article, which Readability takes for something else. */
 function isSetApart({ element }: HtmlBlock): boolean {
-  return element?.localName === 'blockquote' || element?.localName === 'table';
+  return ['blockquote', 'table', 'figcaption'].includes(element?.localName ?? '');
+}
+
+/** The picture of an article stands above its text. */
+function isLeadCaption({ element }: HtmlBlock, body: HtmlElement | null): boolean {
+  return element?.localName === 'figcaption' && body !== null && pathTo(element).includes(body);
 }
 
 /** Where a block stands, and what it is named. */
