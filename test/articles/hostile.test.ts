@@ -48,8 +48,24 @@ const files: Readonly<Record<string, () => [path: string, text: string]>> = {
   'millions of tags': () => ['a.html', `<article><h1>T</h1>${'<p>'.repeat(3_000_000)}`],
   'millions of paragraphs in Markdown': () => ['a.md', `# T\n${'\n\na'.repeat(3_000_000)}`],
   'millions of paragraphs in plain text': () => ['a.txt', `T${'\n\na'.repeat(3_000_000)}`],
+  'a page of the web with 39,000 tags': () => ['a.html', `${SITE}<div>${'<p>a, b, c'.repeat(38_990)}`],
+  'a page of the web nested 10,000 deep': () => ['a.html', `${SITE}${'<div>a'.repeat(DEEP)}`],
+  'a page of the web that is advertisements': () => [
+    'a.html',
+    `${SITE}${`<div class="ad share related ${'x'.repeat(2_000)}"><p>a, b`.repeat(100)}`,
+  ],
+  'a page of the web with 10 MB of text in one element': () => ['a.html', `${SITE}<div>${longLine}</div>`],
+  'a PDF file of nothing but its first line': () => ['a.pdf', `%PDF-1.7\n${longLine}`],
+  'a PDF file with 100,000 objects that are none': () => [
+    'a.pdf',
+    `%PDF-1.7\n${'1 0 obj\n'.repeat(100_000)}`,
+  ],
+  'a DOCX file of nothing but marks': () => ['a.docx', 'PK\x05\x06'.repeat(100_000)],
   'HTML nested 10,000 deep in Markdown': () => ['a.md', `# T\n\n${'<div>'.repeat(DEEP)}A`],
 };
+
+/** The head of a page that is read as those of the open web are. */
+const SITE = '<html><head><link rel="stylesheet" href="a.css"></head><body>';
 
 describe('a hostile file neither crashes the program nor holds it up', () => {
   test.each(Object.keys(files))('%s', async (name) => {
