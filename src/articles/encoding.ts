@@ -19,6 +19,11 @@ export async function decode(bytes: Uint8Array, declared?: string): Promise<Deco
   return utf8 === null ? decodeLegacy(bytes, declared) : { text: unixLines(utf8) };
 }
 
+/** The encoding that a content type names, such as `utf-8` in `text/html; charset=utf-8`. */
+export function charsetOf(contentType: string | undefined): string | undefined {
+  return /;\s*charset\s*=\s*"?([\w:.-]+)/i.exec(contentType ?? '')?.[1];
+}
+
 function markedEncoding([first, second, third]: Uint8Array): string | null {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';

@@ -6,6 +6,8 @@ export interface SourceFile {
   /** Relative to the corpus folder, `/` between folders, with its ending. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** As the server that it came from says, such as `text/html; charset=utf-8`; a file in a folder has none. */
+  readonly contentType?: string;
 }
 
 /** What a reader makes of a file; numbering, trimming and checking are the same for every format. */

@@ -1,5 +1,5 @@
 import { undecoded } from '../draft.ts';
-import { decode } from '../encoding.ts';
+import { charsetOf, decode } from '../encoding.ts';
 import { htmlHead } from '../htmlHead.ts';
 import { elementsIn, type HtmlElement, type HtmlNode, parseHtml } from '../htmlNodes.ts';
 import { htmlPieces, isPassedOver } from '../htmlPieces.ts';
@@ -11,8 +11,8 @@ import type { Draft, Reader, SourceFile } from '../reader.ts';
 const html: Reader = { endings: ['html', 'htm', 'xhtml'], read };
 export default html;
 
-async function read({ bytes }: SourceFile): Promise<Draft> {
-  const decoded = await decode(bytes, declaredEncoding(bytes));
+async function read({ bytes, contentType }: SourceFile): Promise<Draft> {
+  const decoded = await decode(bytes, charsetOf(contentType) ?? declaredEncoding(bytes));
   if (decoded.problem?.severity === 'unreadable') return undecoded(decoded.problem);
   if (countTags(decoded.text) > MAX_TAGS) return undecoded(tooManyTags);
   const page = await parseHtml(decoded.text);

@@ -1,5 +1,5 @@
 import { headTitle, undecoded } from '../draft.ts';
-import { decode } from '../encoding.ts';
+import { charsetOf, decode } from '../encoding.ts';
 import { splitFrontMatter } from '../frontMatter.ts';
 import { markdownPieces } from '../markdownPieces.ts';
 import { mainHeading, outline } from '../outline.ts';
@@ -12,8 +12,8 @@ import type { Draft, Reader, SourceFile } from '../reader.ts';
 const markdown: Reader = { endings: ['md', 'markdown'], read };
 export default markdown;
 
-async function read({ bytes }: SourceFile): Promise<Draft> {
-  const decoded = await decode(bytes);
+async function read({ bytes, contentType }: SourceFile): Promise<Draft> {
+  const decoded = await decode(bytes, charsetOf(contentType));
   if (decoded.problem?.severity === 'unreadable') return undecoded(decoded.problem);
   const { head, headLines, body, bodyLine, problems } = await splitFrontMatter(decoded.text);
   const pieces = await markdownPieces(body, bodyLine, head.lines === 'kept' ? 'kept' : 'joined');

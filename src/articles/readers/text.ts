@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.ts';
 import { kindOfText } from '../captions.ts';
 import { headTitle, undecoded } from '../draft.ts';
-import { decode } from '../encoding.ts';
+import { charsetOf, decode } from '../encoding.ts';
 import { splitFrontMatter } from '../frontMatter.ts';
 import type { Block, Draft, Reader, SourceFile } from '../reader.ts';
 
@@ -9,8 +9,8 @@ import type { Block, Draft, Reader, SourceFile } from '../reader.ts';
 const text: Reader = { endings: ['txt', 'text'], read };
 export default text;
 
-async function read({ bytes }: SourceFile): Promise<Draft> {
-  const decoded = await decode(bytes);
+async function read({ bytes, contentType }: SourceFile): Promise<Draft> {
+  const decoded = await decode(bytes, charsetOf(contentType));
   if (decoded.problem?.severity === 'unreadable') return undecoded(decoded.problem);
   const { head, headLines, body, bodyLine, problems } = await splitFrontMatter(decoded.text);
   const blocks = splitBlocks(body, bodyLine);
