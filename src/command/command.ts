@@ -1,11 +1,17 @@
+import type { Adding, Attachment } from '../corpus/adding.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Shelf } from '../corpus/shelf.ts';
+import type { Library } from '../corpus/library.ts';
+import type { Removing } from '../corpus/removing.ts';
 import type { Telemetry } from '../telemetry.ts';
 import type { EarlierQuestion } from './earlierQuestion.ts';
+import type { Journal } from './journal.ts';
+import type { CallPlace } from './place.ts';
 import type { Reply } from './reply.ts';
 
+export { type CallPlace, nowhere } from './place.ts';
+
 /** What kinds of value an option takes, and what its command gets for it. */
-export type Option = StringOption | BooleanOption;
+export type Option = StringOption | BooleanOption | AttachmentOption;
 
 export interface StringOption {
   readonly type: 'string';
@@ -25,9 +31,22 @@ export interface BooleanOption {
   readonly required?: boolean;
 }
 
+/** A file that somebody sends along. */
+export interface AttachmentOption {
+  readonly type: 'attachment';
+  /** At most 100 characters. */
+  readonly description: string;
+  readonly required?: boolean;
+}
+
 export type Options = Readonly<Record<string, Option>>;
 
-type ValueOf<O extends Option> = O['type'] extends 'string' ? string : boolean;
+interface ValueOfType {
+  readonly string: string;
+  readonly boolean: boolean;
+  readonly attachment: Attachment;
+}
+type ValueOf<O extends Option> = ValueOfType[O['type']];
 type RequiredOf<O extends Options> = {
   [Name in keyof O]: O[Name] extends { required: true } ? Name : never;
 }[keyof O];
@@ -39,7 +58,7 @@ export type InputOf<O extends Options> = {
   readonly [Name in Exclude<keyof O, RequiredOf<O>>]?: ValueOf<O[Name]>;
 };
 
-export type Values = Readonly<Record<string, string | boolean>>;
+export type Values = Readonly<Record<string, string | boolean | Attachment>>;
 
 /** Who may use a command: everybody, or members with the permission Manage Server. */
 export type Audience = 'everyone' | 'managers';
@@ -134,22 +153,14 @@ export interface Asker {
   readonly manages: boolean;
 }
 
-/** Where a command is used. Ids as Discord gives them; all null where it is not used on a server. */
-export interface CallPlace {
-  readonly server: string | null;
-  /** The channel; of a thread, the one that it belongs to. */
-  readonly channel: string | null;
-  readonly thread: string | null;
-}
-
-/** No server: direct messages, the terminal. */
-export const nowhere: CallPlace = { server: null, channel: null, thread: null };
-
 /** What a command works with: all of it as it was at the moment of asking. */
 export interface CommandContext {
   /** The version that a question keeps to the end, whatever is reloaded meanwhile. */
   readonly corpus: Corpus;
-  readonly shelf: Shelf;
+  readonly library: Library;
+  readonly adding: Adding;
+  readonly removing: Removing;
+  readonly journal: Journal;
   readonly asker: Asker;
   readonly place: CallPlace;
   readonly earlier?: EarlierQuestion;

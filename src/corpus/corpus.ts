@@ -14,7 +14,7 @@ export interface Corpus {
   readonly articles: readonly ServingArticle[];
   /** What was wrong with files when this version was made. */
   readonly problems: readonly Problem[];
-  /** Over all articles. */
+  /** Over all articles; made when it is first asked for. */
   readonly index: ArticleIndex;
 }
 
@@ -39,12 +39,17 @@ export function createCorpus(
   const [only] = ordered;
   const hash = createHash('sha256');
   for (const { id, analysis } of ordered) hash.update(`${id}\n${analysis.article.hash}\n`);
+  let index: ArticleIndex | undefined;
   return {
     version: hash.digest('hex') as ContentHash,
     loadedAt,
     articles: ordered,
     problems,
-    index: only && ordered.length === 1 ? only.index : indexArticles(ordered.map(({ analysis }) => analysis)),
+    get index() {
+      if (only && ordered.length === 1) return only.index;
+      index ??= indexArticles(ordered.map(({ analysis }) => analysis));
+      return index;
+    },
   };
 }
 

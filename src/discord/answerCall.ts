@@ -1,3 +1,4 @@
+import { nowhere } from '../command/command.ts';
 import { refusal } from '../command/reply.ts';
 import { type Call, run } from '../command/run.ts';
 import { words } from '../words/words.ts';
@@ -13,6 +14,12 @@ export async function answerCall(call: Call, place: Place, { program, limit }: D
   const command = program.commands.find(({ name }) => name === call.command);
   const seconds = command && takesQuestion(command) ? await limit.count(call.asker.id) : 0;
   const reply = seconds > 0 ? refusal(words('tooManyQuestions', { seconds })) : await run(program, call);
+  if (isPublic(call)) program.journal.note(call.place ?? nowhere, reply);
   const view = viewOf(reply);
   return outgoing(view, keepAsked(call, view, program.commands), place);
+}
+
+/** Whether everybody in the channel sees the answer. */
+function isPublic({ values }: Call): boolean {
+  return values.private !== true;
 }

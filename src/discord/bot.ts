@@ -59,7 +59,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     {
       bot: ready.user.tag,
       servers: ready.guilds.cache.size,
-      articles: program.shelf.current().articles.length,
+      articles: program.library.shared.current().articles.length,
     },
     `logged in to Discord as ${ready.user.tag}`,
   );

@@ -56,6 +56,7 @@ function optionsJson({ options }: Action): APIApplicationCommandBasicOption[] {
 function optionJson(name: string, option: Option): APIApplicationCommandBasicOption {
   const about = { name, description: option.description, ...(option.required && { required: true }) };
   if (option.type === 'boolean') return { ...about, type: ApplicationCommandOptionType.Boolean };
+  if (option.type === 'attachment') return { ...about, type: ApplicationCommandOptionType.Attachment };
   const text = { ...about, type: ApplicationCommandOptionType.String as const };
   const length =
     option.maxLength === undefined ? {} : { max_length: Math.min(option.maxLength, limits.optionMaxLength) };

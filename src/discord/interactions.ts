@@ -1,4 +1,5 @@
 import {
+  type Attachment,
   type AutocompleteInteraction,
   type BaseInteraction,
   type ButtonInteraction,
@@ -48,7 +49,9 @@ export async function answerInteraction(interaction: Interaction, desk: Desk): P
 async function answerChatInput(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
   const call = callOf(interaction);
   const making = answerCall(call, placeOf(interaction), desk);
-  await answerCommand(interaction, making, { clock: desk.clock, privately: call.values.private === true });
+  const command = desk.program.commands.find(({ name }) => name === call.command);
+  const privately = call.values.private === true || command?.audience === 'managers';
+  await answerCommand(interaction, making, { clock: desk.clock, privately });
 }
 
 async function answerButton(interaction: ButtonInteraction, desk: Desk): Promise<void> {
@@ -80,9 +83,11 @@ async function answerControl(interaction: ButtonInteraction, { program, clock }:
     return;
   }
   const question = questionIn(interaction.message);
-  const making = press(program, control, { question, asker }).then((view) => {
-    return outgoing(view, { ...control, asker: asker.id }, place);
-  });
+  const making = press(program, control, { question, asker, place: callPlaceOf(interaction) }).then(
+    (view) => {
+      return outgoing(view, { ...control, asker: asker.id }, place);
+    },
+  );
   const own = control.asker === asker.id || interaction.message.flags.has(MessageFlags.Ephemeral);
   await answerPress(interaction, making, { clock, own });
 }
@@ -93,8 +98,8 @@ async function answerTyping(interaction: AutocompleteInteraction, { program }: D
   const hidden = command?.audience === 'managers' && !askerOf(interaction).manages;
   const action = command && actionOf(command, interaction.options.getSubcommand(false));
   const option = action?.options[name];
-  const completions =
-    option?.type === 'string' && !hidden ? complete(option, value, program.shelf.current()) : [];
+  const corpus = program.library.forServer(callPlaceOf(interaction).server);
+  const completions = option?.type === 'string' && !hidden ? complete(option, value, corpus) : [];
   const choices = completions
     .filter((completion) => completion.label !== '' && completion.value !== '')
     .map((completion) => ({
@@ -131,10 +136,15 @@ function callPlaceOf({ guild, channel, channelId }: BaseInteraction): CallPlace 
 }
 
 function valuesOf(options: readonly CommandInteractionOption[]): Record<string, unknown> {
-  const values = options.flatMap(({ name, value, options: nested }): [string, unknown][] => {
+  const values = options.flatMap(({ name, value, attachment, options: nested }): [string, unknown][] => {
+    if (attachment) return [[name, pick(attachment)]];
     return nested ? Object.entries(valuesOf(nested)) : [[name, value]];
   });
   return Object.fromEntries(values);
+}
+
+function pick({ name, url, size }: Attachment) {
+  return { name, url, size };
 }
 
 /** Rights are looked at anew each time. */

@@ -1,5 +1,5 @@
 import { DiscordAPIError, type Message, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord.js';
-import type { Asker } from '../command/command.ts';
+import { type Asker, type CallPlace, nowhere } from '../command/command.ts';
 import type { NoticeReply } from '../command/reply.ts';
 import { replyToError } from '../command/run.ts';
 import { answerCall } from './answerCall.ts';
@@ -19,7 +19,7 @@ export async function answerMention(message: Message, desk: Desk): Promise<void>
       telemetry.info(about, 'mentioned where the bot may not write');
       return;
     }
-    await send(message, await answerTo(question, message.author.id, may, desk), may);
+    await send(message, await answerTo(question, message, may, desk), may);
   } catch (error) {
     if (error instanceof DiscordAPIError && GONE.includes(error.code)) {
       telemetry.warn({ ...about, code: error.code }, 'could not answer a mention');
@@ -53,12 +53,18 @@ function questionOf({ content, author, webhookId, system, client }: Message): st
   return text.replace(/[ \t]{2,}/g, ' ').trim();
 }
 
-async function answerTo(question: string, author: string, place: Permissions, desk: Desk): Promise<Outgoing> {
+async function answerTo(question: string, message: Message, may: Permissions, desk: Desk): Promise<Outgoing> {
   // In a message, nobody's rights are known, and no question needs any.
-  const asker: Asker = { id: author, manages: false };
-  const call = { command: 'ask', values: { question }, asker };
-  if (question !== '') return answerCall(call, place, desk);
-  return outgoingNotice(await invitation(desk.program, asker), place);
+  const asker: Asker = { id: message.author.id, manages: false };
+  const place = placeOf(message);
+  if (question !== '') return answerCall({ command: 'ask', values: { question }, asker, place }, may, desk);
+  return outgoingNotice(await invitation(desk.program, asker, place), may);
+}
+
+function placeOf({ guildId, channel }: Message): CallPlace {
+  if (guildId === null) return nowhere;
+  const thread = channel.isThread() ? channel : null;
+  return { server: guildId, channel: thread ? thread.parentId : channel.id, thread: thread?.id ?? null };
 }
 
 interface Permissions {

@@ -97,7 +97,7 @@ describe('a press on an old answer', () => {
     const sent = await ada.uses('/ask', { question: 'what do tickets cost?' });
     const before = sent.text;
     files['ferry.txt'] = ferry.replace('four pounds', 'five pounds');
-    await program.shelf.reload();
+    await program.library.shared.reload();
     for (const label of ['‹ ¶2', '¶4 ›']) {
       const pressed = await ada.presses(sent, label);
       expect(pressed.text).toContain('changed');
@@ -112,7 +112,7 @@ describe('a press on an old answer', () => {
     const sent = await ada.uses('/ask', { question });
     const [, shown = ''] = /\n> (.*)\n/.exec(sent.text.replaceAll('**', '')) ?? [];
     files['ferry.txt'] = ferry.replace(shown, `${shown} Or so it seems.`);
-    await program.shelf.reload();
+    await program.library.shared.reload();
     const pressed = await ada.presses(sent, 'Next match · 2 of 3');
     expect(pressed.text).toContain('changed');
     expect(pressed).toMatchObject({ ephemeral: true, updated: false });
@@ -122,7 +122,7 @@ describe('a press on an old answer', () => {
     const { ada, files, program } = await newsroom.open();
     const sent = await ada.uses('/ask', { question: 'what do tickets cost?' });
     files['ferry.txt'] = ferry.replace('Captain Mara', 'A storm came.\n\nCaptain Mara');
-    await program.shelf.reload();
+    await program.library.shared.reload();
     const after = await ada.presses(sent, '¶4 ›');
     expect(after.text).toContain('Two former clerks');
     expect(after.text).toContain('¶5 of 7');
@@ -133,7 +133,7 @@ describe('a press on an old answer', () => {
     const { ada, program, files: served } = await newsroom.open({ files });
     const sent = await ada.uses('/ask', { question, article: 'other' });
     delete served['other.txt'];
-    await program.shelf.reload();
+    await program.library.shared.reload();
     expect((await ada.presses(sent, 'Next match · 2 of 3')).text).toContain('changed');
   });
 
