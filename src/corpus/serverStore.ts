@@ -28,10 +28,10 @@ export interface ServerStore {
   deleteServer(server: string): Promise<void>;
 }
 
-/** Articles that are set aside for a while, by a key of hexadecimal digits. */
+/** Articles that are set aside for a while, by a key of 16 hexadecimal digits. */
 export interface AsideStore {
   put(server: string, key: string, article: AsideArticle): Promise<void>;
-  /** null where there is none. */
+  /** null where there is none, or `key` is no key. */
   get(server: string, key: string): Promise<AsideArticle | null>;
   drop(server: string, key: string): Promise<void>;
   /** Drops those that were set aside before a time, in milliseconds since 1970-01-01T00:00Z. */

@@ -34,6 +34,8 @@ export interface Bot {
 const LAST_WORDS = 10_000;
 /** Milliseconds after which commands that could not be registered are tried again. */
 const TRY_AGAIN = 60_000;
+/** Milliseconds after which it is looked again whether something is kept too long. */
+const BETWEEN_TIDYINGS = 6 * 60 * 60 * 1000;
 
 /**
  * Logs in, and answers until it is stopped.
@@ -48,6 +50,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const work = underway(clock);
   client.on(Events.InteractionCreate, (interaction) => work.take(() => answerInteraction(interaction, desk)));
   client.on(Events.MessageCreate, (message) => work.take(() => answerMention(message, desk)));
+  // An outage is no leaving: discord.js tells of it otherwise.
+  client.on(Events.GuildDelete, ({ id }) => work.take(() => program.caretaker.left(id)));
+  client.on(Events.GuildCreate, ({ id }) => work.take(() => program.caretaker.joined(id)));
   logTroubles(client, program);
   const ready = await logIn(client, options);
   let callOff = () => {};
@@ -55,6 +60,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     if (!(await tryToRegister(ready, options))) callOff = clock.after(TRY_AGAIN, () => void register());
   };
   await register();
+  let callOffTidying = () => {};
+  function tidy(): void {
+    work.take(() => program.caretaker.tidy(new Set(ready.guilds.cache.keys())));
+    callOffTidying = clock.after(BETWEEN_TIDYINGS, tidy);
+  }
+  tidy();
   program.telemetry.info(
     {
       bot: ready.user.tag,
@@ -66,6 +77,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   let stopping: Promise<void> | undefined;
   async function leave(): Promise<void> {
     callOff();
+    callOffTidying();
     await work.finish(LAST_WORDS);
     client.removeAllListeners(Events.ShardReconnecting);
     await client.destroy();

@@ -31,7 +31,8 @@ export function asideFolder(kept: KeptFolder, folderOf: (server: string) => stri
       await kept.write(join(making, ABOUT), `${JSON.stringify(about)}\n`);
       await kept.rename(making, pathOf(server, key));
     },
-    get: (server, key) => readAside(kept.at(pathOf(server, key))),
+    // Keys come back on buttons, and anybody can make up a button.
+    get: async (server, key) => (isKey(key) ? readAside(kept.at(pathOf(server, key))) : null),
     drop: (server, key) => kept.remove(pathOf(server, key)),
     async dropBefore(server, time) {
       const folder = folderOf(server);
@@ -78,6 +79,10 @@ async function listNames(folder: string): Promise<string[]> {
 }
 
 function checkedKey(key: string): string {
-  if (!/^[0-9a-f]{8,64}$/.test(key)) throw new Error('That is no key.');
+  if (!isKey(key)) throw new Error('That is no key.');
   return key;
+}
+
+function isKey(key: string): boolean {
+  return /^[0-9a-f]{16}$/.test(key);
 }
