@@ -1,6 +1,7 @@
 import type { ArticleId } from '../articles/article.ts';
 import type { Reader } from '../articles/reader.ts';
 import type { Clock } from '../clock.ts';
+import { joinIndexes } from '../search/joinedIndex.ts';
 import type { Telemetry } from '../telemetry.ts';
 import { type Corpus, createCorpus, emptyCorpus } from './corpus.ts';
 import { loadOwnCorpus } from './load.ts';
@@ -130,9 +131,12 @@ export function createLibrary({ shared, store, telemetry, ...loading }: LibraryO
 function together(shared: Corpus, own: Corpus, hidden: readonly ArticleId[]): Corpus {
   const taken = new Set<ArticleId>([...hidden, ...own.articles.map(({ id }) => id)]);
   const visible = shared.articles.filter(({ id }) => !taken.has(id));
-  if (own.articles.length === 0 && visible.length === shared.articles.length && own.problems.length === 0) {
-    return shared;
-  }
+  const isWhole = visible.length === shared.articles.length;
+  if (own.articles.length === 0 && isWhole && own.problems.length === 0) return shared;
+  const articles = [...own.articles, ...visible];
+  const problems = [...own.problems, ...shared.problems];
   const loadedAt = Math.max(shared.loadedAt, own.loadedAt);
-  return createCorpus([...own.articles, ...visible], [...own.problems, ...shared.problems], loadedAt);
+  if (!isWhole) return createCorpus(articles, problems, loadedAt);
+  // What everybody sees is indexed once for all servers.
+  return createCorpus(articles, problems, loadedAt, () => joinIndexes([shared.index, own.index]));
 }

@@ -34,7 +34,7 @@ export function serverFolders(dataDir: string): ServerStore {
       const folder = articlesOf(server);
       await kept.remove(inside(folder, `${id}.md`));
       for (const name of await originalsOf(join(dataDir, folder), id)) {
-        await kept.remove(inside(folder, join(ORIGINALS, name)));
+        await kept.remove(inside(join(folder, ORIGINALS), name));
       }
     },
     pending: asideFolder(kept, (server) => join(folderOf(server), 'pending')),
@@ -130,7 +130,7 @@ async function writeArticle(kept: KeptFolder, folder: string, article: KeptArtic
   const { id, markdown, original } = article;
   if (original) {
     const name = `${id}${original.ending === '' ? '' : `.${original.ending}`}`;
-    await kept.write(inside(folder, join(ORIGINALS, name)), original.bytes);
+    await kept.write(inside(join(folder, ORIGINALS), name), original.bytes);
   }
   await kept.write(inside(folder, `${id}.md`), markdown);
 }
@@ -141,7 +141,7 @@ async function readArticle(folder: string, id: ArticleId): Promise<KeptArticle |
     const markdown = await readFile(path, 'utf8');
     const [name] = await originalsOf(folder, id);
     if (name === undefined) return { id, markdown, original: null };
-    const bytes = await readFile(inside(folder, join(ORIGINALS, name)));
+    const bytes = await readFile(inside(join(folder, ORIGINALS), name));
     return { id, markdown, original: { ending: name.slice(id.length + 1), bytes } };
   } catch (error) {
     if (isMissing(error)) return null;
