@@ -8,6 +8,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { completeLine } from './completer.ts';
 import { greeting } from './greeting.ts';
 import { linesOf } from './lines.ts';
+import { rememberOffers } from './offers.ts';
 import { OutputClosed, type Write, writerTo } from './output.ts';
 import { printReply } from './print.ts';
 import { LOCAL_ASKER, LOCAL_PLACE, leanOn } from './questions.ts';
@@ -98,11 +99,19 @@ function isFarewell(line: string): boolean {
 /** Answers one line after another; null where a line is blank. */
 function answering(program: Program): (line: string) => Promise<Reply | null> {
   let earlier: EarlierQuestion | undefined;
+  const offers = rememberOffers(program.commands);
   return async (line) => {
     const text = line.trim();
     if (text === '') return null;
+    const taken = offers.taken(text);
+    if (taken) {
+      const reply = await run(program, { ...taken, asker: LOCAL_ASKER, place: LOCAL_PLACE });
+      offers.made(taken.command, reply);
+      return reply;
+    }
     const mention = !text.startsWith('/');
     const reply = mention ? await answerMention(program, text, earlier) : await answerCommand(program, text);
+    offers.made(/^\/(\S*)/.exec(text)?.[1]?.toLowerCase() ?? 'ask', reply);
     program.journal.note(LOCAL_PLACE, reply);
     if (reply.kind === 'answer') earlier = leanOn(reply.question, mention ? earlier : undefined);
     return reply;

@@ -216,6 +216,7 @@ export const english = {
   greeting: 'Pilcrow answers from these articles, in their own words:',
   moreArticles: 'and {$count} more',
   thingsToTry: 'To try:',
+  offersTyped: 'Type {$labels}, or go on.',
   howToLeave: '/help says more, the Tab key completes, exit leaves.',
   questionCut: 'The question was too long and was cut at a word.',
   standNowhere:
