@@ -1,7 +1,15 @@
 import type { QuestionKind } from '../search/questionKind.ts';
 
 /** What can be asked of an article itself, rather than of what it tells. */
-export type ArticleQuestion = 'gist' | 'author' | 'published' | 'people' | 'length' | 'disputed' | 'source';
+export type ArticleQuestion =
+  | 'gist'
+  | 'author'
+  | 'published'
+  | 'people'
+  | 'length'
+  | 'disputed'
+  | 'source'
+  | 'title';
 
 const ARTICLE = '(?:article|story|piece|report|text)';
 const IT = `(?:it|this|that|(?:the|this|that) ${ARTICLE})`;
@@ -9,7 +17,13 @@ const THE_ARTICLE = `(?:(?:the|this|that) ${ARTICLE}|this)`;
 
 /** Each pattern is a whole question, without what opens or closes it. */
 const PATTERNS: readonly (readonly [ArticleQuestion, RegExp])[] = [
-  ['gist', new RegExp(`^what(?: is|['’]?s|s)? (?:${IT} )?(?:all )?about(?: ${IT})?$`, 'iu')],
+  [
+    'gist',
+    new RegExp(
+      `^what(?: is|['’]?s|s)? (?:all )?(?:${IT} )?(?:all )?about(?: ${IT})?(?: in a nutshell)?$`,
+      'iu',
+    ),
+  ],
   ['gist', new RegExp(`^what (?:does|did) ${THE_ARTICLE} say$|^what (?:is|['’]?s) ${THE_ARTICLE}$`, 'iu')],
   [
     'gist',
@@ -48,6 +62,13 @@ const PATTERNS: readonly (readonly [ArticleQuestion, RegExp])[] = [
     ),
   ],
   [
+    'title',
+    new RegExp(
+      `^(?:what(?: is|['’]?s|s) (?:the|its) (?:title|headline)(?: of ${IT})?|what(?: is|['’]?s|s) ${THE_ARTICLE} called|title|headline)$`,
+      'iu',
+    ),
+  ],
+  [
     'length',
     new RegExp(
       `^(?:how long is ${THE_ARTICLE}|how many (?:words|paragraphs)|how many (?:words|paragraphs|sentences) (?:does ${IT} have|are (?:there )?in ${IT}|are there|is ${IT}|has ${IT})|how long (?:to|does it take to) read ${IT}|what(?: is|['’]?s|s) the (?:length|word count)(?: of ${IT})?|word count)$`,
@@ -79,6 +100,7 @@ const SOUGHT: Readonly<Record<ArticleQuestion, QuestionKind>> = {
   length: 'any',
   disputed: 'any',
   source: 'place',
+  title: 'any',
 };
 
 const LEANING = /\b(?:it|that|they|happened|going on)\b/iu;

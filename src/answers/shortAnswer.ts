@@ -1,5 +1,6 @@
 import type { Span } from '../articles/article.ts';
 import { describeDate } from '../language/dates/value.ts';
+import { lexerFor } from '../language/words.ts';
 import type { AnswerCandidate } from '../search/answerCandidates.ts';
 import type { WeighedQuery } from '../search/matching.ts';
 import { nearnessTo } from '../search/nearness.ts';
@@ -31,9 +32,11 @@ export function shortAnswer(
       bonus;
     if (score > most) [chosen, most] = [candidate, score];
   }
+  const holder = query.kind === 'person' ? holderIn(terms, best.sentence.span, indexed) : null;
+  if (holder) return { span: holder, text: text.slice(holder.start, holder.end), meaning: null };
   const claimant =
     query.kind === 'person' && ASKS_FOR_CLAIMANT.test(query.text)
-      ? claimantIn(best.sentence.span, indexed)
+      ? claimantIn(best.sentence.span, indexed, !ASKS_FOR_DENIER.test(query.text))
       : null;
   if (claimant) return { span: claimant, text: text.slice(claimant.start, claimant.end), meaning: null };
   if (!chosen) return null;
@@ -53,12 +56,21 @@ function meaningOf(span: Span, words: string, { analysis }: RankedPassage['index
 const ASKS_FOR_CLAIMANT =
   /^\W*who\b.*\b(?:den(?:y|ies|ied)|alleg\w+|claim(?:s|ed)?|accus(?:es|ed)|says?|said|reject(?:s|ed)?)\b/iu;
 
-/** The words for whoever makes a sentence's claim, where they stand in it. */
-function claimantIn(sentence: Span, { analysis, paragraph }: RankedPassage['indexed']): Span | null {
-  for (const { span, by, pronoun } of analysis.claims) {
+const ASKS_FOR_DENIER = /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|says?|said)\b/iu;
+
+/**
+ * The words for whoever makes a sentence's claim, where they stand in it.
+ * @param claims somebody who denies it is not meant
+ */
+function claimantIn(
+  sentence: Span,
+  { analysis, paragraph }: RankedPassage['indexed'],
+  claims: boolean,
+): Span | null {
+  for (const { span, by, pronoun, status } of analysis.claims) {
     if (span.paragraph !== sentence.paragraph || span.start >= sentence.end || span.end <= sentence.start)
       continue;
-    if (by === null || pronoun !== undefined) continue;
+    if (by === null || pronoun !== undefined || (claims && status === 'denied')) continue;
     const start = paragraph.text.indexOf(by, sentence.start);
     const end = start + by.length;
     if (start >= 0 && end <= sentence.end) return { paragraph: sentence.paragraph, start, end };
@@ -69,6 +81,28 @@ function claimantIn(sentence: Span, { analysis, paragraph }: RankedPassage['inde
 /** `who signed it`, but not `who is it` or `who did he meet`. */
 const ASKS_FOR_DOER =
   /^\W*(?:who|which \p{L}+)\s+(?!is\b|was\b|are\b|were\b|did\b|does\b|do\b|has\b|had\b)\p{L}/iu;
+
+/** Terms of an earlier question weigh less. */
+const OWN = 0.25;
+
+/** The one person in a sentence whose roles hold every word that is asked: “the president of France”. */
+function holderIn(
+  terms: WeighedQuery['terms'],
+  sentence: Span,
+  { analysis }: RankedPassage['indexed'],
+): Span | null {
+  const own = terms.filter(({ weight, stems }) => weight > OWN && stems.length > 0);
+  const lexer = lexerFor(analysis.language);
+  const holders = analysis.people.filter(({ roles }) => {
+    return roles.some((role) => {
+      const held = new Set(lexer.tokens(role).map(({ stem }) => stem));
+      return own.every(({ stems }) => stems.some((stem) => held.has(stem)));
+    });
+  });
+  const [only, ...others] = own.length === 0 ? [] : holders;
+  if (!only || others.length > 0) return null;
+  return only.mentions.find((mention) => overlaps(mention, sentence)) ?? null;
+}
 
 /** Whoever does something stands before it, or behind `by`. */
 function doerBonus({ start }: Span, text: string, { sentence, matches }: RankedPassage['best']): number {

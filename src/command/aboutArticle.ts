@@ -32,6 +32,8 @@ export function aboutArticle(
       return article.published === undefined
         ? null
         : reply(words('publishedOn', { published: article.published }), opening(analysis, telemetry));
+    case 'title':
+      return reply(article.title, opening(analysis, telemetry));
     case 'source':
       return article.source === undefined ? null : reply(article.source, opening(analysis, telemetry));
     case 'length':

@@ -1,5 +1,6 @@
 import type { APIEmbed } from 'discord.js';
 import type { Passage, ShortAnswer } from '../answers/passage.ts';
+import { absenceWords } from '../command/absence.ts';
 import { LONGEST_QUESTION } from '../command/ask.ts';
 import type { AnswerReply, NoticeLine, NoticeReply, ParagraphsReply } from '../command/reply.ts';
 import { profileWords } from '../words/profile.ts';
@@ -108,7 +109,6 @@ const SHARE_OF_PROFILE = 1 / 4;
 const SHARE_OF_VERSIONS = 1 / 3;
 /** A longer short answer would say the passage twice. */
 const LONGEST_SHORT = 200;
-const MOST_MISSING = 8;
 
 function answerText(
   { question, questionCut, answer, profile }: AnswerReply,
@@ -128,8 +128,12 @@ function answerText(
   }
   const passages = answer.kind === 'found' ? answer.passages : answer.nearest;
   const passage = passages[rank];
-  if (answer.kind === 'notInArticle' && !answer.check) above.push(...absence(answer.missing, passages));
-  const short = answer.kind === 'found' && rank === 0 ? answer.short : null;
+  if (answer.kind === 'notInArticle' && !answer.check) {
+    above.push(escapeMarkdown(absenceWords(answer)));
+    if (passage) above.push(escapeMarkdown(words('nearest')));
+  }
+  if (answer.kind === 'found' && answer.closest) above.push(escapeMarkdown(words('closestFound')));
+  const short = answer.kind === 'found' && rank === 0 && !answer.closest ? answer.short : null;
   if (short && short.text.length <= LONGEST_SHORT) above.push(shortLine(short));
   if (!passage) return [...above, ...below].join('\n');
   const several = { number: String(rank + 1), count: String(passages.length) };
@@ -142,15 +146,6 @@ function answerText(
 function shortLine({ text, meaning }: ShortAnswer): string {
   const bold = `**${escapeMarkdown(clip(text, LONGEST_SHORT))}**`;
   return meaning === null ? bold : words('meansDate', { words: bold, meaning: escapeMarkdown(meaning) });
-}
-
-function absence(missing: readonly string[], nearest: readonly Passage[]): string[] {
-  const articles = new Set(nearest.map(({ citation }) => citation.article));
-  const says = words(articles.size > 1 ? 'articlesDoNotSay' : 'articleDoesNotSay');
-  const named = missing.slice(0, MOST_MISSING).map((word) => `“${word}”`);
-  const list = new Intl.ListFormat('en').format(named);
-  const why = named.length === 0 ? '' : ` ${words('standNowhere', { list, count: named.length })}`;
-  return [escapeMarkdown(says + why), ...(nearest.length > 0 ? [escapeMarkdown(words('nearest'))] : [])];
 }
 
 /** As much as a passage of a list may take. */

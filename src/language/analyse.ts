@@ -131,7 +131,8 @@ function castOf(
   // `his sister-in-law`: the description ends where its reference ends, which leaves out whose she is.
   const byEnd = new Map(references.map(({ span, person }) => [endOf(span), person]));
   const spokenOf = new Map<number, { readonly at: number; readonly person: string }[]>();
-  for (const { span, person } of [...mentions, ...references]) {
+  const brought = strangers.map(({ span, words }) => ({ span, person: words }));
+  for (const { span, person } of [...mentions, ...references, ...brought]) {
     if (person === undefined) continue;
     const own = spokenOf.get(span.paragraph) ?? [];
     own.push({ at: span.start, person });
@@ -143,7 +144,18 @@ function castOf(
       return gender === undefined || gender === 'unknown' ? null : gender;
     },
     personAt: (span) => byEnd.get(endOf(span)) ?? byStart.get(startOf(span)),
+    holderOf(noun) {
+      const [only, second] = people.filter(({ roles: own }) => own.some((role) => hasWord(role, noun)));
+      return second ? undefined : only?.name;
+    },
     strangerAt: (span) => unnamed.get(endOf(span)),
     spokenOf: (paragraph) => spokenOf.get(paragraph) ?? [],
   };
+}
+
+function hasWord(role: string, noun: string): boolean {
+  return role
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .includes(noun);
 }

@@ -96,7 +96,7 @@ function findClose(text: string, from: number, opener: string): number | null {
   let possessive: number | null = null;
   for (let at = from; at < text.length; at += 1) {
     const mark = text.charAt(at);
-    if (mark === opener && !closers.includes(mark) && opens(text, at, from)) {
+    if (mark === opener && (!closers.includes(mark) || possessive !== null) && opens(text, at, from)) {
       if (single && possessive !== null) return possessive;
       depth += 1;
     } else if (closers.includes(mark)) {

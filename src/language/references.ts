@@ -6,6 +6,7 @@ import { createDescriber } from './references/descriptions.ts';
 import { createDiscourse, type Entity } from './references/discourse.ts';
 import { createOpening } from './references/opening.ts';
 import { descriptionAt, type Phrase, type Place, phraseAt, wordsOf } from './references/phrases.ts';
+import { predicateName } from './references/predicates.ts';
 import { genderOfRole } from './roles.ts';
 
 /** What is known of an article when its references are looked for. */
@@ -199,6 +200,8 @@ function entityOf(phrase: Phrase, place: Place, discourse: Discourse, describer:
   }
   const described = describer.resolve(descriptionAt(place, phrase), discourse);
   if (!described) {
+    const same = discourse.person(predicateName(place, phrase)?.person);
+    if (same) return { entity: same };
     const entity = discourse.stranger(phrase, wordsOf(place, phrase), descriptionAt(place, phrase).head);
     return entity && { entity };
   }

@@ -13,6 +13,15 @@ const SAYING = `say tell add state announce declare explain insist warn argue no
   brag clarify elaborate expand go marvel opine pronounce quote remember summarise summarize underline underscore
   feel fear guess know understand learn hear stand deem consider view see accuse blame cite quote lambast lambaste brief echo urge plead hit pay figure foresee forecast project calculate expect anticipate doubt argue concede attest affirm
   profess relate narrate`;
+/** How words are uttered: these tell of speech only beside a quotation. */
+const UTTERING = `chant bellow bark growl gasp croak deadpan blurt remonstrate scoff chide scold interrupt implore enthuse
+  gush hiss mumble stutter groan moan roar shriek snarl sniff snort wail whine yelp drawl demur fume rage rant vent
+  reflect venture rejoin parry admonish lecture preach text email message blog pen reminisce grumble gripe carp crow
+  exult rejoice applaud commend congratulate thank apologise apologize pray jeer heckle deride savage berate castigate
+  excoriate pillory trumpet tout style giggle beam chorus intone recite finish resume persist holler coo purr ad-lib
+  philosophise philosophize soothe type scrawl scribble caption tease taunt mock cheer greet philosophize weep chortle`;
+const REPORTING = `concur confide divulge intimate imply hypothesise theorise theorize postulate posit reaffirm reassert
+  restate rebuke bemoan deplore decree proclaim deem submit aver depose confess`;
 const ALLEGING = 'allege accuse claim purport';
 const DENYING = 'deny reject refute dispute rebut disavow';
 
@@ -57,6 +66,11 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   slam: 'slams slammed slamming',
   brag: 'brags bragged bragging',
   refer: 'refers referred referring',
+  submit: 'submits submitted submitting',
+  pen: 'pens penned penning',
+  blog: 'blogs blogged blogging',
+  weep: 'weeps wept weeping',
+  chat: 'chats chatted chatting',
 };
 
 /** Forms that are nouns or something else as often as verbs: they need `that`, a quotation or the like behind them. */
@@ -83,9 +97,13 @@ const BESIDE_QUOTATION = new Set(
   signaled hint hinted remember remembered`.split(/\s+/),
 );
 
+for (const verb of UTTERING.split(/\s+/)) for (const form of formsOf(verb)) BESIDE_QUOTATION.add(form);
+
 const stances = new Map<string, SpeechStance>();
 for (const [verbs, stance] of [
   [SAYING, 'says'],
+  [UTTERING, 'says'],
+  [REPORTING, 'says'],
   [ALLEGING, 'alleges'],
   [DENYING, 'denies'],
 ] as const) {

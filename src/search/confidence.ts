@@ -1,22 +1,50 @@
-import { chanceOf } from './gates.ts';
-import { groundsOf } from './grounds.ts';
+import { calibrated, chanceOf, passes } from './gates.ts';
+import { type Grounds, groundsOf } from './grounds.ts';
 import { gates } from './learnedGates.ts';
 import type { Ranking } from './ranker.ts';
 
 /** Below it the article is taken not to say. */
-export const ANSWERED_FROM = 0.5;
+export const ANSWERED_FROM = calibrated(gates, gates.answeredFrom);
+
+/** Below it an answer is shown as the closest that was found: of four such answers, three are wrong. */
+export const SURE_FROM = 0.35;
 
 /**
- * How likely the article answers, from 0 to 1, as the first passages look. Means the same whatever was asked and
- * however much is searched.
+ * How likely the first passage answers, from 0 to 1. Means the same whatever was asked and however much is searched:
+ * of the answers to questions that people typed, so many were right.
  */
 export function confidenceOf(ranking: Ranking): number {
   const grounds = groundsOf(ranking);
-  if (!grounds) return 0;
-  return scaled(chanceOf(gates.onTopic, grounds) * chanceOf(gates.told, grounds));
+  return grounds ? calibrated(gates, passes(gates, grounds)) : 0;
 }
 
-/** Bends chances so that the least that counts as an answer stands at `ANSWERED_FROM`. */
-function scaled(chance: number): number {
-  return chance ** (Math.log(ANSWERED_FROM) / Math.log(gates.answeredFrom));
+/** How an answer was verified. */
+export interface Verification {
+  /** How likely the question is on what the article speaks of, 0 to 1. */
+  readonly onTopic: number;
+  /** How likely the article tells it, 0 to 1. */
+  readonly told: number;
+  /** What speaks for it that it does, each 0 to 1, with what it adds to the logarithm of the odds. */
+  readonly grounds: readonly {
+    readonly name: keyof Grounds;
+    readonly measure: number;
+    readonly adds: number;
+  }[];
+}
+
+/** How the answer of a ranking was verified; null where there was nothing to verify. */
+export function verify(ranking: Ranking): Verification | null {
+  const grounds = groundsOf(ranking);
+  if (!grounds) return null;
+  const { onTopic, told } = gates;
+  const names = Object.keys(grounds) as (keyof Grounds)[];
+  return {
+    onTopic: chanceOf(onTopic, grounds),
+    told: chanceOf(told, grounds),
+    grounds: names.map((name) => ({
+      name,
+      measure: grounds[name],
+      adds: (told.weights[name] ?? 0) * grounds[name],
+    })),
+  };
 }

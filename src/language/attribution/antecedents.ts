@@ -1,6 +1,6 @@
-import { bodyBefore, groupBefore } from './bodies.ts';
+import { bodyBefore, bodyNamed, groupBefore } from './bodies.ts';
 import { clauseOf } from './clause.ts';
-import { describedBy, introducedAs } from './descriptions.ts';
+import { describedBy, introducedAs, speaksOfOthers } from './descriptions.ts';
 import { authorNamed, authorOf } from './documents.ts';
 import type { Cast, ReadParagraph } from './readParagraph.ts';
 
@@ -32,9 +32,10 @@ export function referentOf(
     case 'she':
     case 'his':
     case 'her':
+    case 'him':
       return cast.strangerAt(span);
     case 'it': {
-      const body = bodyBefore(start, read);
+      const body = bodyBefore(start, read, cast.genderOf);
       return body && (authorNamed(body, start, read) ?? body);
     }
     case 'they':
@@ -56,13 +57,15 @@ function definiteReferent(
 ): string | undefined {
   const words = here.paragraph.text.slice(start, end);
   const described = /^the\s/iu.test(words) ? describedBy(words) : null;
-  if (!described || described.gender === 'it' || described.gender === 'they') return undefined;
+  if (described?.gender === 'it') return bodyNamed(described.noun, start, read);
+  if (!described || described.gender === 'they') return undefined;
   const before = read
     .map((one) => (one === here ? one.paragraph.text.slice(0, start) : one.paragraph.text))
     .join('\n')
     .slice(-LOOKED_BACK);
   const introduced = introducedAs(described.noun, before);
   if (introduced !== null) return introduced;
+  if (speaksOfOthers(described.noun)) return undefined;
   const previous = here.sentences.filter(({ span }) => span.end <= start).at(-1);
   if (!previous) return undefined;
   const { tokens, span } = previous;

@@ -1,19 +1,22 @@
 import type { LanguageTag } from '../../articles/article.ts';
-import type { Attribution, Quotation, QuotationKind, Token } from '../analysis.ts';
+import type { Attribution, Quotation, QuotationKind, Sentence, Token } from '../analysis.ts';
 import { claimsUnderstood } from '../claims/understood.ts';
 import { findQuoted, type Quoted } from '../quotations.ts';
+import { speechStance } from '../speech.ts';
 import { PARAGRAPHS_BACK, referentOf } from './antecedents.ts';
 import { nameBehind } from './brokenName.ts';
 import { throughBreak } from './brokenSentence.ts';
 import { type Clause, clauseOf, indexFrom } from './clause.ts';
-import { announcedList, follow, joined, type Position } from './follow.ts';
+import { announcedList, follow, joined, type Position, verdictBehind } from './follow.ts';
 import { meantInside } from './insideQuotation.ts';
 import { interviewee, isAnswer } from './interview.ts';
 import { isNobodys, kindOf, wordCount } from './kind.ts';
+import { withNamesOfLede } from './lede.ts';
 import { quotedIn } from './leftOpen.ts';
 import { mask } from './mask.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import type { Cast, ReadParagraph, Setting } from './readParagraph.ts';
+import { withRepeated } from './repeated.ts';
 import type { Surroundings } from './sieve.ts';
 import { sieves } from './sieves.ts';
 import { speakersOf } from './together.ts';
@@ -46,7 +49,7 @@ export function attributeQuotations(
     );
     read.push({ ...setting, masked, quotations });
   }
-  return read;
+  return withRepeated(withNamesOfLede(read, settings, cast));
 }
 
 /** The paragraph with which the text goes on: captions stand in between. */
@@ -131,7 +134,6 @@ function speakerOf(place: Place, context: Context): Attribution | undefined {
       ? meantInside(phrase, clause, [...before, here], cast)
       : whoIsMeant(phrase, clause, here, context);
   const sieved = sieve(clause, stretch, quoted, kind, here, next, meant);
-  if (sieved === 'nobody') return undefined;
   const previous = before.findLast(({ paragraph }) => paragraph.kind !== 'caption') ?? before.at(-1);
   const position: Position = {
     quoted: stretch,
@@ -148,6 +150,7 @@ function speakerOf(place: Place, context: Context): Attribution | undefined {
         read === previous ? { ...context, before: before.slice(0, before.indexOf(read)) } : context,
       ),
   };
+  if (sieved === 'nobody') return verdictBehind(position);
   const guessed = sieved !== undefined && sieved.confidence <= GUESS;
   return (
     (guessed ? announcedList(position) : undefined) ?? throughBreak(sieved, here, before) ?? follow(position)
@@ -193,11 +196,24 @@ function clauseAround(
   if (container) return clauseOf(text, masked, container, tokens, mentions);
   const first = sentences.findLast(({ span }) => span.start <= stretch.start);
   const last = sentences.find(({ span }) => span.end >= stretch.end) ?? sentences.at(-1);
+  const closing = behindInner(text, stretch, sentences) ?? last;
   const around = {
     start: Math.max(first?.span.start ?? 0, stretch.start - LONGEST_HALF),
-    end: Math.min(last?.span.end ?? text.length, stretch.end + LONGEST_HALF),
+    end: Math.min(closing?.span.end ?? text.length, stretch.end + LONGEST_HALF),
   };
   return clauseOf(text, masked, around, tokens, mentions);
+}
+
+/** `“I say, ‘Ask my knees.’” Lena Bock said.`: where speech ends with what it quotes, its verb seems a sentence of its own. */
+function behindInner(
+  text: string,
+  { start, end }: Quoted,
+  sentences: readonly Sentence[],
+): Sentence | undefined {
+  if (!/[.?!]["”’']$/u.test(text.slice(Math.max(start, end - 2), end))) return undefined;
+  const next = sentences.find(({ span }) => span.start > end && span.start - end < 4);
+  const [, ...behind] = next?.tokens.slice(0, 5) ?? [];
+  return behind.some(({ text: word }) => speechStance(word) !== null) ? next : undefined;
 }
 
 /** Characters on each side of a quotation; a sentence that is longer is none. */

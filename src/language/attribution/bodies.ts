@@ -1,11 +1,11 @@
 import type { Sentence } from '../analysis.ts';
 import { speechStance } from '../speech.ts';
-import { type Clause, clauseOf, mentionAt, wordAt } from './clause.ts';
+import { type Clause, clauseOf, gapAfter, mentionAt, wordAt } from './clause.ts';
 import { describedBy, isDocument } from './descriptions.ts';
 import { type NounPhrase, phraseEndingAt } from './nounPhrase.ts';
-import type { ReadParagraph } from './readParagraph.ts';
+import type { Cast, ReadParagraph } from './readParagraph.ts';
 import { sentenceSubject } from './sentenceSubject.ts';
-import { DETERMINERS } from './wordClasses.ts';
+import { DETERMINERS, RELATIVES } from './wordClasses.ts';
 
 /** Sentences back in which `it` and `they` find what they stand for. */
 const SENTENCES_BACK = 3;
@@ -15,22 +15,68 @@ const SENTENCES_BACK = 3;
  * @param at where the pronoun stands in the last of the paragraphs: UTF-16 code units
  * @returns the words of the text
  */
-export function bodyBefore(at: number, read: readonly ReadParagraph[]): string | undefined {
+export function bodyBefore(
+  at: number,
+  read: readonly ReadParagraph[],
+  genderOf: Cast['genderOf'],
+): string | undefined {
+  const opens = read.at(-1)?.sentences.some(({ span }) => span.start === at) ?? false;
+  const isRead = READS.test(read.at(-1)?.paragraph.text.slice(at, at + 30) ?? '');
   for (const [back, clause] of clausesBefore(at, read).entries()) {
+    const shown = isRead ? documentIn(clause) : null;
+    if (shown) return wordsOf(clause, shown);
     // “Thornfield Lowe said that it …”: whatever the name looks like, it is no person.
     const said = back === 0 ? saidBefore(clause) : null;
-    if (said) return wordsOf(clause, said);
+    const own = said ?? (back === 0 ? actorBefore(clause) : null);
+    if (own) return wordsOf(clause, own);
     const subject = clause.tokens.length > 0 ? sentenceSubject(clause, clause.tokens.length - 1) : null;
-    if (subject && isBody(clause, subject)) return wordsOf(clause, subject);
+    if (subject && (isBody(clause, subject) || isSexless(clause, subject, genderOf)))
+      return wordsOf(clause, subject);
     const named = clause.mentions.findLast(
       ({ kind, person }) => (kind === 'body' || kind === 'unknown') && person === undefined,
     );
     if (named) return clause.text.slice(named.span.start, named.span.end);
-    const written = back > 0 ? documentIn(clause) : null;
+    const written = back > 0 || opens ? documentIn(clause) : null;
     if (written) return wordsOf(clause, written);
   }
   return undefined;
 }
+
+/** `a fine, which the regulator imposed for what it called`: the body that has just done something in the same sentence. */
+function actorBefore(clause: Clause): NounPhrase | null {
+  for (let index = clause.tokens.length - 2; index > 0 && clause.tokens.length - index < 9; index -= 1) {
+    if (gapAfter(clause, index).includes(',')) return null;
+    if (!/\p{L}ed$/u.test(wordAt(clause, index + 1))) continue;
+    const phrase = phraseEndingAt(clause, index);
+    const acts = phrase?.kind === 'description' && RELATIVES.has(wordAt(clause, phrase.from - 1));
+    if (acts && describedBy(wordsOf(clause, phrase))?.gender === 'it') return phrase;
+  }
+  return null;
+}
+
+/** What a body with a name is called for a change. */
+const CALLED =
+  /^(?:company|firm|club|charity|union|group|airline|retailer|supermarket|chain|party|operator|developer|manufacturer|broadcaster|publisher|bank|insurer|utility|lender|carrier|brewery|gang|agency|organisation|organization|maker|supplier|regulator|watchdog|network|band|trust|militia|startup|start-up)$/;
+
+/**
+ * The body that `the company` stands for: the only one that the sentences before name.
+ * @param noun what it is called, in lower case
+ * @param at where that stands in the last of the paragraphs: UTF-16 code units
+ */
+export function bodyNamed(noun: string, at: number, read: readonly ReadParagraph[]): string | undefined {
+  if (!CALLED.test(noun)) return undefined;
+  const named = new Set<string>();
+  for (const clause of clausesBefore(at, read))
+    for (const { kind, person, span } of clause.mentions)
+      if (person === undefined && (kind === 'body' || kind === 'unknown'))
+        named.add(clause.text.slice(span.start, span.end));
+  const [only, second] = named;
+  return second === undefined ? only : undefined;
+}
+
+/** Only what is written reads. */
+const READS =
+  /^it (?:reads?|began|begins|opened|opens|ended|ends|concluded|concludes|was signed|went on to)\b/iu;
 
 /** What is written that a sentence names last: `learned of it from a letter`. */
 function documentIn(clause: Clause): NounPhrase | null {
@@ -55,13 +101,24 @@ export function groupBefore(at: number, read: readonly ReadParagraph[]): string 
 
 /** The name before a verb of speech that the pronoun follows. */
 function saidBefore(clause: Clause): NounPhrase | null {
-  const last = clause.tokens.length - 1;
+  const again = clause.tokens.findIndex((_, index) => wordAt(clause, index) === 'it');
+  const last = (again < 0 ? clause.tokens.length : again) - 1;
   const verb = wordAt(clause, last) === 'that' ? last - 1 : last;
   if (verb < 1 || speechStance(wordAt(clause, verb)) === null) return null;
   const phrase = phraseEndingAt(clause, verb - 1);
   if (!phrase || phrase.kind === 'name') return phrase;
   const described = phrase.kind === 'description' ? describedBy(wordsOf(clause, phrase)) : null;
   return described?.gender === 'it' ? phrase : null;
+}
+
+/** `Aeronova said …`, `it said`: a name that a verb of speech follows, and that nothing shows to be a man's or a woman's. */
+function isSexless(clause: Clause, { kind, to }: NounPhrase, genderOf: Cast['genderOf']): boolean {
+  const mention = kind === 'name' ? mentionAt(clause, to - 1) : undefined;
+  if (mention?.person === undefined || mention.title || speechStance(wordAt(clause, to)) === null)
+    return false;
+  return (
+    genderOf(mention.person) === null && !/\s/u.test(clause.text.slice(mention.span.start, mention.span.end))
+  );
 }
 
 function isBody(clause: Clause, subject: NounPhrase): boolean {

@@ -1,5 +1,6 @@
 import type { Mention, Token } from '../analysis.ts';
 import type { Quoted } from '../quotations.ts';
+import { type SpeechStance, speechStance } from '../speech.ts';
 import { isMasked } from './mask.ts';
 
 /** The words around quotations, in reading order: what rules of attribution look at. */
@@ -19,6 +20,13 @@ export function wordAt({ tokens }: Clause, index: number): string {
   const word = tokens[index]?.text.toLowerCase() ?? '';
   // “he’d”, “they’ve”: the pronoun is what counts.
   return /['’]/.test(word) ? word.replace(/^(i|he|she|they|we|it|you)['’](?:d|ll|ve|s|re|m)$/u, '$1') : word;
+}
+
+/** The stance of a verb of speech at an index, or null: `told the Echo`, `the Post reported` have names there. */
+export function stanceAt(clause: Clause, index: number): SpeechStance | null {
+  const text = clause.tokens[index]?.text ?? '';
+  const isName = /^\p{Lu}\p{Ll}/u.test(text) && wordAt(clause, index - 1) === 'the';
+  return isName ? null : speechStance(wordAt(clause, index));
 }
 
 /** What stands between a token and the next. */

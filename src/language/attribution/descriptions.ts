@@ -1,29 +1,8 @@
-import { isHumanNoun } from '../naming/humans.ts';
+import { genderOfPerson } from './personNouns.ts';
 
 /** What a pronoun shows of whom it stands for. */
 export type Gender = 'he' | 'she' | 'it' | 'they';
 
-const HE = wordSet(
-  `man boy father son husband brother uncle grandfather grandson nephew spokesman chairman policeman fisherman
-  businessman sportsman councilman congressman king prince lord gentleman widower boyfriend dad guy lad salesman
-  postman fireman alderman headmaster monk priest actor waiter`,
-);
-const SHE = wordSet(
-  `woman girl mother daughter wife sister aunt grandmother granddaughter niece spokeswoman chairwoman policewoman
-  businesswoman sportswoman councilwoman congresswoman queen princess lady widow girlfriend mum mom matron nun actress
-  waitress headmistress midwife landlady saleswoman`,
-);
-const PERSON = wordSet(
-  `spokesperson official officer director manager leader minister president executive captain skipper teacher doctor
-  nurse driver lawyer solicitor judge coroner resident neighbour neighbor witness student pupil worker farmer owner
-  founder author editor reporter scientist researcher professor analyst economist engineer pilot player coach fan
-  victim survivor passenger customer volunteer campaigner activist critic expert mayor councillor senator secretary
-  chair head chief boss deputy organiser organizer mediator keeper person member candidate voter parent child teenager
-  agent adviser advisor aide ambassador general soldier veteran employee staffer clerk accountant contractor visitor
-  tourist shopper trader seller buyer broker singer writer artist actor musician producer curator pensioner retiree
-  source insider onlooker bystander eyewitness participant delegate attendee caller blogger user reader viewer
-  listener pensioner friend cousin colleague relative stranger headteacher headmaster principal vicar priest bishop rabbi imam pastor`,
-);
 const BODIES = wordSet(
   `crowd audience choir band squad couple pair duo trio family panel tribunal inquest jury hearing survey poll investigation audit team council company firm agency government ministry department committee court police union group party club team
   school university bank report statement letter office board association bureau authority paper newspaper website
@@ -39,19 +18,15 @@ const DOCUMENTS = wordSet(
   review study article essay editorial leaflet slide indictment complaint ruling filing affidavit judgment line caption
   headline inscription advert advertisement brochure dossier document manifesto rules guidelines guidance petition press
   release bulletin transcript diary entry log minutes record card receipt invoice contract agreement clause passage
-  label slogan motto epitaph resignation graffiti shirt`,
+  label slogan motto epitaph resignation graffiti shirt testament decree directive circular pamphlet flyer billboard
+  screenshot chat submission pleading transcript warrant  subpoena biography autobiography
+  blog caption profile webpage page leaflet chapter verse lyric text whiteboard blackboard sticker badge t-shirt
+  message voicemail letterhead obituary column dispatch cable communique communiqué verdict slip`,
 );
 
 /** Whether a noun names something written. `noun` is in lower case. */
 export function isDocument(noun: string): boolean {
   return DOCUMENTS.has(noun) || (noun.endsWith('s') && DOCUMENTS.has(noun.slice(0, -1)));
-}
-
-/** What pronoun a noun for a person lets expect, `null` where either; undefined where it names no person. */
-export function genderOfPerson(noun: string): 'he' | 'she' | null | undefined {
-  if (HE.has(noun)) return 'he';
-  if (SHE.has(noun)) return 'she';
-  return PERSON.has(noun) || isHumanNoun(noun) ? null : undefined;
 }
 
 /** Who a description describes: its telling noun, and what pronoun would fit; `null` fits any person. */
@@ -91,7 +66,21 @@ export function introducedAs(noun: string, before: string): string | null {
   const introductions = before.matchAll(
     new RegExp(`\\b(?:an?|one)(?:\\s[\\p{L}’'-]+){0,3}\\s${noun}\\b`, 'giu'),
   );
-  return Array.from(introductions, ([words]) => words).at(-1) ?? null;
+  const somebody = /^(?:person|man|woman|caller|user|individual)$/.test(noun)
+    ? before.matchAll(/\bsome(?:one|body)(?:(?: (?!who\b|was\b|had\b|has\b|is\b)[\p{L}’'-]+){1,5})?/giu)
+    : [];
+  return Array.from([...introductions, ...somebody], ([words]) => words).at(-1) ?? null;
+}
+
+const SPEAKING_OF_OTHERS = wordSet(
+  `judge magistrate coroner minister official officer policeman policewoman spokesman spokeswoman spokesperson expert
+  prosecutor lawyer solicitor barrister detective source diplomat analyst insider aide mp senator boss resident neighbour
+  neighbor witness doctor surgeon inspector sergeant constable reporter journalist interviewer`,
+);
+
+/** Whether a noun names those who speak of others, as a judge does: `the judge` is not whom a report is about. */
+export function speaksOfOthers(noun: string): boolean {
+  return SPEAKING_OF_OTHERS.has(noun);
 }
 
 function wordSet(words: string): ReadonlySet<string> {

@@ -40,7 +40,7 @@ export function authorNamed(words: string, at: number, read: readonly ReadParagr
   if (!isDocument(noun)) return undefined;
   const here = read.at(-1);
   const written = new RegExp(
-    `\\b${noun}\\b,? (?:\\p{L}+ )?(?:by|from|signed by|written by|sent by)\\b`,
+    `\\b${noun}\\b,? (?:(?!seen|read|obtained|reviewed|viewed|published|received|heard)\\p{L}+ )?(?:by|from|signed by|written by|sent by)\\b`,
     'giu',
   );
   for (const [index, { paragraph, mentions }] of read.toReversed().entries()) {
@@ -48,6 +48,8 @@ export function authorNamed(words: string, at: number, read: readonly ReadParagr
     const start = Math.max(0, end - LOOKED_BACK);
     const text = paragraph.text.slice(start, end);
     const last = [...text.matchAll(written)].at(-1);
+    const writer = last ? undefined : writerIn(noun, text, start, mentions);
+    if (writer !== undefined) return writer;
     if (!last) continue;
     const from = start + last.index + last[0].length;
     const named = mentions.find(({ span }) => span.start >= from && span.start - from < NEAR);
@@ -57,6 +59,32 @@ export function authorNamed(words: string, at: number, read: readonly ReadParagr
   }
   return undefined;
 }
+
+/** `In a memo seen by the Ledger, Dana Okafor wrote`: who writes in it. */
+function writerIn(
+  noun: string,
+  text: string,
+  from: number,
+  mentions: ReadParagraph['mentions'],
+): string | undefined {
+  const shown = [
+    ...text.matchAll(
+      new RegExp(`\\b(?:in|on) (?:an?|the|his|her|their|its)(?: [\\p{L}-]+){0,3} ${noun}\\b`, 'giu'),
+    ),
+  ].at(-1);
+  if (!shown) return undefined;
+  const behind = from + shown.index;
+  return mentions.find(({ person, span }) => {
+    const near = span.start > behind && span.start - behind < FARTHEST_WRITER;
+    return near && person !== undefined && WRITES.test(text.slice(span.end - from, span.end - from + 24));
+  })?.person;
+}
+
+/** Characters from `In a memo` to whoever writes. */
+const FARTHEST_WRITER = 160;
+
+const WRITES =
+  /^ (?:\p{L}+ly |also |later )?(?:wrote|writes|said|says|told|tells|argued|argues|warned|warns|called|described)\b/u;
 
 /** The noun that a description is about: the last before a preposition. */
 function nounOf(words: string): string {

@@ -34,7 +34,7 @@ export function follow(position: Position): Attribution | undefined {
 }
 
 /** `“…” That was the verdict of Ian Yeo.` */
-function verdictBehind({ quoted, here, meant }: Position): Attribution | undefined {
+export function verdictBehind({ quoted, here, meant }: Position): Attribution | undefined {
   const { paragraph, masked, sentences, mentions } = here;
   const next = sentences.find(({ span }) => span.start >= quoted.end);
   if (!next || masked.slice(quoted.end, next.span.start).replace(/["“”‘’'\s]/gu, '') !== '') return undefined;
@@ -54,7 +54,7 @@ function verdictBehind({ quoted, here, meant }: Position): Attribution | undefin
 }
 
 const VERDICT =
-  /^(?:verdict|view|views|message|words|advice|conclusion|response|reaction|warning|assessment|cry|plea|question|promise|reply|answer)$/;
+  /^(?:verdict|view|views|message|words|phrase|term|description|expression|line|claim|opinion|judgment|judgement|assessment|boast|lament|complaint|advice|conclusion|response|reaction|warning|assessment|cry|plea|question|promise|reply|answer)$/;
 
 /** `“baseless” and “a shakedown”`: what only a small word parts from the quotation before it. */
 export function joined({ quoted, here }: Pick<Position, 'quoted' | 'here'>): Attribution | undefined {

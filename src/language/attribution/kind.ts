@@ -37,7 +37,7 @@ export function isNobodys(
 }
 
 const CALLED =
-  /(?:^|\s)(?:(?<!\b(?:use|uses|used|using|coined) )the (?:phrase|term|word|name)|nickname|title|titled|song|single|album|film|movie|novel|book|play|musical|series|sitcom|podcast|hashtag|heading|headline|slogan|motto|password|nicknamed|entitled),? ["“‘'«]$/u;
+  /(?:^|\s)(?:(?<!\b(?:use|uses|used|using|coined|prefer|prefers|preferred|chose|chooses|repeated|employed|uttered|avoided) )the (?:phrase|term|word|name)|nickname|title|titled|song|single|album|film|movie|novel|book|play|musical|series|sitcom|podcast|hashtag|heading|headline|slogan|motto|password|nicknamed|entitled|marked|labelled|labeled|stamped|inscribed|emblazoned with|translated as|translates as|(?:words?|term|name) (?:for|meaning)|means?|meaning),? ["“‘'«]$/u;
 
 /** `Coalition Of The Willing`: the name of something, written as names and titles are. */
 function isTitle(words: string): boolean {

@@ -21,7 +21,11 @@ export function quotedIn(text: string, next: string | undefined): Quoted[] {
 function lastOpened(text: string, mark: string, from: number): number | null {
   const rest = text.slice(from);
   const found = [
-    ...rest.matchAll(mark === '‘' ? /(?<=^|\s)‘(?=[\p{Lu}\p{N}])/gu : /(?<=^|\s)'(?=[\p{Lu}\p{N}])/gu),
+    ...rest.matchAll(
+      mark === '‘'
+        ? /(?<=^|\s)‘(?=[\p{Lu}\p{N}])|(?<=[,:] )‘(?=\p{L})/gu
+        : /(?<=^|\s)'(?=[\p{Lu}\p{N}])|(?<=[,:] )'(?=\p{L})/gu,
+    ),
   ];
   const at = found.at(-1)?.index;
   if (at === undefined) return null;

@@ -1,7 +1,7 @@
 import type { Mention } from '../analysis.ts';
 import { speechStance } from '../speech.ts';
-import { type Clause, gapAfter, mentionAt, wordAt } from './clause.ts';
-import { genderOfPerson } from './descriptions.ts';
+import { type Clause, gapAfter, mentionAt, stanceAt, wordAt } from './clause.ts';
+import { genderOfPerson } from './personNouns.ts';
 import {
   AUXILIARIES,
   BOUNDARIES,
@@ -58,7 +58,10 @@ function withHead(clause: Clause, inner: NounPhrase): NounPhrase {
   const skip = inner.from - outer + (wordAt(clause, outer - 1) === 'the' ? 2 : 1);
   const preposition = wordAt(clause, inner.from - skip);
   if (!HANGING.has(preposition) || !isJoined(clause, inner.from - skip - 1, inner.from - skip)) return inner;
-  const head = phraseEndingAt(clause, inner.from - skip - 1);
+  const alone = preposition === 'of' && STANDING_ALONE.has(wordAt(clause, inner.from - skip - 1));
+  const head = alone
+    ? phrase(clause, inner.from - skip - 1, inner.from - skip, 'description')
+    : phraseEndingAt(clause, inner.from - skip - 1);
   if (!head || head.kind === 'pronoun') return inner;
   if (head.kind === 'name') return ['of', 'at', 'from'].includes(preposition) ? head : inner;
   return { start: head.start, end: inner.end, from: head.from, to: inner.to, kind: 'description' };
@@ -115,7 +118,9 @@ export function phraseStartingAt(clause: Clause, first: number): NounPhrase | nu
   while (to < clause.tokens.length && to - first < LONGEST && isJoined(clause, to - 1, to)) {
     const next = wordAt(clause, to);
     if (isFunctionWord(next) && !['of', 'for', 'at', 'from', 'in', 'the', 'with', 'a'].includes(next)) break;
-    if (speechStance(next) !== null && to > first + 1) break;
+    if (stanceAt(clause, to) !== null && to > first + 1) break;
+    // “the finance director in October”
+    if (/^(?:in|at|on)$/.test(next) && WHEN.test(wordAt(clause, to + 1))) break;
     to += 1;
   }
   while (to > first + 1 && isFunctionWord(wordAt(clause, to - 1))) to -= 1;
@@ -123,6 +128,9 @@ export function phraseStartingAt(clause: Clause, first: number): NounPhrase | nu
   if (to === first + 1 && DETERMINERS.has(word) && !STANDING_ALONE.has(word)) return null;
   return phrase(clause, first, to, 'description');
 }
+
+const WHEN =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{1,4}|last|early|late|time)$/;
 
 /** A name that begins here, or stands behind its role: `the group’s chairman, Rev. Tobias Achterberg`. */
 function nameWithin(clause: Clause, first: number): NounPhrase | null {
@@ -140,7 +148,7 @@ function nameWithin(clause: Clause, first: number): NounPhrase | null {
       return { ...phrase(clause, index, to, 'name'), start: mention.span.start, end: mention.span.end };
     }
     const word = wordAt(clause, index);
-    if (index > first && (CONJUNCTIONS.has(word) || speechStance(word) !== null)) return null;
+    if (index > first && (CONJUNCTIONS.has(word) || stanceAt(clause, index) !== null)) return null;
     const gap = gapAfter(clause, index);
     if (/[,(]/u.test(gap)) commas += 1;
     if (commas > 1 || /[.;:!?—–](?!\S)/u.test(gap.replace(/^\.\s/, isTitle(word) ? '' : '. '))) return null;

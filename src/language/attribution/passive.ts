@@ -1,6 +1,6 @@
 import { speechStance } from '../speech.ts';
 import { type Clause, gapAfter, mentionAt, wordAt } from './clause.ts';
-import { AUXILIARIES, PRONOUNS, RELATIVES } from './wordClasses.ts';
+import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, PRONOUNS, RELATIVES } from './wordClasses.ts';
 
 const BEING = new Set([
   'is',
@@ -30,6 +30,7 @@ const PARTICIPLES = new Set([
   'found',
   'sung',
   'put',
+  'paid',
 ]);
 
 /** Verbs whose object stands between them and `as`, or right behind them; without one they are passive. */
@@ -58,7 +59,30 @@ export function isPassive(clause: Clause, verb: number): boolean {
 function isBetween(word: string): boolean {
   return (
     !BEING.has(word) &&
-    (/\p{L}{3}ly$/u.test(word) || (AUXILIARIES.has(word) && !/^ha(?:s|d|ve|ving)$/.test(word)))
+    (/\p{L}{3}ly$|^(?:last|this|night|week|weekend|month|year|morning|afternoon|evening)$/u.test(word) ||
+      (AUXILIARIES.has(word) && !/^ha(?:s|d|ve|ving)$/.test(word)))
+  );
+}
+
+/** `a result the Scot described as`: somebody stands between a noun and the verb that takes it as its object. */
+function isContactClause(clause: Clause, verb: number): boolean {
+  for (let index = verb - 1; index > 1 && verb - index < 5; index -= 1) {
+    if (gapAfter(clause, index) !== ' ') return false;
+    if (!/^(?:the|his|her|its|their|my|our)$/.test(wordAt(clause, index))) continue;
+    const noun = clause.tokens[index - 1]?.text ?? '';
+    return (
+      gapAfter(clause, index - 1) === ' ' &&
+      /^\p{Ll}{4,}$/u.test(noun) &&
+      !/(?:ed|ing|ly)$/u.test(noun) &&
+      !isSmall(noun)
+    );
+  }
+  return false;
+}
+
+function isSmall(word: string): boolean {
+  return (
+    AUXILIARIES.has(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || speechStance(word) !== null
   );
 }
 
@@ -73,7 +97,7 @@ function lacksObject(clause: Clause, verb: number): boolean {
   // “a novel the New York Times called ‘a masterpiece’”: somebody stands right before the verb.
   const before = mentionAt(clause, verb - 1);
   const acts = before !== undefined && before.kind !== 'place' && gapAfter(clause, verb - 1) === ' ';
-  if (acts || PRONOUNS.has(wordAt(clause, verb - 1))) return false;
+  if (acts || PRONOUNS.has(wordAt(clause, verb - 1)) || isContactClause(clause, verb)) return false;
   for (let index = verb - 1; index >= 0 && verb - index < 9; index -= 1) {
     const word = wordAt(clause, index);
     if (OBJECT_FIRST.has(word)) return false;

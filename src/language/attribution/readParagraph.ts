@@ -26,6 +26,11 @@ export interface Cast {
   personAt(span: Span): string | undefined;
   /** The words by which somebody unnamed was brought in, for whom a pronoun or a description stands. */
   strangerAt(span: Span): string | undefined;
-  /** Who is named or meant in a paragraph, and where: UTF-16 code units, in no order. */
+  /** The one person whose roles have a noun, by full name: `president`. */
+  holderOf(noun: string): string | undefined;
+  /**
+   * Who is named or meant in a paragraph, and where: UTF-16 code units, in no order. Of somebody unnamed the words that
+   * brought them in.
+   */
   spokenOf(paragraph: number): readonly { readonly at: number; readonly person: string }[];
 }

@@ -1,6 +1,5 @@
-import { speechStance } from '../speech.ts';
-import { type Clause, gapAfter, mentionAt, wordAt } from './clause.ts';
-import { describedBy } from './descriptions.ts';
+import { type Clause, gapAfter, mentionAt, stanceAt, wordAt } from './clause.ts';
+import { describedBy, isDocument } from './descriptions.ts';
 import { isModifier, type NounPhrase, phraseEndingAt, phraseStartingAt } from './nounPhrase.ts';
 import {
   AUXILIARIES,
@@ -31,7 +30,7 @@ function namedBeside(clause: Clause, { kind, to }: NounPhrase): NounPhrase | nul
     if (!mention) continue;
     const last = lastOf(clause, index, mention.span.end);
     const closed = /^[,(]/u.test(clause.masked.slice(mention.span.end, mention.span.end + 1));
-    return closed && mention.person !== undefined
+    return closed && (mention.person !== undefined || mention.kind !== 'place')
       ? { ...mention.span, kind: 'name', from: index, to: last + 1 }
       : null;
   }
@@ -39,10 +38,12 @@ function namedBeside(clause: Clause, { kind, to }: NounPhrase): NounPhrase | nul
 }
 
 function firstSubject(clause: Clause, limit: number): NounPhrase | null {
-  const first = behindDateline(clause, sentenceStart(clause, limit));
+  const first = behindFronted(clause, behindDateline(clause, sentenceStart(clause, limit)), limit);
   for (let index = first; index <= limit; index += 1) {
     const word = wordAt(clause, index);
     if (hangsOnNoun(clause, index, first)) continue;
+    const beneath = PREPOSITIONS.has(word) ? standingAt(clause, index) : null;
+    if (beneath) return beneath;
     if (PREPOSITIONS.has(word) || CONJUNCTIONS.has(word)) {
       index = endOfInsertion(clause, index, limit);
       continue;
@@ -58,18 +59,42 @@ function firstSubject(clause: Clause, limit: number): NounPhrase | null {
     if (mention) {
       const last = lastOf(clause, index, mention.span.end);
       const owns = /^['’]s?\b/u.test(clause.text.slice(mention.span.end, mention.span.end + 2));
-      if (owns || (mention.person === undefined && isModifier(clause, mention))) {
+      // “based in Portland, Maine, said”
+      const placed =
+        mention.kind === 'place' &&
+        /^\p{Lu}.*,/u.test(`${clause.tokens[index - 1]?.text}${gapAfter(clause, index - 1)}`);
+      if (owns || placed || (mention.person === undefined && isModifier(clause, mention))) {
         index = last;
         continue;
       }
-      return phraseEndingAt(clause, last);
+      return ofWhich(clause, index, first) ?? phraseEndingAt(clause, last);
     }
-    if ((beginsVerb(clause, index + 1) && index + 1 <= limit + 1) || isSetOff(clause, index)) {
+    // “Detectives hunting a thief who steals only left shoes say”
+    if (index === first && /^\p{Ll}{2,}ing$/u.test(clause.tokens[index + 1]?.text ?? '')) {
+      const phrase = phraseEndingAt(clause, index);
+      if (
+        phrase?.kind === 'description' &&
+        describedBy(clause.text.slice(phrase.start, phrase.end))?.gender === 'they'
+      )
+        return phrase;
+    }
+    if ((beginsVerb(clause, index + 1) && index + 1 <= limit + 1) || isSetOff(clause, index, first)) {
       const phrase = phraseEndingAt(clause, index);
       if (phrase) return phrase;
     }
   }
   return openingOf(clause, first);
+}
+
+const FRONTED =
+  /^(?:asked|pressed|questioned|quizzed|challenged|confronted|reached|contacted|approached|interviewed|cross-examined|cross)$/;
+
+/** The index of the first word behind what opens a sentence: `Asked whether soldiers would fight, …`. */
+function behindFronted(clause: Clause, first: number, limit: number): number {
+  if (!FRONTED.test(wordAt(clause, first))) return first;
+  for (let index = first; index < limit; index += 1)
+    if (gapAfter(clause, index).includes(',')) return index + 1;
+  return first;
 }
 
 /** `WASHINGTON, March 3 (Reuters) - `: where and when a report was written. */
@@ -99,8 +124,32 @@ function isSmall(word: string): boolean {
   return PREPOSITIONS.has(word) || AUXILIARIES.has(word) || DETERMINERS.has(word) || CONJUNCTIONS.has(word);
 }
 
+/** `In the hut, a sign above the stove reads`: who or what the words from a preposition on say the place of. */
+function standingAt(clause: Clause, preposition: number): NounPhrase | null {
+  if (
+    !/^(?:above|below|beneath|beside|behind|outside|inside|near|opposite|on|in|at|by|over)$/.test(
+      wordAt(clause, preposition),
+    )
+  )
+    return null;
+  if (preposition < 2 || gapAfter(clause, preposition - 1) !== ' ') return null;
+  const phrase = phraseEndingAt(clause, preposition - 1);
+  if (phrase?.kind !== 'description' || !/^(?:an?|the|one)$/.test(wordAt(clause, phrase.from))) return null;
+  const opens = phrase.from === 0 || gapAfter(clause, phrase.from - 1).includes(',');
+  return opens && describedBy(clause.text.slice(phrase.start, phrase.end)) !== null ? phrase : null;
+}
+
+/** `The leader of Tory-run Marlshire council`: what a name hangs on by `of`. */
+function ofWhich(clause: Clause, name: number, first: number): NounPhrase | null {
+  for (let index = name - 1; index > first && name - index < 12; index -= 1) {
+    if (gapAfter(clause, index).includes(',')) return null;
+    if (wordAt(clause, index) === 'of') return index - first < 5 ? openingOf(clause, first) : null;
+  }
+  return null;
+}
+
 /** `a woman, said to be his sister, …`; `two riders who …`: somebody whose description goes on before the verb comes. */
-function isSetOff(clause: Clause, index: number): boolean {
+function isSetOff(clause: Clause, index: number, first: number): boolean {
   const goesOn = gapAfter(clause, index).startsWith(',') || /^(?:who|whose)$/.test(wordAt(clause, index + 1));
   if (!goesOn || isSmall(wordAt(clause, index))) return false;
   const phrase = phraseEndingAt(clause, index);
@@ -108,7 +157,7 @@ function isSetOff(clause: Clause, index: number): boolean {
   if (PREPOSITIONS.has(wordAt(clause, phrase.from - 1)))
     return phrase.from > 1 && /^(?:it|him|her|them)$/.test(wordAt(clause, phrase.from - 1));
   const described = describedBy(clause.text.slice(phrase.start, phrase.end));
-  return described !== null && described.gender !== 'it';
+  return described !== null && (described.gender !== 'it' || phrase.from === first);
 }
 
 /** The words that a sentence begins with, where they name something or somebody and nothing else was found. */
@@ -134,7 +183,9 @@ function isContactClause(clause: Clause, pronoun: number, first: number): boolea
 function endOfInsertion(clause: Clause, from: number, limit: number): number {
   // “In it a woman, …”: a pronoun ends it.
   if (PRONOUNS.has(wordAt(clause, from + 1)) && PREPOSITIONS.has(wordAt(clause, from))) return from + 1;
-  for (let index = from; index <= limit && index - from < 8; index += 1) {
+  // “In a statement issued shortly before midnight on Wednesday, the ministry …”
+  const written = [2, 3, 4].some((step) => isDocument(wordAt(clause, from + step)));
+  for (let index = from; index <= limit && index - from < (written ? 18 : 8); index += 1) {
     if (gapAfter(clause, index).includes(',')) return index;
   }
   return from + 1;
@@ -144,7 +195,7 @@ function beginsVerb(clause: Clause, index: number): boolean {
   const word = wordAt(clause, index);
   if (gapAfter(clause, index - 1).includes(',')) return false;
   return (
-    speechStance(word) !== null ||
+    stanceAt(clause, index) !== null ||
     IRREGULAR_PAST.has(word) ||
     /^(?:is|was|were|are|has|had|have|will|would|did|does)$/.test(word) ||
     /\p{L}{2}ed$/u.test(word)
@@ -154,6 +205,7 @@ function beginsVerb(clause: Clause, index: number): boolean {
 function sentenceStart({ masked, tokens }: Clause, limit: number): number {
   for (let index = limit; index > 0; index -= 1) {
     const gap = masked.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? 0);
+    if (gap.includes(';')) return index;
     if (
       /[.!?]["”’)]*\s/u.test(gap) &&
       /^\p{Lu}/u.test(tokens[index]?.text ?? '') &&

@@ -10,6 +10,7 @@ import { speakerThenColon } from './sieves/speakerThenColon.ts';
 import { speakerThenVerb } from './sieves/speakerThenVerb.ts';
 import { subjectOfVerbBefore } from './sieves/subjectOfVerbBefore.ts';
 import { toTheSpeaker } from './sieves/toTheSpeaker.ts';
+import { underTheRules } from './sieves/underTheRules.ts';
 import { verbThenSpeaker } from './sieves/verbThenSpeaker.ts';
 
 /** In this order; the first that finds a speaker, or that nobody is named, decides. */
@@ -29,6 +30,7 @@ export const sieves: readonly Sieve[] = [
   passiveWithout,
   speakerThenColon,
   toTheSpeaker,
+  underTheRules,
   // Only a guess, for sentences without a verb of speech.
   sentenceAbout,
 ];

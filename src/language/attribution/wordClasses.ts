@@ -9,7 +9,7 @@ export const DETERMINERS = wordSet(
 
 export const PREPOSITIONS = wordSet(
   `of for at in from on with to by about against among around behind between during inside near outside over
-  through under within without after before since until into upon towards toward across`,
+  through under within without after before since until into upon towards toward across above below beneath underneath beside opposite outside beyond along alongside atop onto past amid`,
 );
 
 /** What may stand between a subject and its verb. */

@@ -4,9 +4,10 @@ import type { Gender } from '../naming/gazetteer.ts';
 import { wordSet } from '../naming/lexicon.ts';
 import { fold } from '../words.ts';
 import type { createDiscourse } from './discourse.ts';
+import { isNation } from './nations.ts';
 import type { Description } from './phrases.ts';
 
-type Discourse = Pick<ReturnType<typeof createDiscourse>, 'latest' | 'distanceOf' | 'person'>;
+type Discourse = Pick<ReturnType<typeof createDiscourse>, 'latest' | 'distanceOf' | 'person' | 'onlyRecent'>;
 
 interface Described {
   readonly person: string;
@@ -21,15 +22,21 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   LEADERS,
   wordSet('chief boss executive head ceo director chairman chairwoman chair president manager'),
   wordSet('lawyer solicitor barrister attorney'),
+  wordSet('governor gov'),
+  wordSet('general gen'),
+  wordSet('colonel col'),
+  wordSet('lieutenant lt'),
+  wordSet('detective inspector superintendent sergeant constable officer det insp supt sgt pc'),
+  wordSet('priest vicar reverend rev pastor minister clergyman father fr canon'),
   wordSet(
-    'senator congressman congresswoman lawmaker politician representative councillor mp democrat republican',
+    'senator congressman congresswoman lawmaker politician representative councillor mp democrat republican sen rep cllr',
   ),
-  wordSet('player footballer striker midfielder defender goalkeeper forward winger captain skipper'),
+  wordSet('player footballer striker midfielder defender goalkeeper forward winger captain skipper capt'),
   wordSet('director film-maker filmmaker'),
-  wordSet('doctor surgeon physician gp'),
+  wordSet('doctor surgeon physician gp dr'),
   wordSet('rider racer cyclist driver champion winner'),
   wordSet('writer author novelist poet'),
-  wordSet('researcher scientist professor academic ecologist hydrologist'),
+  wordSet('researcher scientist professor academic ecologist hydrologist prof'),
 ];
 const SMALL = wordSet('the a an of for in at and his her their its former new then current who is was');
 /** Of nations, by the first letters of adjective and country. */
@@ -92,7 +99,7 @@ export function createDescriber({
     const fitting = same.length > 0 ? same : alike;
     const names = [...new Set(fitting.map(({ person }) => person))];
     const [only] = names;
-    if (only === undefined) return leader(description, discourse);
+    if (only === undefined) return leader(description, discourse) ?? lone(description, discourse);
     if (names.length === 1 && discourse.distanceOf(only) < Number.POSITIVE_INFINITY) {
       return { person: only, rule: 'role that one person has', confidence: 0.85 };
     }
@@ -113,8 +120,29 @@ export function createDescriber({
     return { person: first.name, rule: 'leader whom the article is about', confidence: 0.5 };
   }
 
+  /** `The singer`, `the Scot`, `the 34-year-old`: what reports call whoever they are about, for a change. */
+  function lone({ words, head, determiner, gender }: Description, discourse: Discourse): Described | null {
+    const aged = /^\d{1,3} year old(?: \p{L}+)?$/u.test(words.join(' '));
+    if (determiner !== 'the' || (words.length > 3 && !aged) || words.some((word) => /['’]s?$/u.test(word)))
+      return null;
+    if (!(aged || REDESCRIBING.has(head) || isNation(head))) return null;
+    const person = discourse.onlyRecent();
+    if (person === null || !agrees(genders.get(person), gender)) return null;
+    return { person, rule: 'only person lately spoken of', confidence: 0.55 };
+  }
+
   return { resolve };
 }
+
+/** What somebody is by trade or standing; an officer or a judge may always be another. */
+const REDESCRIBING = wordSet(
+  `singer actor actress star comedian author novelist writer poet artist painter sculptor rapper musician guitarist
+  pianist composer songwriter striker midfielder defender winger goalkeeper keeper forward batsman bowler golfer boxer
+  cyclist sprinter swimmer champion veteran billionaire millionaire tycoon entrepreneur businessman businesswoman
+  politician lawmaker republican democrat pensioner grandmother grandfather widow widower teenager
+  youngster centenarian retiree farmer presenter broadcaster filmmaker film-maker playwright chef designer inventor
+  adventurer explorer climber activist academic scientist`,
+);
 
 /** Whether a description is of a role: what both are about is alike, and no other word speaks against it. */
 function matches(

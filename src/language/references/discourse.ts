@@ -3,6 +3,7 @@ import { folded } from '../naming/candidates.ts';
 import type { Gender } from '../naming/gazetteer.ts';
 import { wordSet } from '../naming/lexicon.ts';
 import type { Phrase, Place } from './phrases.ts';
+import { isPredicate } from './predicates.ts';
 import { CLAUSES, isSubject } from './subjects.ts';
 
 /** Somebody who was spoken of. */
@@ -53,6 +54,8 @@ const POINTS = {
   unnamed: -0.3,
   /** It has no name, and was no subject. */
   passing: -0.8,
+  /** It has no name, and stood in another paragraph. */
+  left: -1.6,
 };
 
 const FRONTED = wordSet(
@@ -103,7 +106,8 @@ export function createDiscourse(people: readonly Person[]) {
     if (!who) return;
     const possessive = phrase.kind === 'pronoun' && phrase.form === 'possessive';
     const owner = /^['’]s?\s/u.test(place.text.slice(phrase.end, phrase.end + 3));
-    const subject = !possessive && !owner && isSubject(place, phrase);
+    const stands = isSubject(place, phrase) || (!hasSubject && isPredicate(place, phrase));
+    const subject = !possessive && !owner && stands;
     const again = who.sentence === sentence;
     who.subject = subject || (again && who.subject);
     who.clause = clause;
@@ -111,6 +115,8 @@ export function createDiscourse(people: readonly Person[]) {
     who.paragraph = paragraph;
     who.times += 1;
     if (subject) {
+      if (isBehindFronted(phrase, place) || reportsSentence(phrase, place))
+        for (const other of recent) if (other !== who && other.sentence === sentence) other.subject = false;
       hasSubject = true;
       subjectOfClause ??= who;
     }
@@ -191,7 +197,8 @@ export function createDiscourse(people: readonly Person[]) {
       (candidate.gender === gender ? POINTS.gender : 0) +
       (candidate.paragraph === paragraph ? 0 : POINTS.paragraph) +
       (candidate.person === null ? POINTS.unnamed : 0) +
-      (candidate.person === null && !candidate.subject ? POINTS.passing : 0)
+      (candidate.person === null && !candidate.subject ? POINTS.passing : 0) +
+      (candidate.person === null && candidate.paragraph !== paragraph ? POINTS.left : 0)
     );
   }
 
@@ -230,6 +237,14 @@ export function createDiscourse(people: readonly Person[]) {
     return byName.get(name)?.gender ?? 'unknown';
   }
 
+  /** The one person whom the last sentences speak of, or null where there are none or several. */
+  function onlyRecent(): string | null {
+    const named = recent.filter(({ person: name, sentence: last }) => name !== null && sentence - last <= 3);
+    const subjects = named.filter(({ subject, sentence: last }) => subject && sentence - last <= 1);
+    const [only, second] = named.length > 1 ? subjects : named;
+    return only && !second ? only.person : null;
+  }
+
   /** Whoever of some people was spoken of last, or null where none was. */
   function latest(names: readonly string[]): string | null {
     const known = names.flatMap((name) => byName.get(name) ?? []).filter(({ times }) => times > 0);
@@ -250,11 +265,41 @@ export function createDiscourse(people: readonly Person[]) {
     person,
     stranger,
     latest,
+    onlyRecent,
     distanceOf,
     misjudged,
     genderOf,
   };
 }
+
+/** Clauses that come before the sentence's own: `Asked by Renn if he knew, the general smiled`. */
+const FRONTING = wordSet(
+  'when while after before as asked pressed questioned told if because although though since once unlike',
+);
+
+/** Whether words stand in the sentence's own clause, behind one that opens it with a subject of its own. */
+function isBehindFronted({ start }: Phrase, { tokens, masked }: Place): boolean {
+  const [first] = tokens;
+  return first !== undefined && FRONTING.has(folded(first)) && masked.slice(first.start, start).includes(',');
+}
+
+/** `He kept two sets of books, Andrew Fell, prosecuting, told the court.`: whose words the sentence is. */
+function reportsSentence({ from, to, end, kind }: Phrase, { tokens, masked }: Place): boolean {
+  const before = tokens[from - 1];
+  if (kind !== 'name' || !before) return false;
+  const last = tokens.at(-1)?.end ?? end;
+  if (
+    last - end > LONGEST_REPORT ||
+    !/,["”’' ]*\s(?:\p{Lu}[\p{L}.]*\s){0,3}$/u.test(masked.slice(before.start, tokens[from]?.start))
+  )
+    return false;
+  return tokens
+    .slice(to, to + 8)
+    .some((token) => /^(?:said|told|says|added|heard|wrote|tells)$/u.test(folded(token)));
+}
+
+/** Characters behind such a name. */
+const LONGEST_REPORT = 70;
 
 function entity(person: string | null, gender: Gender, words: string, head: string): Entity {
   return {

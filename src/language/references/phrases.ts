@@ -1,9 +1,11 @@
 import type { Mention, Token } from '../analysis.ts';
-import { genderOfPerson } from '../attribution/descriptions.ts';
+import { genderOfPerson } from '../attribution/personNouns.ts';
 import { folded } from '../naming/candidates.ts';
 import type { Gender } from '../naming/gazetteer.ts';
 import { genderOfNoun } from '../naming/gender.ts';
 import { wordSet } from '../naming/lexicon.ts';
+import { speechStance } from '../speech.ts';
+import { isNation } from './nations.ts';
 
 /** A sentence and what stands in it. */
 export interface Place {
@@ -141,10 +143,17 @@ function headFrom(
     // `the minister Ana Ruiz` is her name.
     if (mentions.get(token.start)?.kind === 'person') return 'name';
     if (isPlaceholder(word)) break;
-    if (genderOfPerson(word) !== undefined) head = to;
+    if (genderOfPerson(word) !== undefined || isAlone(tokens, to)) head = to;
     else if (head !== null) break;
   }
   return head;
+}
+
+/** `the Scot said`, no `the Scot ministers`: a word for where somebody comes from, before a verb. */
+function isAlone(tokens: readonly Token[], index: number): boolean {
+  if (!isNation(folded(tokens[index]))) return false;
+  const next = folded(tokens[index + 1]);
+  return next === '' || STOPS.has(next) || speechStance(next) !== null || /[^e]ed$/u.test(next);
 }
 
 function genderOf(noun: string): Gender {

@@ -1,4 +1,4 @@
-import { genderOfPerson } from '../attribution/descriptions.ts';
+import { genderOfPerson } from '../attribution/personNouns.ts';
 import { folded } from '../naming/candidates.ts';
 import { wordSet } from '../naming/lexicon.ts';
 import { speechStance } from '../speech.ts';
@@ -23,6 +23,9 @@ export function isSubject({ tokens, text }: Place, phrase: Phrase): boolean {
   const before = folded(tokens[from - 1]);
   const start = tokens[from]?.start ?? 0;
   const gap = text.slice(tokens[from - 1]?.end ?? start, start);
+  // Whoever is asked is whoever answers.
+  if (/^(?:asked|asks|questioned|pressed|quizzed|interviewed|cross-examined|challenged)$/.test(before))
+    return true;
   // “…,” said Dunmore.
   if (speechStance(before) !== null) {
     return /^[,.]|^$/u.test(text.slice(end, end + 1)) || !/^\s\p{Ll}/u.test(text.slice(end));

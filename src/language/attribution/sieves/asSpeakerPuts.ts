@@ -9,7 +9,11 @@ const PUTS =
 export const asSpeakerPuts: Sieve = {
   rule: 'as the speaker puts it',
   confidence: 0.93,
-  find({ clause, after, until }) {
+  find({ clause, quoted, after, until }) {
+    // “Small but real” is how the authors describe it.
+    const beside = (clause.tokens[after]?.start ?? until) - quoted.end < 4;
+    if (beside && /^(?:is|was)$/.test(wordAt(clause, after)) && wordAt(clause, after + 1) === 'how')
+      return phraseStartingAt(clause, after + 2);
     for (let index = 0; index < clause.tokens.length - 2; index += 1) {
       if ((clause.tokens[index]?.start ?? 0) >= until) return null;
       // Behind the quotation only what stands right beside it belongs to it.

@@ -1,6 +1,8 @@
 import { isAmbiguousSpeech, speechStance } from '../../speech.ts';
-import { type Clause, gapAfter, wordAt } from '../clause.ts';
-import { phraseStartingAt } from '../nounPhrase.ts';
+import { type Clause, gapAfter, stanceAt, wordAt } from '../clause.ts';
+import { describedBy } from '../descriptions.ts';
+import { isWritten } from '../documents.ts';
+import { type NounPhrase, phraseStartingAt } from '../nounPhrase.ts';
 import { isPassive } from '../passive.ts';
 import type { Sieve } from '../sieve.ts';
 import { DETERMINERS } from '../wordClasses.ts';
@@ -25,7 +27,10 @@ export const byTheSpeaker: Sieve = {
       if (/[^\s"“”‘’'«»]/u.test(gapAfter(clause, index - 1))) continue;
       const phrase = phraseStartingAt(clause, index + 1);
       // “said by email”
-      const bare = phrase?.kind === 'description' && !DETERMINERS.has(wordAt(clause, phrase.from));
+      const bare =
+        phrase?.kind === 'description' &&
+        !DETERMINERS.has(wordAt(clause, phrase.from)) &&
+        !isSpeaker(clause, phrase);
       // “The ruling, written by Ana Ruiz, said”: a verb that is nearer has a subject of its own.
       const nearer = phrase && index < after && speaksBetween(clause, phrase.to, after);
       if (phrase && !bare && !nearer) return phrase;
@@ -34,10 +39,16 @@ export const byTheSpeaker: Sieve = {
   },
 };
 
+/** Somebody or a body, and nothing written. */
+export function isSpeaker(clause: Clause, phrase: NounPhrase): boolean {
+  return !isWritten(clause, phrase) && describedBy(clause.text.slice(phrase.start, phrase.end)) !== null;
+}
+
 function speaksBetween(clause: Clause, from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {
     const word = wordAt(clause, index);
-    if (speechStance(word) !== null && !isAmbiguousSpeech(word) && !isPassive(clause, index)) return true;
+    if (stanceAt(clause, index) !== null && !isAmbiguousSpeech(word) && !isPassive(clause, index))
+      return true;
   }
   return false;
 }

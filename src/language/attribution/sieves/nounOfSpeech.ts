@@ -1,5 +1,5 @@
-import { isAmbiguousSpeech, speechStance } from '../../speech.ts';
-import { gapAfter, wordAt } from '../clause.ts';
+import { isAmbiguousSpeech } from '../../speech.ts';
+import { type Clause, gapAfter, stanceAt, wordAt } from '../clause.ts';
 import { phraseStartingAt } from '../nounPhrase.ts';
 import type { Sieve } from '../sieve.ts';
 import { ownerOf } from './inSpeakersWords.ts';
@@ -53,15 +53,22 @@ export const nounOfSpeech: Sieve = {
       const equals =
         EQUALS.test(word) && /^(?:is|was|were|are)$/.test(wordAt(clause, index + 1)) && index === after - 2;
       const leads = index === after - 1 || LEADS.test(wordAt(clause, index + 1));
-      if (equals) return ownerOf(clause, index);
+      if (equals) return saysThat(clause, index) ? null : ownerOf(clause, index);
       const owner = SPEECH.has(word) && leads ? ownerOf(clause, index) : null;
       if (owner) return owner;
       const source = SPEECH.has(word) && /^(?:from|by)$/.test(wordAt(clause, index + 1));
       const phrase = source ? phraseStartingAt(clause, index + 2) : null;
       if (phrase && phrase.to <= after) return phrase;
       // A verb that is nearer has a subject of its own.
-      if (speechStance(word) !== null && !isAmbiguousSpeech(word)) return null;
+      if (stanceAt(clause, index) !== null && !isAmbiguousSpeech(word)) return null;
     }
     return null;
   },
 };
+
+/** `The panel found that her words were …`: what follows are the panel's words. */
+function saysThat(clause: Clause, noun: number): boolean {
+  for (let index = noun - 1; index > 0; index -= 1)
+    if (wordAt(clause, index) === 'that' && stanceAt(clause, index - 1) !== null) return true;
+  return false;
+}

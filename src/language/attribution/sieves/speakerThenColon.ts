@@ -22,7 +22,9 @@ export const speakerThenColon: Sieve = {
     if (owner) return owner;
     const subject = sentenceSubject(clause, last);
     if (beside && isWritten(clause, beside) && !isSomebody(subject)) return beside;
-    return subject ? speakerOf(clause, subject) : beside;
+    if (subject) return speakerOf(clause, subject);
+    // “Then, before I can open my mouth: ‘…’”
+    return beside?.kind === 'description' && describedBy(wordsOf(clause, beside)) === null ? null : beside;
   },
 };
 
@@ -36,10 +38,14 @@ export function ownerOfSpeech(clause: Clause, last: number): NounPhrase | null {
 /** Whoever speaks, of a subject that may be what is said: `Her answer was short: “No.”`. */
 function speakerOf(clause: Clause, subject: NounPhrase): NounPhrase | null {
   if (subject.kind !== 'description') return subject;
-  if (describedBy(clause.text.slice(subject.start, subject.end)) !== null) return subject;
+  if (describedBy(wordsOf(clause, subject)) !== null) return subject;
   return ownerOf(clause, subject.to - 1);
 }
 
 function isSomebody(subject: NounPhrase | null): boolean {
   return subject?.kind === 'name';
+}
+
+function wordsOf({ text }: Clause, { start, end }: NounPhrase): string {
+  return text.slice(start, end);
 }

@@ -1,5 +1,5 @@
-import { isAmbiguousSpeech, needsQuotation, speechStance } from '../../speech.ts';
-import { type Clause, gapAfter, wordAt } from '../clause.ts';
+import { isAmbiguousSpeech, needsQuotation } from '../../speech.ts';
+import { type Clause, gapAfter, stanceAt, wordAt } from '../clause.ts';
 import { type NounPhrase, phraseStartingAt } from '../nounPhrase.ts';
 import { isPassive } from '../passive.ts';
 import type { Sieve, Surroundings } from '../sieve.ts';
@@ -16,8 +16,11 @@ export const speakerThenVerb: Sieve = {
     const first = clause.tokens[after];
     if (!first || first.start - quoted.end > 4 || first.start >= until) return null;
     if (!followsSpeech(surroundings)) return null;
+    // “‘No.’ My agent didn’t speak to me”: another sentence.
+    if (quoted.depth > 0 && clause.text.charAt(quoted.end - 1) === '.' && /^\p{Lu}/u.test(first.text))
+      return null;
     // While she called it “safe”, residents said: what is quoted in part belongs to the verb before it.
-    if (fragment && speaksBefore(clause, after)) return null;
+    if (fragment && (speaksBefore(clause, after) || isToldBefore(clause, after))) return null;
     // “…”, while the others said: another clause begins, about somebody else.
     if (CONJUNCTIONS.has(wordAt(clause, after))) return null;
     for (let index = after + 1; index < clause.tokens.length && index - after < 26; index += 1) {
@@ -29,7 +32,9 @@ export const speakerThenVerb: Sieve = {
       )
         return null;
       const word = wordAt(clause, index);
-      if (speechStance(word) === null || word.endsWith('ing')) continue;
+      // “…,” the court heard.
+      if (/^(?:hear|hears|heard)$/.test(word) && !isPassive(clause, index)) return null;
+      if (stanceAt(clause, index) === null || word.endsWith('ing')) continue;
       const object = quotedObject(clause, index);
       if (object) return object;
       // “Will you resign?” she was asked: the text does not say by whom.
@@ -66,4 +71,11 @@ function isInitial(clause: Clause, index: number): boolean {
 
 function rightOf(clause: Clause, after: number): Clause {
   return { ...clause, tokens: clause.tokens.slice(after) };
+}
+
+/** `after telling a patient he smelled “like a spaniel”, a tribunal ruled`. */
+function isToldBefore(clause: Clause, token: number): boolean {
+  for (let index = token - 1; index > 0 && token - index < 10; index -= 1)
+    if (/^(?:telling|calling|saying|describing|branding|accusing)$/.test(wordAt(clause, index))) return true;
+  return false;
 }

@@ -1,11 +1,11 @@
-import { isAmbiguousSpeech, needsQuotation, speechStance } from '../../speech.ts';
-import { type Clause, gapAfter, wordAt } from '../clause.ts';
+import { isAmbiguousSpeech, needsQuotation } from '../../speech.ts';
+import { type Clause, gapAfter, stanceAt, wordAt } from '../clause.ts';
 import { describedBy } from '../descriptions.ts';
 import { type NounPhrase, phraseStartingAt } from '../nounPhrase.ts';
 import { isPassive } from '../passive.ts';
 import type { Sieve } from '../sieve.ts';
 import { subjectOf } from '../subject.ts';
-import { DETERMINERS, PREPOSITIONS } from '../wordClasses.ts';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../wordClasses.ts';
 
 /** Mara Voss told the council: “…”; she called it ‘daft’. */
 export const subjectOfVerbBefore: Sieve = {
@@ -14,7 +14,7 @@ export const subjectOfVerbBefore: Sieve = {
   find({ clause, quoted, after }): NounPhrase | 'nobody' | null {
     for (let index = after - 1; index > 0; index -= 1) {
       const word = wordAt(clause, index);
-      if (speechStance(word) === null) continue;
+      if (stanceAt(clause, index) === null && !isHolding(clause, index)) continue;
       if (isLaw(clause, index) || rejectsOthers(clause, index)) return 'nobody';
       if (isHeard(clause, index)) return 'nobody';
       const object = quotedObject(clause, index, after);
@@ -28,9 +28,10 @@ export const subjectOfVerbBefore: Sieve = {
       const near = clause.masked.slice(token.end, quoted.start).trim().split(/\s+/).length <= 5;
       const isIntroduced = near || wordAt(clause, index + 1) === 'that';
       if ((isAmbiguousSpeech(word) || needsQuotation(word)) && !isIntroduced) continue;
-      if (isAmbiguousSpeech(word) && isNoun(clause, index)) continue;
+      if ((isAmbiguousSpeech(word) || needsQuotation(word)) && isNoun(clause, index)) continue;
       // “said that Israel would not accept ‘dictates’”: a verb that may stand without words leaves them to one that cannot.
-      if (NO_WORDS.has(word) && saysBefore(clause, index)) continue;
+      if ((NO_WORDS.has(word) || (needsQuotation(word) && index < after - 1)) && saysBefore(clause, index))
+        continue;
       const inverted = invertedSubject(clause, index);
       if (inverted) return inverted;
       // A colon behind another clause belongs to that one.
@@ -44,6 +45,11 @@ export const subjectOfVerbBefore: Sieve = {
   },
 };
 
+/** `the court held that`. */
+function isHolding(clause: Clause, index: number): boolean {
+  return /^(?:hold|holds|held)$/.test(wordAt(clause, index)) && wordAt(clause, index + 1) === 'that';
+}
+
 /** `that figure`, `the minister’s claim`, `called figure`: what stands before shows that it is no verb. */
 function isNoun(clause: Clause, index: number): boolean {
   const before = wordAt(clause, index - 1);
@@ -52,8 +58,25 @@ function isNoun(clause: Clause, index: number): boolean {
       before,
     ) ||
     /['’]s$/u.test(before) ||
-    hangsOnPreposition(clause, index)
+    hangsOnPreposition(clause, index) ||
+    isCompound(clause, index)
   );
+}
+
+/** `the Tarsk claim`, `a telephone call`: the bare form behind a determiner and a word in the singular. */
+function isCompound(clause: Clause, index: number): boolean {
+  const word = wordAt(clause, index);
+  if (
+    /(?:ed|s|ing)$/u.test(word) ||
+    /^(?:said|told|put|found|thought|felt|heard|read|wrote|written)$/.test(word)
+  )
+    return false;
+  for (let first = index - 1; first >= 0 && index - first < 4; first -= 1) {
+    if (gapAfter(clause, first) !== ' ' || AUXILIARIES.has(wordAt(clause, first))) return false;
+    if (/^(?:the|a|an|this|that|his|her|its|their|any|no)$/.test(wordAt(clause, first)))
+      return index - first > 1 && !wordAt(clause, index - 1).endsWith('s');
+  }
+  return false;
 }
 
 /** `He quoted his grandmother: “…”`: whom a verb of quoting has right before the quotation. */
@@ -107,7 +130,7 @@ function isHeard(clause: Clause, verb: number): boolean {
 }
 
 function isFinding(clause: Clause, verb: number, { kind, start, end }: NounPhrase): boolean {
-  if (wordAt(clause, verb + 1) === 'that') return true;
+  if (wordAt(clause, verb + 1) === 'that' || /^it$/iu.test(clause.text.slice(start, end))) return true;
   return kind === 'description' && describedBy(clause.text.slice(start, end))?.gender === 'it';
 }
 
@@ -122,9 +145,10 @@ function isLaw(clause: Clause, verb: number): boolean {
 /** `dismissed suggestions that she was “a spent force”`: others say that, and the text does not tell who. */
 function rejectsOthers(clause: Clause, verb: number): boolean {
   if (!/^(?:dismiss|reject|den[iy]|refut|disput|rebut)/.test(wordAt(clause, verb))) return false;
+  if (/^(?:being|having)$/.test(wordAt(clause, verb + 1))) return true;
   return [1, 2].some(
     (step) =>
-      /^(?:suggestions|claims|allegations|accusations|reports|rumours|rumors|criticism|speculation)$/.test(
+      /^(?:suggestion|claim|allegation|accusation|charge|report|rumour|rumor|idea|notion)s?$|^(?:criticism|speculation)$/.test(
         wordAt(clause, verb + step),
       ) && /^(?:that|of)$/.test(wordAt(clause, verb + step + 1)),
   );

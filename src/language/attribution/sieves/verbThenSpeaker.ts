@@ -1,6 +1,7 @@
 import { isAmbiguousSpeech, speechStance } from '../../speech.ts';
-import { wordAt } from '../clause.ts';
-import { phraseStartingAt } from '../nounPhrase.ts';
+import { type Clause, wordAt } from '../clause.ts';
+import { isWritten } from '../documents.ts';
+import { type NounPhrase, phraseStartingAt } from '../nounPhrase.ts';
 import type { Sieve } from '../sieve.ts';
 import { speaksBefore } from '../speaksBefore.ts';
 
@@ -12,6 +13,7 @@ export const verbThenSpeaker: Sieve = {
     const verb = clause.tokens[after];
     if (!verb || verb.start - quoted.end > 4 || verb.start >= until) return null;
     const word = wordAt(clause, after);
+    if (/^(?:reads?|ran|runs|went|goes)$/.test(word)) return writtenAt(clause, after + 1);
     if (speechStance(word) === null || word.endsWith('ing')) return null;
     // “…,” state media reported: a noun.
     if (isAmbiguousSpeech(word) && !/(?:s|ed|[nd]t|nd)$/.test(word)) return null;
@@ -23,3 +25,9 @@ export const verbThenSpeaker: Sieve = {
     return phraseStartingAt(clause, after + 1);
   },
 };
+
+/** “…,” read one banner. */
+function writtenAt(clause: Clause, index: number): NounPhrase | null {
+  const phrase = phraseStartingAt(clause, index);
+  return phrase && isWritten(clause, phrase) ? phrase : null;
+}
