@@ -1,50 +1,119 @@
 import { elementsIn, type HtmlElement, type HtmlNode } from './htmlNodes.ts';
 import { squeeze } from './htmlPieces.ts';
+import { linkedData } from './linkedData.ts';
+import { dayOf } from './pageDates.ts';
 
 /**
  * What a page says of itself, not yet checked: `<meta>`, `<link>`, `<time>`, JSON-LD.
- * @param body the element that holds the article
+ * @param body the element that holds the article, where there is one
  */
-export function htmlHead(page: HtmlNode, body: HtmlElement): Record<string, string> {
+export function htmlHead(page: HtmlNode, body: HtmlElement | null): Record<string, string> {
   const elements = elementsIn(page);
+  const within = body ? elementsIn(body) : [];
   const meta = metaOf(elements);
   const linked = linkedData(elements);
+  const dates = [
+    meta.get('article:published_time'),
+    linked.datePublished,
+    ...DATES.map((name) => meta.get(name)),
+    propertyOf(elements, 'datepublished'),
+    firstTime(within),
+    firstTime(elements),
+  ];
+  const names = [
+    ...AUTHORS.map((name) => meta.get(name)),
+    linked.author,
+    propertyOf(elements, 'author'),
+    relOf(elements),
+  ];
   const addresses = [attributeOf(elements, 'link', 'rel', 'canonical', 'href'), meta.get('og:url')];
   const head: Record<string, string | undefined> = {
-    title: mainTitle(elements, body) ?? meta.get('og:title') ?? textOf(elements, 'title'),
-    author: authorOf(meta, linked),
+    title: titleOf({ elements, within, meta, headline: linked.headline }),
+    author: names.flatMap((name) => (name === undefined ? [] : (personsIn(name) ?? [])))[0],
     published:
-      meta.get('article:published_time') ??
-      firstTime(elementsIn(body)) ??
-      linked.get('datePublished') ??
-      firstTime(elements),
+      firstDay(dates) ??
+      dates.find((date) => date !== undefined && dayOf(date) === null && !date.startsWith('0')),
     source: addresses.find((address) => /^https?:\/\//i.test(address ?? '')),
-    language: elements.find(({ localName }) => localName === 'html')?.getAttribute('lang') ?? undefined,
+    language:
+      elements.find(({ localName }) => localName === 'html')?.getAttribute('lang') ??
+      meta.get('og:locale')?.replace('_', '-'),
   };
   return Object.fromEntries(Object.entries(head).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }
 
-/** The `h1` of the article, of its header too, or the page's. */
-function mainTitle(elements: readonly HtmlElement[], body: HtmlElement): string | undefined {
-  return textOf(elementsIn(body), 'h1') ?? textOf(elements, 'h1');
+const DATES = [
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'publish-date',
+  'pubdate',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date',
+  'date',
+];
+const AUTHORS = [
+  'author',
+  'article:author',
+  'byl',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+];
+
+interface TitleSources {
+  readonly elements: readonly HtmlElement[];
+  /** The elements of the article. */
+  readonly within: readonly HtmlElement[];
+  readonly meta: ReadonlyMap<string, string>;
+  readonly headline: string | undefined;
 }
 
-function textOf(elements: readonly HtmlElement[], name: string): string | undefined {
-  for (const element of elements) {
-    const text = element.localName === name ? squeeze(element.textContent) : '';
-    if (text !== '') return text;
-  }
-  return undefined;
+/** The `h1` of the article, of its header too, or the one that the page calls itself by to others, or any. */
+function titleOf({ elements, within, meta, headline }: TitleSources): string | undefined {
+  const own = textsOf(within, 'h1')[0];
+  if (own !== undefined) return own;
+  const site = meta.get('og:site_name');
+  const named = [meta.get('og:title'), headline, textsOf(elements, 'title')[0]].filter(
+    (title) => title !== undefined,
+  );
+  const headings = textsOf(elements, 'h1');
+  const known = headings
+    .filter((heading) => heading !== site && named.some((title) => title.includes(heading)))
+    .reduce<string | undefined>((one, other) => (one && one.length >= other.length ? one : other), undefined);
+  const [first] = named;
+  return (
+    known ??
+    (headings.length === 1 ? headings[0] : undefined) ??
+    (first && withoutSite(first, site)) ??
+    headings[0]
+  );
 }
 
-/** By `name` or `property`, the first of each. */
+/** `Night ferry | The Saltby Courier` without what is behind the bar, where that is the page's site. */
+function withoutSite(title: string, site: string | undefined): string {
+  const end = site === undefined ? -1 : title.lastIndexOf(site);
+  if (end <= 0 || end + (site?.length ?? 0) !== title.length) return title;
+  return title.slice(0, end).replace(/\s*[-–—|:•]\s*$/, '');
+}
+
+function textsOf(elements: readonly HtmlElement[], name: string): string[] {
+  return elements
+    .filter(({ localName }) => localName === name)
+    .map(({ textContent }) => squeeze(textContent))
+    .filter((text) => text !== '');
+}
+
+/** By `name` or `property`, in lower case, the first of each. */
 function metaOf(elements: readonly HtmlElement[]): ReadonlyMap<string, string> {
   const meta = new Map<string, string>();
   for (const element of elements) {
     if (element.localName !== 'meta') continue;
-    const name = (element.getAttribute('property') ?? element.getAttribute('name') ?? '').toLowerCase();
+    const name =
+      element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
     const content = element.getAttribute('content')?.trim();
-    if (name && content && !meta.has(name)) meta.set(name, content);
+    if (name && content && !meta.has(name.toLowerCase())) meta.set(name.toLowerCase(), content);
   }
   return meta;
 }
@@ -59,13 +128,29 @@ function attributeOf(
   return element?.getAttribute(wanted)?.trim();
 }
 
-function authorOf(
-  meta: ReadonlyMap<string, string>,
-  linked: ReadonlyMap<string, string>,
-): string | undefined {
-  const named = [meta.get('author'), meta.get('article:author'), linked.get('author')];
-  // Some pages give the address of the author's page as the author.
-  return named.find((author) => author !== undefined && !/^https?:/i.test(author));
+/** What the first element says that is marked as this property of the page. */
+function propertyOf(elements: readonly HtmlElement[], property: string): string | undefined {
+  const isMarked = (element: HtmlElement, name: string) =>
+    element.getAttribute('itemprop')?.toLowerCase() === name;
+  const element = elements.find((one) => isMarked(one, property));
+  const named = element && elementsIn(element).find((one) => isMarked(one, 'name'));
+  const said = named ?? element;
+  const text = said?.getAttribute('datetime') ?? said?.getAttribute('content') ?? said?.textContent;
+  return text && squeeze(text);
+}
+
+function relOf(elements: readonly HtmlElement[]): string | undefined {
+  const element = elements.find((one) => one.localName === 'a' && one.getAttribute('rel') === 'author');
+  return element && squeeze(element.textContent);
+}
+
+const MAX_AUTHOR = 100; // Characters.
+
+/** The names in what a page gives as its author; some give an address, or an account. */
+function personsIn(author: string): string | undefined {
+  const names = squeeze(author).replace(/^(?:written )?by:? /i, '');
+  if (/\d{4}/.test(names)) return undefined;
+  return names === '' || names.length > MAX_AUTHOR || /^(?:https?:|@|\d)/i.test(names) ? undefined : names;
 }
 
 function firstTime(elements: readonly HtmlElement[]): string | undefined {
@@ -76,43 +161,10 @@ function firstTime(elements: readonly HtmlElement[]): string | undefined {
   return undefined;
 }
 
-/** `datePublished` and `author` of the page's JSON-LD; what is no JSON says nothing. */
-function linkedData(elements: readonly HtmlElement[]): ReadonlyMap<string, string> {
-  const facts = new Map<string, string>();
-  for (const element of elements) {
-    if (element.localName !== 'script' || element.getAttribute('type') !== 'application/ld+json') continue;
-    for (const thing of thingsIn(parseJson(element.textContent))) {
-      const { datePublished, author } = thing;
-      if (typeof datePublished === 'string' && !facts.has('datePublished'))
-        facts.set('datePublished', datePublished);
-      const names = namesIn(author);
-      if (names !== '' && !facts.has('author')) facts.set('author', names);
-    }
+function firstDay(dates: readonly (string | undefined)[]): string | undefined {
+  for (const date of dates) {
+    const day = date === undefined ? null : dayOf(date);
+    if (day !== null) return day;
   }
-  return facts;
-}
-
-function thingsIn(json: unknown): Record<string, unknown>[] {
-  const list = Array.isArray(json) ? json : [json];
-  return list
-    .filter(isRecord)
-    .flatMap((thing) => [thing, ...(Array.isArray(thing['@graph']) ? thing['@graph'] : [])].filter(isRecord));
-}
-
-function namesIn(author: unknown): string {
-  const list = Array.isArray(author) ? author : [author];
-  const names = list.map((one) => (isRecord(one) ? one.name : one));
-  return names.filter((name) => typeof name === 'string').join(', ');
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+  return undefined;
 }

@@ -11,6 +11,7 @@ export interface HtmlElement extends HtmlNode {
   readonly localName: string;
   readonly textContent: string;
   getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
 }
 
 /** Parses HTML; any text is a page. The library is loaded when the first page is. */

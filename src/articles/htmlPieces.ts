@@ -37,24 +37,57 @@ const breaks = new Set(
  * is one block, and so is text that stands between them; white space inside a block becomes single spaces.
  */
 export function htmlPieces(root: HtmlNode): Piece[] {
-  const pieces: Piece[] = [];
+  return htmlBlocks(root).map(({ piece }) => piece);
+}
+
+/** A heading or a block, and what shows whether it belongs to the article. */
+export interface HtmlBlock {
+  readonly piece: Piece;
+  /** The element that it is, or the one that its text stands in. */
+  readonly element: HtmlElement | null;
+  /** Characters of it that stand in links. */
+  readonly linked: number;
+}
+
+/**
+ * As `htmlPieces`, for pages that hold more than an article.
+ * @param isLeftOut elements that are passed over with all that is in them
+ */
+export function htmlBlocks(
+  root: HtmlNode,
+  isLeftOut: (element: HtmlElement) => boolean = isPassedOver,
+): HtmlBlock[] {
+  const pieces: HtmlBlock[] = [];
   let within: HtmlElement | null = null;
   let text = '';
+  let linked = 0;
+  let links = 0;
+  let around: HtmlElement | null = null;
 
   /** Ends the block that was open; `as` is the element that it was, if any. */
   function close(as: HtmlElement | null): void {
     const squeezed = squeeze(text);
+    if (squeezed !== '') pieces.push({ piece: toPiece(as, squeezed), element: as ?? around, linked });
     text = '';
-    if (squeezed !== '') pieces.push(toPiece(as, squeezed));
+    linked = 0;
+  }
+
+  function addText(node: HtmlNode): void {
+    const value = node.nodeValue ?? '';
+    text += value;
+    const characters = squeeze(value).length;
+    if (links > 0) linked += characters;
+    if (characters > 0) around = node.parentNode && isElement(node.parentNode) ? node.parentNode : null;
   }
 
   function enter(node: HtmlNode): boolean {
-    if (isText(node)) text += node.nodeValue ?? '';
+    if (isText(node)) addText(node);
     if (!isElement(node)) return false;
-    if (isPassedOver(node)) {
+    if (isLeftOut(node)) {
       if (!within && !runsOn(node)) close(null);
       return false;
     }
+    if (node.localName === 'a') links++;
     if (within && endsBefore(within, node)) {
       close(within);
       within = node;
@@ -72,7 +105,8 @@ export function htmlPieces(root: HtmlNode): Piece[] {
   }
 
   function leave(node: HtmlNode): void {
-    if (!isElement(node) || isPassedOver(node) || node.localName === 'br') return;
+    if (!isElement(node) || isLeftOut(node) || node.localName === 'br') return;
+    if (node.localName === 'a') links--;
     if (node === within) {
       close(node);
       within = null;

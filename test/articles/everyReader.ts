@@ -25,11 +25,18 @@ export interface Format {
   /** With the dot. */
   readonly ending: string;
   /** How somebody would write this in the format. */
-  write(title: string, paragraphs: readonly string[]): string;
+  write(title: string, paragraphs: readonly string[]): string | Uint8Array;
   /** With all that a file may say of itself; the values are `everything`'s. */
+  writeWithHead(title: string, paragraphs: readonly string[]): string | Uint8Array;
+  /** What of `everything` files of this format say; all of it where it is left out. */
+  readonly says?: Partial<typeof everything>;
+  /** Files from which no article comes. */
+  readonly broken: Readonly<Record<string, string | Uint8Array>>;
+}
+
+export interface TextFormat extends Format {
+  write(title: string, paragraphs: readonly string[]): string;
   writeWithHead(title: string, paragraphs: readonly string[]): string;
-  /** Texts from which no article comes. */
-  readonly broken: Readonly<Record<string, string>>;
 }
 
 export const everything = {
@@ -40,14 +47,18 @@ export const everything = {
 };
 
 const title = 'The night ferry to Saltby';
-const paragraphs = [
-  'The last boat leaves at nine, said Mara Voss.',
+const first = 'The last boat leaves at nine, said Mara Voss.';
+const others = [
   'Nobody on the council answered her “for years” — until Tuesday.',
   'It cost £9,000, or 10.000 € (rounded); Zoë’s café paid half.',
 ];
+const paragraphs = [first, ...others];
 
 /** What every format promises. */
-export function everyReader(name: string, { ending, write, writeWithHead, broken }: Format): void {
+export function everyReader(
+  name: string,
+  { ending, write, writeWithHead, says = everything, broken }: Format,
+): void {
   const path = `harbour/ferry${ending}`;
   const page = write(title, paragraphs);
 
@@ -61,10 +72,89 @@ export function everyReader(name: string, { ending, write, writeWithHead, broken
       );
     });
 
-    test('has what the file says of itself', async () => {
-      expect(await readSound(path, writeWithHead(title, paragraphs))).toMatchObject({ title, ...everything });
+    test('is the same as Node reads it from a disk', async () => {
+      expect(await readSound(path, Buffer.from(page))).toEqual(await readSound(path, page));
     });
 
+    test('has what the file says of itself', async () => {
+      expect(await readSound(path, writeWithHead(title, paragraphs))).toMatchObject({ title, ...says });
+    });
+
+    test('keeps its hash while it says the same, and has another when a word changes', async () => {
+      const [one, again, other] = await Promise.all([
+        readSound(path, page),
+        readSound(`elsewhere${ending}`, page),
+        readSound(path, write(title, [first.replace('nine', 'ten'), ...others])),
+      ]);
+      expect(one.hash).toBe(again.hash);
+      expect(one.hash).not.toBe(other.hash);
+      expect(one.paragraphs[0]?.hash).not.toBe(other.paragraphs[0]?.hash);
+      expect(one.paragraphs[1]?.hash).toBe(other.paragraphs[1]?.hash);
+    });
+
+    test.each(Object.entries(broken))('is refused with a reason: %s', async (_what, text) => {
+      const { article, problems } = await read(path, text);
+      expect(article).toBeNull();
+      expect(problems).toMatchObject([{ file: path, severity: 'unreadable' }]);
+      expect(problems[0]?.hint).toMatch(/^[A-Z].{10,}\.$/);
+    });
+
+    test('is refused when it is something else', async () => {
+      const { article, problems } = await read(
+        path,
+        Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d, 0x49),
+      );
+      expect(article).toBeNull();
+      expect(problems).toMatchObject([{ severity: 'unreadable' }]);
+      expect(problems[0]?.message).not.toContain('Reading it failed');
+    });
+
+    test('comes back as it was written, whatever its words are', async () => {
+      const word = fc.stringMatching(/^[a-zäéїßж’]{1,9}$/);
+      const paragraph = fc
+        .array(word, { minLength: 2, maxLength: 12 })
+        .map((words) => `A ${words.join(' ')}.`);
+      await fc.assert(
+        fc.asyncProperty(
+          paragraph,
+          fc.uniqueArray(paragraph, { minLength: 3, maxLength: 8 }),
+          async (heading, body) => {
+            const { article } = await read(path, write(heading, body));
+            expect(article?.title).toBe(heading);
+            expect(article?.paragraphs.map(({ text }) => text)).toEqual(body);
+          },
+        ),
+        { numRuns: 40 },
+      );
+    });
+
+    test('that is cut off anywhere is an article or a problem, never an exception', async () => {
+      const written = writeWithHead(title, paragraphs);
+      const whole = typeof written === 'string' ? new TextEncoder().encode(written) : written;
+      for (let length = 0; length < whole.length; length += Math.max(7, whole.length / 100)) {
+        const { article, problems } = await read(path, whole.subarray(0, length));
+        expect(article !== null || problems.some(({ severity }) => severity === 'unreadable')).toBe(true);
+      }
+    });
+
+    test('that is nothing but noise is an article or a problem, never an exception', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
+          const { article, problems } = await read(path, bytes);
+          expect(article !== null || problems.length > 0).toBe(true);
+        }),
+      );
+    });
+  });
+}
+
+/** What every format that is text promises besides. */
+export function everyTextReader(name: string, format: TextFormat): void {
+  everyReader(name, format);
+  const path = `harbour/ferry${format.ending}`;
+  const page = format.write(title, paragraphs);
+
+  describe(`the text of an article in ${name}`, () => {
     test.each(['utf-8', 'utf-8 with a mark', 'utf-16le with a mark', 'utf-16be with a mark', 'utf-16le'])(
       'reads the same from %s, and from files with CRLF or CR',
       async (encoding) => {
@@ -89,70 +179,9 @@ export function everyReader(name: string, { ending, write, writeWithHead, broken
       ]);
     });
 
-    test('keeps its hash while it says the same, and has another when a word changes', async () => {
-      const [one, again, other] = await Promise.all([
-        readSound(path, page),
-        readSound(`elsewhere${ending}`, page),
-        readSound(path, page.replace('nine', 'ten')),
-      ]);
-      expect(one.hash).toBe(again.hash);
-      expect(one.hash).not.toBe(other.hash);
-      expect(one.paragraphs[0]?.hash).not.toBe(other.paragraphs[0]?.hash);
-      expect(one.paragraphs[1]?.hash).toBe(other.paragraphs[1]?.hash);
-    });
-
-    test.each(Object.entries(broken))('is refused with a reason: %s', async (_what, text) => {
-      const { article, problems } = await read(path, text);
-      expect(article).toBeNull();
-      expect(problems).toMatchObject([{ file: path, severity: 'unreadable' }]);
-      expect(problems[0]?.hint).toMatch(/^[A-Z].{10,}\.$/);
-    });
-
-    test('is refused when it is no text', async () => {
-      const { article, problems } = await read(
-        path,
-        Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d, 0x49),
-      );
-      expect(article).toBeNull();
-      expect(problems).toMatchObject([
-        { severity: 'unreadable', message: expect.stringContaining('not a text file') },
-      ]);
-    });
-
-    test('comes back as it was written, whatever its words are', async () => {
-      const word = fc.stringMatching(/^[a-zäéїßж’]{1,9}$/);
-      const paragraph = fc
-        .array(word, { minLength: 2, maxLength: 12 })
-        .map((words) => `A ${words.join(' ')}.`);
-      await fc.assert(
-        fc.asyncProperty(
-          paragraph,
-          fc.uniqueArray(paragraph, { minLength: 3, maxLength: 8 }),
-          async (heading, body) => {
-            const { article } = await read(path, write(heading, body));
-            expect(article?.title).toBe(heading);
-            expect(article?.paragraphs.map(({ text }) => text)).toEqual(body);
-          },
-        ),
-        { numRuns: 40 },
-      );
-    });
-
-    test('that is cut off anywhere is an article or a problem, never an exception', async () => {
-      const whole = new TextEncoder().encode(writeWithHead(title, paragraphs));
-      for (let length = 0; length < whole.length; length += 7) {
-        const { article, problems } = await read(path, whole.subarray(0, length));
-        expect(article !== null || problems.some(({ severity }) => severity === 'unreadable')).toBe(true);
-      }
-    });
-
-    test('that is nothing but noise is an article or a problem, never an exception', async () => {
-      await fc.assert(
-        fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
-          const { article, problems } = await read(path, bytes);
-          expect(article !== null || problems.length > 0).toBe(true);
-        }),
-      );
+    test('is not taken from a file with zeros', async () => {
+      const { problems } = await read(path, Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d, 0x49));
+      expect(problems[0]?.message).toContain('not a text file');
     });
   });
 }

@@ -34,7 +34,7 @@ test('endings are known in capitals too', async () => {
 });
 
 describe('a file with an ending that nothing reads', () => {
-  test.each(['ferry.docx', 'ferry', 'md', 'a.md/ferry'])(
+  test.each(['ferry.odt', 'ferry', 'md', 'a.md/ferry'])(
     '%s is refused, and told which would do',
     async (path) => {
       const { article, problems } = await read(path, 'Ferry\n\nA.');

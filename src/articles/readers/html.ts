@@ -4,6 +4,7 @@ import { htmlHead } from '../htmlHead.ts';
 import { elementsIn, type HtmlElement, type HtmlNode, parseHtml } from '../htmlNodes.ts';
 import { htmlPieces, isPassedOver } from '../htmlPieces.ts';
 import { outline, type Piece } from '../outline.ts';
+import { pagePieces } from '../page/pagePieces.ts';
 import type { Finding } from '../problem.ts';
 import type { Draft, Reader, SourceFile } from '../reader.ts';
 
@@ -17,6 +18,10 @@ async function read({ bytes, contentType }: SourceFile): Promise<Draft> {
   if (countTags(decoded.text) > MAX_TAGS) return undecoded(tooManyTags);
   const page = await parseHtml(decoded.text);
   const body = findBody(page);
+  if (!body || isOfTheWeb(decoded.text)) {
+    const web = await readWebPage(decoded.text, page, body?.element ?? null);
+    if (web) return { ...web, problems: decoded.problem ? [decoded.problem] : [] };
+  }
   if (!body) {
     return undecoded({
       severity: 'unreadable',
@@ -30,6 +35,26 @@ async function read({ bytes, contentType }: SourceFile): Promise<Draft> {
     head,
     blocks: outline(body.pieces, head.title),
     problems: decoded.problem ? [decoded.problem] : [],
+  };
+}
+
+/** Pages that load styles or scripts are made for people to look at, and hold more than an article. */
+function isOfTheWeb(html: string): boolean {
+  return /<link\b[^<>]*\bstylesheet\b|<script\b[^<>]*\bsrc\s*=/i.test(html);
+}
+
+async function readWebPage(
+  html: string,
+  page: HtmlNode,
+  body: HtmlElement | null,
+): Promise<Omit<Draft, 'problems'> | null> {
+  const head = htmlHead(page, null);
+  const pieces = await pagePieces(html, page, { title: head.title, author: head.author, body });
+  if (!pieces) return null;
+  return {
+    ...(head.title === undefined ? {} : { title: head.title }),
+    head,
+    blocks: outline(pieces, head.title),
   };
 }
 

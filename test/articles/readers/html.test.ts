@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { everyReader, everything, read, readSound } from '../everyReader.ts';
+import { everyTextReader, everything, read, readSound } from '../everyReader.ts';
 
 function page(body: string, head = '', attributes = ''): string {
   return `<!DOCTYPE html>\n<html${attributes}>\n<head>${head}</head>\n<body>\n${body}\n</body>\n</html>\n`;
@@ -12,7 +12,7 @@ function article(title: string, paragraphs: readonly string[]): string {
 
 const { author, published, source, language } = everything;
 
-everyReader('HTML', {
+everyTextReader('HTML', {
   ending: '.html',
   write: (title, paragraphs) => page(article(title, paragraphs)),
   writeWithHead: (title, paragraphs) =>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { everyReader, everything, readSound } from '../everyReader.ts';
+import { everyTextReader, everything, readSound } from '../everyReader.ts';
 
 const head = Object.entries(everything).map(([name, value]) => `${name}: ${value}`);
 
-everyReader('Markdown', {
+everyTextReader('Markdown', {
   ending: '.md',
   write: (title, paragraphs) => [`# ${title}`, ...paragraphs].join('\n\n'),
   writeWithHead: (title, paragraphs) =>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { everyReader, everything, readSound } from '../everyReader.ts';
+import { everyTextReader, everything, readSound } from '../everyReader.ts';
 
 const head = Object.entries(everything).map(([name, value]) => `${name}: ${value}`);
 
-everyReader('plain text', {
+everyTextReader('plain text', {
   ending: '.txt',
   write: (title, paragraphs) => [title, ...paragraphs].join('\n\n'),
   writeWithHead: (title, paragraphs) =>
