@@ -7,7 +7,7 @@ import type { QuestionKind } from '../search/questionKind.ts';
 import { words } from '../words/words.ts';
 import { aboutArticle } from './aboutArticle.ts';
 import type { CommandContext } from './command.ts';
-import type { EarlierQuestion } from './earlierQuestion.ts';
+import { rowOf } from './earlierQuestion.ts';
 import { explain } from './explanation.ts';
 import type { AnswerReply, ParagraphsReply } from './reply.ts';
 import { oneArticle, scopeOf } from './scope.ts';
@@ -44,9 +44,10 @@ export function ask(
     others.length === 0 ? articleQuestionOf(text, seeks, context.earlier !== undefined) : null;
   if (ofArticle && only) {
     const itself = aboutArticle(ofArticle, only, context.telemetry);
-    return itself ?? { ...about, answer: { kind: 'notInArticle', confidence: 0, missing: [], nearest: [] } };
+    if (itself) return { ...itself, question: text };
+    return { ...about, answer: { kind: 'notInArticle', confidence: 0, missing: [], nearest: [] } };
   }
-  const asked = { text, seeks, earlier: earlierTexts(context.earlier) };
+  const asked = { text, seeks, earlier: rowOf(context.earlier) };
   const { answer, ranking } = answerQuestion(asked, index, context.telemetry);
   return { ...about, answer, explanation: explain(ranking) };
 }
@@ -71,8 +72,4 @@ function showParagraph(number: number, article: string | undefined, context: Com
   const passage = citePassage({ analysis, paragraph: number }, context.telemetry);
   if (!passage) throw new Error(`Paragraph ${number} of ${analysis.article.id} did not pass the gate.`);
   return { kind: 'found', confidence: 1, short: null, passages: [passage] };
-}
-
-function earlierTexts(earlier: EarlierQuestion | undefined): string[] {
-  return earlier === undefined ? [] : [earlier.question, ...earlierTexts(earlier.earlier)];
 }

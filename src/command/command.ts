@@ -64,6 +64,8 @@ interface Described {
   /** At most 100 characters. */
   readonly description: string;
   readonly audience: Audience;
+  /** Not typed but chosen from a message's menu, under this name: it takes the message's text as `message`. */
+  readonly menu?: string;
   /** What only an offer leads to, by name: at most 12 lower-case letters. */
   readonly presses?: Readonly<Record<string, Action>>;
 }
@@ -101,12 +103,14 @@ export function command<const O extends Options>(
   definition: ActionDefinition<O> & {
     readonly name: string;
     readonly audience?: Audience;
+    readonly menu?: string;
     readonly examples?: readonly Example[];
     readonly presses?: Readonly<Record<string, Action>>;
   },
 ): SingleCommand {
-  const { name, description, audience = 'everyone', examples = [], presses } = definition;
-  const described = { name, description, audience, ...(presses && { presses }) };
+  const { name, description, audience = 'everyone', examples = [], menu, presses } = definition;
+  const named = { name, description, audience };
+  const described = { ...named, ...(menu !== undefined && { menu }), ...(presses && { presses }) };
   return { kind: 'single', ...described, examples, action: action(definition) };
 }
 

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Corpus } from '../corpus/corpus.ts';
 import type { Shelf } from '../corpus/shelf.ts';
 import { UserError } from '../errors.ts';
 import type { Telemetry } from '../telemetry.ts';
@@ -8,6 +7,7 @@ import { type Action, type Asker, actionNamed, type CallPlace, type Command, now
 import type { EarlierQuestion } from './earlierQuestion.ts';
 import { parseInput } from './input.ts';
 import { type Reply, refusal } from './reply.ts';
+import { corpusAt } from './serving.ts';
 
 /** All that an edge needs to answer. */
 export interface Program {
@@ -54,14 +54,14 @@ export async function run(program: Program, call: Call): Promise<Reply> {
         'admin action',
       );
     }
-    const corpus: Corpus = shelf.current();
+    const place = call.place ?? nowhere;
     const context = {
-      corpus,
+      corpus: corpusAt(program, place),
       shelf,
       commands,
       telemetry,
       asker: call.asker,
-      place: call.place ?? nowhere,
+      place,
       ...(call.earlier && { earlier: call.earlier }),
     };
     return await action.run(parseInput(action, call.values), context);

@@ -1,7 +1,8 @@
-import type { Asker } from '../command/command.ts';
+import type { Asker, CallPlace } from '../command/command.ts';
 import { complete } from '../command/completion.ts';
 import type { NoticeReply } from '../command/reply.ts';
 import { type Program, run } from '../command/run.ts';
+import { corpusAt } from '../command/serving.ts';
 import { words } from '../words/words.ts';
 
 const QUESTIONS = 3;
@@ -15,11 +16,11 @@ interface Candidate {
 }
 
 /** What to say to somebody who mentions the bot and asks nothing: some questions that have an answer. */
-export async function invitation(program: Program, asker: Asker): Promise<NoticeReply> {
+export async function invitation(program: Program, asker: Asker, place: CallPlace): Promise<NoticeReply> {
   const questions: string[] = [];
-  for (const candidate of candidates(program).slice(0, TRIES)) {
+  for (const candidate of candidates(program, place).slice(0, TRIES)) {
     if (questions.length === QUESTIONS) break;
-    if (await isAnswered(candidate, program, asker)) questions.push(candidate.question);
+    if (await isAnswered(candidate, program, { asker, place })) questions.push(candidate.question);
   }
   return {
     kind: 'notice',
@@ -33,12 +34,12 @@ export async function invitation(program: Program, asker: Asker): Promise<Notice
 }
 
 /** The commands' examples, where they fit what serves, then questions for the people who stand in it. */
-function candidates({ commands, shelf }: Program): readonly Candidate[] {
-  const examples = commands.flatMap((command) => {
+function candidates(program: Program, place: CallPlace): readonly Candidate[] {
+  const examples = program.commands.flatMap((command) => {
     return command.kind === 'single' && 'question' in command.action.options ? command.examples : [];
   });
   const option = { type: 'string', description: '', completes: 'people' } as const;
-  const people = complete(option, '', shelf.current());
+  const people = complete(option, '', corpusAt(program, place));
   return [
     ...examples.map(({ ask, shows }) => ({ question: asQuestion(ask), shows })),
     ...people.map(({ value }) => ({ question: words('whoIs', { name: value }), shows: null })),
@@ -50,8 +51,12 @@ function asQuestion(text: string): string {
   return sentence.endsWith('?') ? sentence : `${sentence}?`;
 }
 
-async function isAnswered({ question, shows }: Candidate, program: Program, asker: Asker): Promise<boolean> {
-  const reply = await run(program, { command: 'ask', values: { question }, asker });
+async function isAnswered(
+  { question, shows }: Candidate,
+  program: Program,
+  by: { readonly asker: Asker; readonly place: CallPlace },
+): Promise<boolean> {
+  const reply = await run(program, { ...by, command: 'ask', values: { question } });
   if (reply.kind !== 'answer' || reply.answer.kind !== 'found') return false;
   return shows === null || reply.answer.passages[0].paragraph.text.includes(shows);
 }

@@ -70,7 +70,7 @@ function underLines({ denial, rival, beside, correction }: Passage, room: number
 }
 
 /** Words of a passage as a quotation. `…` stands where something was left out. */
-function quoted({ paragraph: { text }, highlight }: Passage, { start, end }: Stretch): string {
+export function quoted({ paragraph: { text }, highlight }: Passage, { start, end }: Stretch): string {
   const opens = Math.min(Math.max(highlight?.start ?? start, start), end);
   const closes = Math.max(Math.min(highlight?.end ?? opens, end), opens);
   const inner =
@@ -91,7 +91,7 @@ function bold(text: string): string {
 }
 
 /** Where a passage stands and who says so: `¶12 of 20 · its title · Mara Voss says so`, with and without the link. */
-function placeLine(passage: Passage, { room, bareLinks }: Space, remarks: readonly string[]) {
+export function placeLine(passage: Passage, { room, bareLinks }: Space, remarks: readonly string[] = []) {
   const fitting = (text: string, most: number) => clipToFit(clip(text, most), room * SHARE_OF_NAME);
   const title = fitting(passage.title, LONGEST_TITLE);
   const by = sayerWords(passage);

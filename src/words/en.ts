@@ -194,6 +194,17 @@ export const english = {
   buttonPreviousPage: '‹ {$from}–{$to} of {$count}',
   buttonNextPage: '{$from}–{$to} of {$count} ›',
   buttonBack: 'Back to the answer',
+  buttonShare: 'Share',
+  menuMore: 'More',
+  menuWho: 'Who says so',
+  menuCite: 'Cite',
+  menuDelete: 'Delete',
+  notYoursToDelete:
+    'Only whoever asked can delete this answer, or somebody with the permission Manage Messages.',
+  permissionEmbedLinks: 'Embed Links',
+  permissionReadHistory: 'Read Message History',
+  lacksPermissions:
+    '.input {$count :number} .match $count one {{I lack a permission here: {$list}.}} * {{I lack permissions here: {$list}.}}',
   changedSince: 'This paragraph has changed since the answer was given.',
   changedSinceHint: 'Ask again to see what the article says now.',
   noFurtherParagraph: 'The article has no paragraph there any more.',
