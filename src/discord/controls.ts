@@ -54,9 +54,9 @@ export function packChoice(choice: Choice): string {
 
 /** What was chosen; null for what no menu of this version offers. */
 export function unpackChoice(value: string): Choice | null {
-  const [does, rank, article, paragraph, ...more] = value.split(BETWEEN);
-  if (more.length > 0) return null;
-  return Chosen.safeParse({ does, rank, passage: { article, paragraph } }).data ?? null;
+  const [does, rank, article, paragraph] = value.split(BETWEEN);
+  const { data } = Chosen.safeParse({ does, rank, passage: { article, paragraph } });
+  return data && packChoice(data) === value ? data : null;
 }
 
 const digest = z.string().regex(/^[0-9a-f]{8}$/);

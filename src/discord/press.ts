@@ -66,7 +66,7 @@ async function lead(
     case 'share':
       return { view: await show(program, control, control.shown, presser), asked };
     case 'show':
-      return { view: await show(program, control, wanted.passage, presser), asked };
+      return { view: await show(program, { ...control, rank: wanted.rank }, wanted.passage, presser), asked };
     case 'cite':
     case 'who': {
       const view = await show(program, control, control.shown, presser);
@@ -102,7 +102,7 @@ function beside(program: Program, control: Control, does: 'before' | 'after', pr
 /** Goes on from the passage shown, wherever today's answer has it. */
 function turn(reply: Reply, { rank, shown }: Control, does: 'previous' | 'next' | 'back'): View {
   if (reply.kind !== 'answer' || does === 'back') return viewOf(reply, rank);
-  const here = rankIn(reply, shown);
+  const here = rankIn(reply, shown, does === 'next' ? rank - 1 : rank + 1);
   if (here < 0) return viewOf(reply, rank);
   return viewOf(reply, does === 'next' ? here + 1 : here - 1);
 }
@@ -116,18 +116,22 @@ async function show(
 ): Promise<View> {
   const reply = await again(program, control, presser);
   if (reply.kind !== 'answer' || address === null) return viewOf(reply, control.rank);
-  const rank = rankIn(reply, address);
+  const rank = rankIn(reply, address, control.rank);
   if (rank >= 0) return viewOf(reply, rank);
   const found = find(program, address, 0, presser);
   if (found.kind !== 'here') return changed();
   return { kind: 'neighbour', ...presser.shown, passage: found.passage, rank: control.rank };
 }
 
-function rankIn(reply: Reply & { kind: 'answer' }, address: PassageAddress | null): number {
-  return passagesOf(reply).findIndex((passage) => {
-    const { article, paragraph } = addressOf(passage);
-    return article === address?.article && paragraph === address.paragraph;
-  });
+/**
+ * Where today's answer has a passage; -1 where it does not.
+ * @param before where it had it: an article may say the same twice
+ */
+function rankIn(reply: Reply & { kind: 'answer' }, address: PassageAddress | null, before: number): number {
+  const places = passagesOf(reply).map(addressOf);
+  const isIt = (place: PassageAddress | undefined) =>
+    place?.article === address?.article && place?.paragraph === address?.paragraph;
+  return address && isIt(places[before]) ? before : places.findIndex(isIt);
 }
 
 function startOf(program: Program, { shown }: Control, presser: Presser): Walk | null {
