@@ -75,6 +75,8 @@ export interface SingleCommand extends Described {
   readonly kind: 'single';
   readonly action: Action;
   readonly examples: readonly Example[];
+  /** Something to ask of other articles than the one that ships with Pilcrow; null where they have nothing for it. */
+  readonly suggest?: (corpus: Corpus) => string | null;
 }
 
 /** A command with subcommands, by name. */
@@ -105,13 +107,15 @@ export function command<const O extends Options>(
     readonly audience?: Audience;
     readonly menu?: string;
     readonly examples?: readonly Example[];
+    readonly suggest?: (corpus: Corpus) => string | null;
     readonly presses?: Readonly<Record<string, Action>>;
   },
 ): SingleCommand {
-  const { name, description, audience = 'everyone', examples = [], menu, presses } = definition;
+  const { name, description, audience = 'everyone', examples = [], menu, presses, suggest } = definition;
   const named = { name, description, audience };
   const described = { ...named, ...(menu !== undefined && { menu }), ...(presses && { presses }) };
-  return { kind: 'single', ...described, examples, action: action(definition) };
+  const shown = { examples, ...(suggest && { suggest }) };
+  return { kind: 'single', ...described, ...shown, action: action(definition) };
 }
 
 /** A command with subcommands. */

@@ -1,8 +1,8 @@
 import type { Passage } from '../answers/passage.ts';
+import { labelWords } from '../words/standing.ts';
 import { escapeMarkdown } from './escape.ts';
 import { excerpt } from './excerpt.ts';
 import { placeLine, quoted } from './passageText.ts';
-import { labelOf } from './standing.ts';
 
 /**
  * A passage as a block quotation in Markdown, to be copied: its words, then where they stand, with the link, and who
@@ -10,7 +10,7 @@ import { labelOf } from './standing.ts';
  * @param room characters; of a paragraph that does not fit, a part is cited, and `…` stands where it was cut
  */
 export function citationText(passage: Passage, room: number): string {
-  const label = labelOf(passage);
+  const label = labelWords(passage);
   const place = `> — ${placeLine(passage, { room, bareLinks: true }).linked}`;
   const lines = [...(label === null ? [] : [`> ${escapeMarkdown(label)}`]), place];
   const plain = { ...passage, highlight: null };

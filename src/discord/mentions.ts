@@ -1,5 +1,6 @@
 import { DiscordAPIError, type Message, RESTJSONErrorCodes } from 'discord.js';
 import type { Asker } from '../command/command.ts';
+import { openingQuestions } from '../command/openingQuestions.ts';
 import { replyToError } from '../command/run.ts';
 import { answerCall } from './answerCall.ts';
 import { soon } from './answering.ts';
@@ -97,7 +98,9 @@ async function answerTo(
   const where = callPlaceOf(message);
   const making =
     question === ''
-      ? invitation(desk.program, asker, where).then((notice) => outgoingNotice(notice, place))
+      ? openingQuestions(desk.program, { asker, place: where }).then((questions) =>
+          outgoingNotice(invitation(questions), place),
+        )
       : answerCall(
           { command: 'ask', values: { question }, asker, place: where },
           place,

@@ -6,13 +6,13 @@ import {
 } from 'discord.js';
 import type { Passage } from '../answers/passage.ts';
 import { addressOf } from '../command/walk.ts';
+import { saysSoWords } from '../words/standing.ts';
 import { words } from '../words/words.ts';
 import type { Asked } from './asked.ts';
 import { type Choice, packChoice, packControl } from './controls.ts';
 import { limits } from './limits.ts';
 import { clip } from './passageText.ts';
 import type { Place } from './render.ts';
-import { sayerOf } from './standing.ts';
 import { firstShown, passagesOf, type Walkable } from './view.ts';
 
 export type MenuRow = APIActionRowComponent<APIStringSelectComponent>;
@@ -58,7 +58,7 @@ function labelOf({ paragraph, of, title }: Passage, severalArticles: boolean): s
 function ofPassage(view: Walkable, shown: Passage | undefined): APISelectMenuOption[] {
   if (view.kind === 'list' || !shown) return [];
   return [
-    ...(sayerOf(shown) === null ? [] : [option({ does: 'who' }, words('menuWho'))]),
+    ...(saysSoWords(shown) === null ? [] : [option({ does: 'who' }, words('menuWho'))]),
     option({ does: 'cite' }, words('menuCite')),
   ];
 }

@@ -87,6 +87,13 @@ export const english = {
   ownWords: 'The article’s own words, nobody’s quotation',
   asGiven: 'As given:',
   inArticle: 'In the article:',
+  nothingQuoted:
+    'The message quotes nothing: no words stand between quotation marks, and there is no block quotation.',
+  quotationsChecked: '{$count} quotations',
+  quotationsUnchecked:
+    '.input {$count :number} .match $count one {{One more was not looked at.}} * {{{$count} more were not looked at.}}',
+  quotedWords: '“{$text}”',
+  messageWithoutWords: 'The message has no words to look for.',
   quotationCut: 'The quotation was too long and was cut at a word.',
   articleCount:
     '.input {$count :number} .match $count 0 {{No articles}} one {{One article}} * {{{$count} articles}}',
@@ -112,6 +119,7 @@ export const english = {
   helpTitle: 'What you can ask',
   helpIntro:
     'Every word shown stands in the article. Mention the bot with a question, or use a command; ¶12 shows that paragraph.',
+  helpMenus: 'In a message’s menu, under Apps:',
   forManagers: '(for members with Manage Server)',
   // Configuration.
   configToken:
@@ -212,8 +220,11 @@ export const english = {
   tooManyQuestions:
     '.input {$seconds :number} .match $seconds one {{Those were many questions at once. Please ask again in {$seconds} second.}} * {{Those were many questions at once. Please ask again in {$seconds} seconds.}}',
   mentionTitle: 'What would you like to know?',
-  mentionExamples: 'Mention me with a question, such as:',
+  mentionExamples: 'Mention me with a question, such as one of these; /help says more.',
   mentionHelp: 'Mention me with a question; /help says more.',
+  askGist: 'What is it about?',
+  askNamed: 'Who is named in it?',
+  askDisputed: 'What is disputed?',
   whoIs: 'Who is {$name}?',
   wrongToken: 'Discord does not take the token in DISCORD_TOKEN.',
   wrongTokenHint: 'Copy it anew from the developer portal: Bot → Reset Token.',
