@@ -11,6 +11,7 @@ import { mentions } from './mentions.ts';
 import { questionLimit } from './questionLimit.ts';
 import { registerCommands } from './register.ts';
 import { underway } from './underway.ts';
+import { welcome } from './welcome.ts';
 
 export interface BotOptions {
   readonly program: Program;
@@ -57,6 +58,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { answer, answerEdit } = mentions(desk);
   client.on(Events.MessageCreate, (message) => work.take(() => answer(message)));
   client.on(Events.MessageUpdate, (_, message) => work.take(() => answerEdit(message)));
+  client.on(Events.GuildCreate, (guild) => work.take(() => welcome(guild, desk)));
   logTroubles(client, program);
   const ready = await logIn(client, options);
   let callOff = () => {};

@@ -1,4 +1,4 @@
-import { type Message, PermissionFlagsBits } from 'discord.js';
+import { type ClientUser, type Message, PermissionFlagsBits, type TextBasedChannel } from 'discord.js';
 import { type CallPlace, nowhere } from '../command/command.ts';
 import type { EarlierQuestion } from '../command/earlierQuestion.ts';
 import { askedIn } from './askedText.ts';
@@ -7,16 +7,16 @@ import { leaningOn, type Talk } from './conversations.ts';
 import type { Desk } from './desk.ts';
 import type { Place } from './render.ts';
 
-/** Where the answer to a message is to stand, and whether it may stand there at all. */
+/** Where something is to stand that everybody sees, and whether it may stand there at all. */
 export interface MentionPlace extends Place {
   readonly send: boolean;
 }
 
-/** What the bot may do where a message stands. Everybody there sees the answer. */
-export function mentionPlaceOf({ channel, client }: Message): MentionPlace {
+/** What the bot may do in a channel. Everybody there sees what it writes. */
+export function placeIn(channel: TextBasedChannel, bot: ClientUser): MentionPlace {
   const alone = false;
   if (channel.isDMBased()) return { send: true, embeds: true, history: true, alone };
-  const has = (flag: bigint) => channel.permissionsFor(client.user)?.has(flag) ?? false;
+  const has = (flag: bigint) => channel.permissionsFor(bot)?.has(flag) ?? false;
   const { ViewChannel, SendMessages, SendMessagesInThreads, EmbedLinks, ReadMessageHistory } =
     PermissionFlagsBits;
   return {

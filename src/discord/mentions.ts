@@ -7,7 +7,7 @@ import { soon } from './answering.ts';
 import { askedIn } from './askedText.ts';
 import type { Desk } from './desk.ts';
 import { invitation } from './invitation.ts';
-import { callPlaceOf, type MentionPlace, mentionPlaceOf, talkOf } from './mentionSetting.ts';
+import { callPlaceOf, type MentionPlace, placeIn, talkOf } from './mentionSetting.ts';
 import { messageOf, type Outgoing, outgoingNotice } from './outgoing.ts';
 
 /** Answers messages that mean the bot. Neither of its functions rejects: what fails is logged. */
@@ -58,7 +58,7 @@ function questionOf({
 }
 
 async function answerNew(message: Message, question: string, desk: Desk): Promise<void> {
-  const place = mentionPlaceOf(message);
+  const place = placeIn(message.channel, message.client.user);
   if (!place.send) {
     desk.program.telemetry.info(aboutOf(message), 'mentioned where the bot may not write');
     return;
@@ -67,7 +67,7 @@ async function answerNew(message: Message, question: string, desk: Desk): Promis
 }
 
 async function answerChanged(message: Message, question: string, desk: Desk): Promise<void> {
-  const place = mentionPlaceOf(message);
+  const place = placeIn(message.channel, message.client.user);
   const latest = place.send && place.history ? await latestAnswer(message) : undefined;
   if (latest?.reference?.messageId !== message.id) return;
   // Discord tells of changes that leave the text as it was, as when it has looked up a link.
@@ -153,7 +153,7 @@ async function guarded(message: Message, desk: Desk, work: () => Promise<void>):
     }
     const reply = replyToError(error, telemetry, about);
     if (reply.kind !== 'notice') return;
-    const place = mentionPlaceOf(message);
+    const place = placeIn(message.channel, message.client.user);
     await send(message, outgoingNotice(reply, place), place, desk).catch((err: unknown) => {
       telemetry.warn({ ...about, err }, 'could not tell somebody of a failure');
     });

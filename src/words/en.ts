@@ -219,6 +219,13 @@ export const english = {
   unknownButton: 'This button is from another version of the bot. Please ask again.',
   tooManyQuestions:
     '.input {$seconds :number} .match $seconds one {{Those were many questions at once. Please ask again in {$seconds} second.}} * {{Those were many questions at once. Please ask again in {$seconds} seconds.}}',
+  welcomeTitle: 'Ask about an article, and read the answer in its own words',
+  welcomeIntro:
+    'Every word that I show of an article stands there, with its paragraph and who says it. To try:',
+  welcomeAsk: '/ask {$question}',
+  welcomeMention: 'Mention me: “{$question}” In a thread you can ask on: “and when?”',
+  welcomeMenu: 'In the menu of any message, under Apps: Check quotations',
+  welcomeMore: '/help says more; whoever manages the server sees with /corpus which articles I know.',
   mentionTitle: 'What would you like to know?',
   mentionExamples: 'Mention me with a question, such as one of these; /help says more.',
   mentionHelp: 'Mention me with a question; /help says more.',
