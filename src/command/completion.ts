@@ -1,5 +1,6 @@
 import { speakersIn } from '../answers/quotations.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Analysis } from '../language/analysis.ts';
 import { fold } from '../language/words.ts';
 import type { StringOption } from './command.ts';
 import { articleValue } from './scope.ts';
@@ -21,77 +22,92 @@ const LONGEST = 100;
  * what contains it, an article also by its id; where nothing does, what nearly begins with it, as after a typo.
  * @returns best first, at most 25; nothing for an option that does not complete
  */
-export function complete(option: StringOption, typed: string, corpus: Corpus): readonly Completion[] {
+export function complete({ completes }: StringOption, typed: string, corpus: Corpus): readonly Completion[] {
+  if (!completes) return [];
   const wanted = fold(typed.trim()).slice(0, LONGEST);
-  const all = option.completes ? offersIn(corpus, option.completes) : [];
-  const exact = ranked(all, (offer) => placeOf(offer, wanted));
-  return exact.length > 0 ? exact : ranked(all, (offer) => nearnessOf(offer, wanted));
-}
-
-/** Something to offer, with what it is compared by. */
-interface Offer {
-  readonly completion: Completion;
-  readonly folded: string;
-  /** Where its words begin. */
-  readonly starts: readonly number[];
-  readonly id: string;
-}
-
-/** Lower places first; of one place, in the order in which they stand. */
-function ranked(offers: readonly Offer[], place: (offer: Offer) => number | null): Completion[] {
-  const places = offers.flatMap((offer, order) => {
-    const at = place(offer);
-    return at === null ? [] : [{ completion: offer.completion, at, order }];
-  });
-  places.sort((a, b) => a.at - b.at || a.order - b.order);
-  return places.slice(0, MOST).map(({ completion }) => completion);
-}
-
-function placeOf({ folded, starts, id }: Offer, wanted: string): number | null {
-  if (folded.startsWith(wanted)) return 0;
-  if (starts.some((start) => folded.startsWith(wanted, start))) return 1;
-  return folded.includes(wanted) || id.includes(wanted) ? 2 : null;
-}
-
-function nearnessOf({ folded, starts }: Offer, wanted: string): number | null {
-  const typos = typosIn(wanted);
-  const at = typos === 0 ? -1 : starts.findIndex((start) => beginsAlmost(folded, start, wanted, typos));
-  return at < 0 ? null : at;
+  const exact = best(corpus, completes, (offer) => placeOf(offer, wanted));
+  return exact.length > 0 ? exact : best(corpus, completes, (offer) => nearnessOf(offer, wanted));
 }
 
 type Kind = NonNullable<StringOption['completes']>;
 
-/** A corpus never changes: what it has to offer is gathered once. */
-const gathered = new WeakMap<Corpus, Map<Kind, readonly Offer[]>>();
+/** Something to offer, with what it is compared by. */
+interface Offer extends Completion {
+  readonly folded: string;
+  readonly id: string;
+}
 
-function offersIn(corpus: Corpus, kind: Kind): readonly Offer[] {
-  const known = gathered.get(corpus) ?? new Map<Kind, readonly Offer[]>();
-  gathered.set(corpus, known);
-  const offers = known.get(kind) ?? gather(corpus, kind);
+/** How far down something stands among what is offered. */
+type Place = 0 | 1 | 2;
+
+/** The first of each place, in the order in which they stand; each label once. */
+function best(corpus: Corpus, kind: Kind, place: (offer: Offer) => Place | null): readonly Completion[] {
+  const found: readonly [Offer[], Offer[], Offer[]] = [[], [], []];
+  const seen = new Set<string>();
+  for (const { analysis } of corpus.articles) {
+    for (const offer of offersIn(analysis, kind)) {
+      const at = place(offer);
+      if (at === null || found[at].length >= MOST || seen.has(offer.value)) continue;
+      seen.add(offer.value);
+      found[at].push(offer);
+    }
+    if (found[0].length >= MOST) break;
+  }
+  return found
+    .flat()
+    .slice(0, MOST)
+    .map(({ label, value }) => ({ label, value }));
+}
+
+function placeOf({ folded, id }: Offer, wanted: string): Place | null {
+  if (!folded.includes(wanted)) return id.includes(wanted) ? 2 : null;
+  if (folded.startsWith(wanted)) return 0;
+  for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
+    if (beginsWord(folded, at)) return 1;
+  }
+  return 2;
+}
+
+function nearnessOf({ folded }: Offer, wanted: string): Place | null {
+  const typos = typosIn(wanted);
+  if (typos === 0) return null;
+  for (let at = 0; at < folded.length; at += 1) {
+    if (beginsWord(folded, at) && beginsAlmost(folded, at, wanted, typos)) return at === 0 ? 0 : 1;
+  }
+  return null;
+}
+
+function beginsWord(text: string, at: number): boolean {
+  const before = text[at - 1];
+  return before === undefined || before === ' ' || before === '-';
+}
+
+/** An analysis never changes, and outlasts reloads that leave its article alone. */
+const gathered = new WeakMap<Analysis, Map<Kind, readonly Offer[]>>();
+
+function offersIn(analysis: Analysis, kind: Kind): readonly Offer[] {
+  const known = gathered.get(analysis) ?? new Map<Kind, readonly Offer[]>();
+  gathered.set(analysis, known);
+  const offers = known.get(kind) ?? gather(analysis, kind);
   known.set(kind, offers);
   return offers;
 }
 
-function gather({ articles }: Corpus, kind: Kind): readonly Offer[] {
+function gather(analysis: Analysis, kind: Kind): readonly Offer[] {
+  const { id, title } = analysis.article;
   switch (kind) {
     case 'articles':
-      return articles.map(({ id, analysis }) => offer(analysis.article.title, articleValue(id), fold(id)));
+      return [{ ...labelled(title), value: articleValue(id), id: fold(id) }];
     case 'people':
-      return named(articles.flatMap(({ analysis }) => analysis.people.map(({ name }) => name)));
+      return analysis.people.map(({ name }) => labelled(name));
     case 'speakers':
-      return named(articles.flatMap(({ analysis }) => speakersIn(analysis)));
+      return speakersIn(analysis).map(labelled);
   }
 }
 
-function named(names: readonly string[]): Offer[] {
-  return [...new Set(names)].map((name) => offer(name, shortened(name), ''));
-}
-
-function offer(shown: string, value: string, id: string): Offer {
-  const label = shortened(shown);
-  const folded = fold(label);
-  const starts = Array.from(folded.matchAll(/[^\s-]+/g), ({ index }) => index);
-  return { completion: { label, value }, folded, starts, id };
+function labelled(text: string): Offer {
+  const label = shortened(text);
+  return { label, value: label, folded: fold(label), id: '' };
 }
 
 function shortened(text: string): string {
