@@ -37,7 +37,7 @@ export function ask(
   const { text, cut } = cutAtWord(question.trim(), LONGEST_QUESTION);
   const about = { kind: 'answer', command, question: text, questionCut: cut } as const;
   const [, number] = /^¶\s*(\d+)$/u.exec(text) ?? [];
-  if (number !== undefined) return { ...about, answer: showParagraph(Number(number), article, context) };
+  if (number !== undefined) return { ...about, answer: showParagraph(number, article, context) };
   const index = scopeOf(context.corpus, article);
   const [only, ...others] = index.analyses;
   const ofArticle =
@@ -64,11 +64,11 @@ export function cutAtWord(text: string, most: number): { text: string; cut: bool
   return { text: kept.replace(/[\uD800-\uDBFF]$/u, '').trimEnd(), cut: true };
 }
 
-function showParagraph(number: number, article: string | undefined, context: CommandContext): Answer {
+function showParagraph(digits: string, article: string | undefined, context: CommandContext): Answer {
   const { analysis } = oneArticle(context.corpus, article);
+  const number = Number(digits);
   const count = analysis.article.paragraphs.length;
-  if (number < 1 || number > count)
-    throw new UserError(words('noSuchParagraph', { number: String(number), count }));
+  if (number < 1 || number > count) throw new UserError(words('noSuchParagraph', { number: digits, count }));
   const passage = citePassage({ analysis, paragraph: number }, context.telemetry);
   if (!passage) throw new Error(`Paragraph ${number} of ${analysis.article.id} did not pass the gate.`);
   return { kind: 'found', confidence: 1, short: null, passages: [passage] };

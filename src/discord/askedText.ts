@@ -27,7 +27,7 @@ export function leaningLines(leansOn: EarlierQuestion | undefined): string[] {
 }
 
 /** Characters that the questions leaned on may take in a message. */
-const ROOM_FOR_LEANING = 700;
+const ROOM_FOR_LEANING = 400;
 
 /**
  * As much of a row of questions as an answer can show. What it leans on stands in it, in full: so a press on it asks

@@ -104,6 +104,8 @@ const SHARE_OF_VERSIONS = 1 / 3;
 /** A longer short answer would say the passage twice. */
 const LONGEST_SHORT = 200;
 const MOST_MISSING = 8;
+/** Of a word that stands nowhere, so many characters are shown. */
+const LONGEST_MISSING = 40;
 
 function answerText(
   { question, questionCut, leansOn, answer, profile }: AnswerReply,
@@ -142,7 +144,7 @@ function shortLine({ text, meaning }: ShortAnswer): string {
 function absence(missing: readonly string[], nearest: readonly Passage[]): string[] {
   const articles = new Set(nearest.map(({ citation }) => citation.article));
   const says = words(articles.size > 1 ? 'articlesDoNotSay' : 'articleDoesNotSay');
-  const named = missing.slice(0, MOST_MISSING).map((word) => `“${word}”`);
+  const named = missing.slice(0, MOST_MISSING).map((word) => `“${clipToFit(word, LONGEST_MISSING)}”`);
   const list = new Intl.ListFormat('en').format(named);
   const why = named.length === 0 ? '' : ` ${words('standNowhere', { list, count: named.length })}`;
   return [escapeMarkdown(says + why), ...(nearest.length > 0 ? [escapeMarkdown(words('nearest'))] : [])];
