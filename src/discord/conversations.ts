@@ -61,7 +61,9 @@ export function conversations(telemetry: Telemetry): Conversations {
       const key = `${channel.id}:${person}`;
       return {
         async earlier() {
-          const said = remembered.get(key) ?? (await readBack(channel, person, at, telemetry));
+          const read = remembered.has(key) ? [] : await readBack(channel, person, at, telemetry);
+          // While it was read, something else may have been asked.
+          const said = [...read, ...(remembered.get(key) ?? [])];
           keep(key, said);
           const before = said.filter((one) => BigInt(one.at) < BigInt(at) && (alone || !one.alone));
           return inRow(

@@ -21,11 +21,20 @@ export function callPlaceOf({ guild, channel, channelId }: BaseInteraction): Cal
 }
 
 /**
- * Where the answer to an interaction is to stand. It needs no history: Discord itself shows what it answers.
+ * Where the answer to an interaction is to stand. Only in a thread is there anything to read back: Discord itself
+ * shows what is answered.
  * @param alone only the asker sees it
  */
-export function placeOf({ appPermissions }: BaseInteraction, { alone }: { readonly alone: boolean }): Place {
-  return { embeds: appPermissions.has(PermissionFlagsBits.EmbedLinks), history: true, alone };
+export function placeOf(
+  { appPermissions, channel, guild }: BaseInteraction,
+  { alone }: { readonly alone: boolean },
+): Place {
+  const readsBack = guild !== null && channel?.isThread() === true;
+  return {
+    embeds: appPermissions.has(PermissionFlagsBits.EmbedLinks),
+    history: !readsBack || appPermissions.has(PermissionFlagsBits.ReadMessageHistory),
+    alone,
+  };
 }
 
 /** The conversation that an interaction is part of: in a thread that the bot is in, or in direct messages with it. */

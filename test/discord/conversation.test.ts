@@ -85,6 +85,14 @@ describe('a follow-up in a thread', () => {
     );
   });
 
+  test('says which permission is missing to read a thread back', async () => {
+    const { ada, server } = await newsroom.open();
+    server.forbidsBot(server.general, ['ReadMessageHistory']);
+    const sent = await ada.uses('/ask', { question: WHO }, { channel: server.thread('the ferry') });
+    expect(sent.text).toMatch(/\n-# I lack a permission here: Read Message History\.$/);
+    expect((await ada.uses('/ask', { question: WHO })).text).not.toContain('lack');
+  });
+
   test('leans on what was asked in private only where it is private itself', async () => {
     const { ada, server, discord } = await newsroom.open();
     const thread = server.thread('the ferry');
