@@ -1,7 +1,8 @@
 import type { ArticleIndex } from '../search/articleIndex.ts';
-import { ANSWERED_FROM, confidenceOf } from '../search/confidence.ts';
+import { ANSWERED_FROM, confidenceOf, SURE_FROM } from '../search/confidence.ts';
 import { type Question, understandQuestion } from '../search/query.ts';
 import { type RankedPassage, type Ranking, rank } from '../search/ranker.ts';
+import { shortfallOf } from '../search/shortfall.ts';
 import type { Telemetry } from '../telemetry.ts';
 import { citePassage } from './cite.ts';
 import type { Answer, Passage } from './passage.ts';
@@ -39,15 +40,45 @@ export function toAnswer(ranking: Ranking, telemetry: Telemetry): Answer {
   });
   const [first, ...rest] = cited;
   if (!first || confidence < ANSWERED_FROM) {
-    const missing = weighed.terms
-      .filter(({ absent, weight }) => absent && weight > 0.25)
-      .map(({ text }) => text);
+    const lacks = shortfallOf(ranking);
     const nearest = cited.slice(0, MOST_NEAREST).map(({ made }) => made);
-    return { kind: 'notInArticle', confidence, missing, nearest };
+    return {
+      kind: 'notInArticle',
+      confidence,
+      missing: missingWords(ranking),
+      nearest,
+      ...(lacks && { lacks }),
+    };
   }
+  const short = shortAnswer(weighed, first.ranked);
   const passages = [first.made, ...rest.map(({ made }) => made)] as const;
-  return { kind: 'found', confidence, short: shortAnswer(weighed, first.ranked), passages };
+  if (confidence >= SURE_FROM) return { kind: 'found', confidence, short, passages };
+  const [closest, second, third] = passages;
+  const few = [closest, ...(second ? [second] : []), ...(third ? [third] : [])] as const;
+  return { kind: 'found', confidence, short, passages: few, closest: true };
 }
+
+/** Rarity from which on it tells something that a word stands nowhere. */
+const TELLING = 0.22;
+
+/** That these stand nowhere tells nothing. */
+const VAGUE = new Set(
+  'happen happened happens happening explain explained mean means going gonna get gets got thing things stuff kind sort way whole lot big started'.split(
+    ' ',
+  ),
+);
+
+/** Words of the question that stand nowhere in what was searched, as far as that tells something. */
+function missingWords({ weighed }: Ranking): string[] {
+  return weighed.terms
+    .filter(({ absent, weight, rarity, named, text }) => {
+      return absent && weight > OWN && (named || rarity >= TELLING) && !VAGUE.has(text.toLowerCase());
+    })
+    .map(({ text }) => text);
+}
+
+/** Terms of an earlier question weigh less. */
+const OWN = 0.25;
 
 function cite({ indexed, best }: RankedPassage, telemetry: Telemetry): Passage | null {
   const { analysis, paragraph } = indexed;

@@ -1,5 +1,6 @@
 import type { Citation, Paragraph, Span } from '../articles/article.ts';
 import type { ClaimStatus } from '../language/analysis.ts';
+import type { Shortfall } from '../search/shortfall.ts';
 
 export type NonEmpty<T> = readonly [T, ...T[]];
 
@@ -93,6 +94,8 @@ export interface Found {
   readonly passages: NonEmpty<Passage>;
   /** Where a quotation was checked. */
   readonly check?: Check;
+  /** It is rather the closest that was found: of four such answers, three are wrong. */
+  readonly closest?: true;
 }
 
 export interface NotInArticle {
@@ -101,6 +104,8 @@ export interface NotInArticle {
   readonly confidence: number;
   /** Words of the question that stand nowhere in what was searched, as the question has them. */
   readonly missing: readonly string[];
+  /** What else the nearest passages lack to be an answer; left out where that cannot be told. */
+  readonly lacks?: Shortfall;
   /** Best first. */
   readonly nearest: readonly Passage[];
   /** Where a quotation was checked. */

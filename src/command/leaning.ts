@@ -30,5 +30,5 @@ function isAlike(one: Reply, other: Reply): boolean {
 function gistOf(answer: Answer): string {
   const found = answer.kind === 'found';
   const first = found ? answer.passages[0] : answer.nearest[0];
-  return JSON.stringify([answer.kind, first?.citation, found && answer.short?.span]);
+  return JSON.stringify([answer.kind, first?.citation, found && [answer.short?.span, answer.closest]]);
 }

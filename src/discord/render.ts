@@ -1,6 +1,7 @@
 import type { APIEmbed } from 'discord.js';
 import type { Passage, ShortAnswer } from '../answers/passage.ts';
 import type { AnswerReply, NoticeLine, NoticeReply, ParagraphsReply } from '../command/reply.ts';
+import { absenceWords } from '../words/absence.ts';
 import { profileWords } from '../words/profile.ts';
 import { words } from '../words/words.ts';
 import { leaningLines, questionLine } from './askedText.ts';
@@ -98,14 +99,12 @@ function textOf(view: Exclude<View, { kind: 'citation' }>, space: Space): string
 }
 
 const LONGEST_PROFILE_LINE = 300;
-/** Of a message's room: a profile, and both versions of a quotation. */
+/** Of a message's room: a profile, both versions of a quotation, and why the article does not say. */
 const SHARE_OF_PROFILE = 1 / 4;
 const SHARE_OF_VERSIONS = 1 / 3;
+const SHARE_OF_ABSENCE = 1 / 4;
 /** A longer short answer would say the passage twice. */
 const LONGEST_SHORT = 200;
-const MOST_MISSING = 8;
-/** Of a word that stands nowhere, so many characters are shown. */
-const LONGEST_MISSING = 40;
 
 function answerText(
   { question, questionCut, leansOn, answer, profile }: AnswerReply,
@@ -125,8 +124,12 @@ function answerText(
   }
   const passages = answer.kind === 'found' ? answer.passages : answer.nearest;
   const passage = passages[rank];
-  if (answer.kind === 'notInArticle' && !answer.check) above.push(...absence(answer.missing, passages));
-  const short = answer.kind === 'found' && rank === 0 ? answer.short : null;
+  if (answer.kind === 'notInArticle' && !answer.check) {
+    above.push(escapeMarkdown(clipToFit(absenceWords(answer), space.room * SHARE_OF_ABSENCE)));
+    if (passage) above.push(escapeMarkdown(words('nearest')));
+  }
+  if (answer.kind === 'found' && answer.closest) above.push(escapeMarkdown(words('closestFound')));
+  const short = answer.kind === 'found' && rank === 0 && !answer.closest ? answer.short : null;
   if (short && short.text.length <= LONGEST_SHORT) above.push(shortLine(short));
   if (!passage) return [...above, ...below].join('\n');
   const several = { number: String(rank + 1), count: String(passages.length) };
@@ -139,15 +142,6 @@ function answerText(
 function shortLine({ text, meaning }: ShortAnswer): string {
   const bold = `**${escapeMarkdown(clip(text, LONGEST_SHORT))}**`;
   return meaning === null ? bold : words('meansDate', { words: bold, meaning: escapeMarkdown(meaning) });
-}
-
-function absence(missing: readonly string[], nearest: readonly Passage[]): string[] {
-  const articles = new Set(nearest.map(({ citation }) => citation.article));
-  const says = words(articles.size > 1 ? 'articlesDoNotSay' : 'articleDoesNotSay');
-  const named = missing.slice(0, MOST_MISSING).map((word) => `“${clipToFit(word, LONGEST_MISSING)}”`);
-  const list = new Intl.ListFormat('en').format(named);
-  const why = named.length === 0 ? '' : ` ${words('standNowhere', { list, count: named.length })}`;
-  return [escapeMarkdown(says + why), ...(nearest.length > 0 ? [escapeMarkdown(words('nearest'))] : [])];
 }
 
 /** As much as a passage of a list may take. */

@@ -2,6 +2,7 @@ import type { Span } from '../articles/article.ts';
 import type { Sentence } from '../language/analysis.ts';
 import { isHumanNoun } from '../language/naming/humans.ts';
 import { fold } from '../language/words.ts';
+import { PATTERNS } from './answerPatterns.ts';
 import type { IndexedParagraph } from './articleIndex.ts';
 import { firstTokenFrom } from './firstToken.ts';
 import type { IndexedSentence } from './indexedArticle.ts';
@@ -19,72 +20,8 @@ export interface AnswerCandidate {
 
 /** What an age or a quotation of somebody else than who is asked about counts for. */
 const SOMEBODY_ELSE = 0.2;
-
-const NUMBER_WORDS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|twice|once';
-// Bounded, since every place of a hostile text may begin one.
-const DIGITS = '\\d(?:[\\d,.]{0,24}\\d)?';
-const AMOUNT = `(?:${DIGITS}|(?:${NUMBER_WORDS})(?:[ -](?:${NUMBER_WORDS})){0,8})`;
-const UNIT =
-  '(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|years?|decades?|centuries|century|winters?|summers?|seasons?|nights?|generations?|terms?)';
-
-const PATTERNS: Partial<Record<QuestionKind, readonly (readonly [RegExp, number])[]>> = {
-  number: [
-    [
-      new RegExp(
-        `\\b${AMOUNT}(?: (?:per cent|percent|million|billion|thousand|hundred|dozen))?%?(?! of (?:them|the|those|these|his|her|their|its)\\b)`,
-        'giu',
-      ),
-      1,
-    ],
-  ],
-  share: [
-    [new RegExp(`\\b${AMOUNT}(?: per cent| percent|%| percentage points?)`, 'giu'), 1],
-    [
-      /\b(?:half|a third|a quarter|two-thirds|three-quarters|(?:one|two|three|four|nine) (?:in|out of) (?:\d{1,4}|two|three|four|five|ten))\b/giu,
-      0.9,
-    ],
-  ],
-  hour: [
-    [
-      /\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m|p\.m|o.clock)\b|\b\d{1,2}[.:]\d\d\b|\b(?:noon|midnight|midday)\b/giu,
-      1,
-    ],
-    [/\b(?:dawn|dusk|sunrise|sunset|morning|afternoon|evening|night)\b/giu, 0.5],
-  ],
-  money: [
-    [
-      new RegExp(
-        `(?:[£$€¥]|US\\$|Rs\\.? ?)\\s?${DIGITS}(?:\\s?(?:million|billion|trillion|thousand|m|bn|k)\\b)?`,
-        'giu',
-      ),
-      1,
-    ],
-    [
-      new RegExp(
-        `\\b${AMOUNT}(?: (?:million|billion))? (?:pounds|dollars|euros|cents|pence|yen|francs|crowns|roubles)\\b`,
-        'giu',
-      ),
-      1,
-    ],
-    [/\b(?:hundreds|thousands|millions|billions)\b/giu, 0.8],
-  ],
-  duration: [
-    [
-      new RegExp(
-        `\\b(?:more than |almost |nearly |about |over )?(?:${AMOUNT}|an?|several|a few)[ -]${UNIT}\\b`,
-        'giu',
-      ),
-      1,
-    ],
-  ],
-  age: [
-    [/(?<=,\s)\d{1,3}(?=[,.])|(?<=\()\d{1,3}(?=\))/gu, 1],
-    [/\b(?:aged?|at) \d{1,3}\b|\b\d{1,3}-year-old\b|\b\d{1,3} years old\b/giu, 1],
-    [new RegExp(`\\b${AMOUNT}[ -]years?\\b`, 'giu'), 0.6],
-  ],
-  reason: [[/\b(?:because|since|due to|owing to|so that|in order to|as a result|amid|after|to)\b/giu, 0.6]],
-};
+/** What an age counts for where nobody stands near it. */
+const NOBODY_NEAR = 0.5;
 
 /**
  * What in a sentence could answer a question by its kind. Words that the question holds itself are left out.
@@ -103,7 +40,7 @@ export function findAnswerCandidates(
     case 'age':
       return answers.map(({ span, fit }) => {
         const owner = ownerOf(span, sentence, spokenOf);
-        if (owner === undefined) return { span, fit };
+        if (owner === undefined) return { span, fit: fit * NOBODY_NEAR };
         return asked.has(owner) ? { span, fit, ofAsked: true } : { span, fit: fit * SOMEBODY_ELSE };
       });
     case 'quotation':

@@ -1,5 +1,7 @@
 import { firstTokenFrom } from './firstToken.ts';
+import { generality } from './generalQuestion.ts';
 import type { WeighedTerm } from './matching.ts';
+import { nameSought, namesSought } from './nameSought.ts';
 import { nearnessTo } from './nearness.ts';
 import type { Query } from './query.ts';
 import type { QuestionKind } from './questionKind.ts';
@@ -15,6 +17,10 @@ const HARD_KINDS: ReadonlySet<QuestionKind> = new Set([
   'money',
   'number',
   'share',
+  'length',
+  'mass',
+  'speed',
+  'temperature',
   'duration',
   'date',
   'hour',
@@ -30,6 +36,12 @@ export interface Grounds {
   readonly known: number;
   /** 0 where a name of the question stands nowhere. */
   readonly knownNames: number;
+  /** The share of it that stands there by its letters, or in words that say the same. */
+  readonly standing: number;
+  /** 0 where the question asks of the world at large. */
+  readonly particular: number;
+  /** Whether the first passages name what is wanted by name. */
+  readonly name: number;
   /** How well the first passages hold something of the kind that is asked for. */
   readonly kind: number;
   /** How near to it stands what is asked about those who are named. */
@@ -47,7 +59,7 @@ export interface Grounds {
 }
 
 /** Passages that are looked at for an answer. */
-const LOOKED_AT = 3;
+export const LOOKED_AT = 3;
 
 /** What speaks for the first of the passages; null where there is none, or nothing is asked. */
 export function groundsOf({ weighed, passages }: Ranking): Grounds | null {
@@ -61,12 +73,18 @@ export function groundsOf({ weighed, passages }: Ranking): Grounds | null {
     looked.reduce((high, scene) => Math.max(high, measure(scene)), 0);
   const anywhere = (term: WeighedTerm) =>
     passages.reduce((high, { best: scene }) => Math.max(high, strongest(scene.inParagraph, term)), 0);
+  const noun = nameSought(weighed.query.text);
   const hard = HARD_KINDS.has(weighed.query.kind);
   const near = (terms: readonly WeighedTerm[]) =>
     terms.length === 0 ? 1 : most((scene) => nearest(scene, terms)) / total(terms);
   return {
     known: mean(own, anywhere),
     knownNames: own.filter(({ named }) => named).reduce((least, term) => Math.min(least, anywhere(term)), 1),
+    standing: mean(own, (term) =>
+      passages.reduce((high, { best: scene }) => Math.max(high, standing(scene.inParagraph, term)), 0),
+    ),
+    particular: 1 - generality(weighed.query.text),
+    name: noun === null ? 1 : most((scene) => namesSought(noun, weighed, scene)),
     kind: hard ? most(({ answers }) => answers.reduce((high, { fit }) => Math.max(high, fit), 0)) : 1,
     near: hard ? near(relation) : 1,
     nearNames: hard ? near(names) : 1,
@@ -115,6 +133,10 @@ function strongest(
     wording[position] ?? 0,
     people[position] ?? 0,
   );
+}
+
+function standing({ letters, wording, people }: Scene['inContext'], { position }: WeighedTerm): number {
+  return Math.max(letters[position] ?? 0, wording[position] ?? 0, people[position] ?? 0);
 }
 
 /** The mean of terms' measures, by their shares; 1 where there are none. */

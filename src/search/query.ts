@@ -6,6 +6,7 @@ import { fold, lexerFor } from '../language/words.ts';
 import { rarityOf } from './commonness.ts';
 import { expandContractions } from './contractions.ts';
 import { type QuestionKind, questionKindOf } from './questionKind.ts';
+import { nameWords } from './vectors/nameWords.ts';
 import { wordTable } from './vectors/wordTable.ts';
 
 /** A question, understood. */
@@ -116,6 +117,7 @@ function isNamed(word: string, opens: boolean): boolean {
   if (/^\p{N}/u.test(word) || (!opens && /^\p{Lu}/u.test(word))) return true;
   const { isCountry, isTown, isCommonWord } = gazetteer();
   const name = fold(word);
+  if (nameWords().has(name)) return true;
   if (name.length < SHORTEST_PLACE || isCommonWord(name)) return false;
   return isCountry(name) || isTown(name);
 }

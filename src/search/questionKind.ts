@@ -10,6 +10,10 @@ export type QuestionKind =
   | 'share'
   | 'money'
   | 'duration'
+  | 'length'
+  | 'mass'
+  | 'speed'
+  | 'temperature'
   | 'age'
   | 'reason'
   | 'picture'
@@ -17,6 +21,9 @@ export type QuestionKind =
 
 const BODIES =
   'company|companies|firm|business|club|team|party|parties|union|charity|group|organi[sz]ation|agency|council|bank|paper|newspaper|university|college|court|band|airline|outfit|ministry|department|committee|broadcaster|publisher|retailer|supermarket|country|countries|state|nation';
+
+const MONEY_NOUNS =
+  'money|cash|compensation|bail|rent|tax|pay|debt|salary|prize money|funding|damages|profit|bonus|savings|dosh|quid|dough';
 
 const WORDED: readonly (readonly [RegExp, QuestionKind])[] = [
   [
@@ -28,11 +35,19 @@ const WORDED: readonly (readonly [RegExp, QuestionKind])[] = [
   [/\bhow old\b|\b(?:what|which) age\b/iu, 'age'],
   [/\bhow long ago\b/iu, 'date'],
   [/\bhow (?:long|many (?:days|weeks|months|years|hours|minutes))\b/iu, 'duration'],
+  [/\bhow (?:heavy|much .*\bweigh)|\bwhat .*\bweigh\b/iu, 'mass'],
   [
-    /\bhow much (?:money|cash)|\bhow much (?:is|was|did|does|do|will|would) .*\b(?:cost|pay|paid|spend|spent|worth|earn|price)|\bprice\b|\bcost\b/iu,
+    /\bhow (?:fast|quick(?:ly)?) (?:is|was|were|are|do|does|did|will|can|could|would)\b|\bwhat speed\b/iu,
+    'speed',
+  ],
+  [/\bhow (?:hot|cold|warm) (?:is|was|were|are|did|does|will|would)\b|\bwhat temperature\b/iu, 'temperature'],
+  [/\bhow (?:tall|high|deep|far|wide)\b/iu, 'length'],
+  [new RegExp(`\\bhow much (?:${MONEY_NOUNS})\\b|\\b(?:price|cost)\\b`, 'iu'), 'money'],
+  [
+    /\bhow much (?:is|are|was|were|did|does|do|has|had|have|will|would|could|can|should|of (?:the|his|her|their) money)\b/iu,
     'money',
   ],
-  [/\bhow (?:many|much|big|tall|high|far|deep|heavy|fast|large)\b/iu, 'number'],
+  [/\bhow (?:many|much|big|large)\b/iu, 'number'],
   [/\b(?:pictured|in the (?:photo|picture|image|caption)|who took the (?:photo|picture))\b/iu, 'picture'],
 ];
 

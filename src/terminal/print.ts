@@ -1,7 +1,7 @@
 import type { Found, NotInArticle, Passage, ShortAnswer } from '../answers/passage.ts';
 import type { AnswerReply, NoticeLine, NoticeReply, ParagraphsReply, Reply } from '../command/reply.ts';
+import { absenceWords } from '../words/absence.ts';
 import { profileWords } from '../words/profile.ts';
-import { verdictWords } from '../words/verdict.ts';
 import { words } from '../words/words.ts';
 import { printCheck } from './printCheck.ts';
 import { printLines } from './printLines.ts';
@@ -41,10 +41,14 @@ function answerLines(
   ];
 }
 
-function foundLines({ short, check, passages: [first, ...others] }: Found, style: Style): readonly string[] {
+function foundLines(
+  { short, check, closest, passages: [first, ...others] }: Found,
+  style: Style,
+): readonly string[] {
   return [
     ...(check ? printCheck(check, style) : []),
-    ...(short ? printLines(shortWords(short), style, style.colors.bold) : []),
+    ...(closest ? printLines(words('closestFound'), style, style.colors.bold) : []),
+    ...(short && !closest ? printLines(shortWords(short), style, style.colors.bold) : []),
     ...printPassage(first, style),
     ...othersLines(first, others, style),
   ];
@@ -55,15 +59,10 @@ function shortWords({ text, meaning }: ShortAnswer): string {
   return meaning === null ? text : words('meansDate', { words: text, meaning });
 }
 
-function notInArticleLines({ missing, nearest, check }: NotInArticle, style: Style): readonly string[] {
-  const [first, ...others] = nearest;
-  const articles = new Set(nearest.map(({ citation }) => citation.article));
-  const declines = words(articles.size > 1 ? 'articlesDoNotSay' : 'articleDoesNotSay');
-  const says = check ? `${verdictWords(check.verdict)}.` : declines;
-  const list = new Intl.ListFormat('en').format(missing.map((word) => `“${word}”`));
-  const why = missing.length === 0 ? '' : ` ${words('standNowhere', { list, count: missing.length })}`;
+function notInArticleLines(answer: NotInArticle, style: Style): readonly string[] {
+  const [first, ...others] = answer.nearest;
   return [
-    ...printLines(says + why, style, style.colors.bold),
+    ...printLines(absenceWords(answer), style, style.colors.bold),
     ...(first ? [words('nearest'), ...printPassage(first, style), ...othersLines(first, others, style)] : []),
   ];
 }

@@ -238,3 +238,14 @@ describe('whatever is asked', () => {
     );
   });
 });
+
+describe('why an article does not say', () => {
+  test.each<[string, object]>([
+    ['how old is Tobias Renn', { lacks: { kind: 'none', seeks: 'age', of: 'Tobias Renn' } }],
+    ['how do i get wine out of a carpet', { lacks: { kind: 'general' } }],
+    ['who is the king of Spain', { missing: ['king', 'Spain'] }],
+    ['what did putin say about it', { missing: ['putin'] }],
+  ])('%s', (question, why) => {
+    expect(ask(question)).toMatchObject({ kind: 'notInArticle', ...why });
+  });
+});

@@ -2,54 +2,56 @@ import { resolve } from 'node:path';
 import { type CheckOutcome, checkAll } from './checks.ts';
 import { loadSpecimens, type Specimen } from './gold.ts';
 import { askAll, type Outcome } from './questions.ts';
-import { isKeptAside } from './split.ts';
 import { share, table } from './table.ts';
 import { type Finding, judge } from './understanding.ts';
 
 /**
- * Measures what is understood and answered on a set of articles with gold.
+ * Measures what is understood and answered on sets of articles with gold: those that were designed on, and those that
+ * are kept aside, at which nobody looks who designs.
  * Usage: npm run eval -- [DIR] [--misses] [--part=design|aside] [--only=NAME,…]
  */
 async function main(): Promise<void> {
   const args = process.argv.slice(2);
   const folder = args.find((arg) => !arg.startsWith('--'));
   const option = (name: string) => args.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1];
-  const all = await loadSpecimens(resolve(folder ?? 'test/eval'), folder === undefined ? ['corpus'] : []);
-  const specimens = choose(all, option('part'), option('only')?.split(','));
-  if (specimens.length === 0) {
-    process.stderr.write(
-      `${folder ?? 'test/eval'} holds no such article with gold: articles/NAME.* with gold/NAME.json.\n`,
-    );
-    process.exitCode = 1;
-    return;
+  const only = option('only')?.split(',');
+  const part = option('part');
+  const sets = folder === undefined ? SETS.filter(({ name }) => part === undefined || part === name) : [];
+  if (folder !== undefined) sets.push({ name: folder, folder, alsoIn: [] });
+  process.stdout.write(`Measured on ${new Date().toISOString().slice(0, 10)}\n`);
+  for (const set of sets) {
+    const all = await loadSpecimens(resolve(set.folder), set.alsoIn);
+    const specimens = all.filter(({ name }) => only === undefined || only.includes(name));
+    if (specimens.length > 0) measure(set.name, specimens, args.includes('--misses'));
+    else if (sets.length === 1) refuse(set.folder);
   }
+}
+
+const SETS: { readonly name: string; readonly folder: string; readonly alsoIn: readonly string[] }[] = [
+  { name: 'design', folder: 'test/eval', alsoIn: ['corpus'] },
+  { name: 'aside', folder: 'test/eval/aside', alsoIn: [] },
+];
+
+function refuse(folder: string): void {
+  process.stderr.write(`${folder} holds no such article with gold: articles/NAME.* with gold/NAME.json.\n`);
+  process.exitCode = 1;
+}
+
+function measure(set: string, specimens: readonly Specimen[], tellsMisses: boolean): void {
   const outcomes = specimens.flatMap(askAll);
   const findings = specimens.flatMap(judge);
+  const checks = checkAll(specimens);
   const print = (text: string) => process.stdout.write(`${text}\n`);
-  print(
-    `${specimens.length} article${specimens.length === 1 ? '' : 's'}, ${new Date().toISOString().slice(0, 10)}\n`,
-  );
+  print(`\n${set}: ${specimens.length} article${specimens.length === 1 ? '' : 's'}\n`);
   print(`${understandingTable(findings)}\n`);
   print(`${questionTable(outcomes)}\n`);
-  const checks = checkAll(specimens);
   print(checkTable(checks));
-  if (!args.includes('--misses')) return;
+  if (!tellsMisses) return;
   for (const { article, measure, right, detail } of findings)
     if (!right) print(`${measure}\t${article}\t${detail}`);
   for (const miss of misses(outcomes)) print(miss);
   for (const { article, kind, verdict, original, asked, right } of checks)
     if (!right) print(`checked\t${article}\t${kind} → ${verdict}\t${asked}\t${original}`);
-}
-
-function choose(
-  all: readonly Specimen[],
-  part: string | undefined,
-  only: readonly string[] | undefined,
-): readonly Specimen[] {
-  const names = all.map(({ name }) => name);
-  if (only) return all.filter(({ name }) => only.includes(name));
-  if (part === undefined) return all;
-  return all.filter(({ name }) => isKeptAside(name, names) === (part === 'aside'));
 }
 
 function understandingTable(findings: readonly Finding[]): string {

@@ -20,4 +20,5 @@ const wording = compileWording({
 });
 const bytes = encodeWording(wording);
 for (const folder of [here, built]) writeFileSync(new URL('wording.bin', folder), bytes);
-copyFileSync(new URL('../vectors/words.bin', here), new URL('../vectors/words.bin', built));
+for (const file of ['words.bin', 'nameWords.txt'])
+  copyFileSync(new URL(`../vectors/${file}`, here), new URL(`../vectors/${file}`, built));

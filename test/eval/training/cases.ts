@@ -12,6 +12,8 @@ export interface Case {
   readonly kind: 'answerable' | 'near' | 'off';
   readonly followUp: boolean;
   readonly grounds: Grounds;
+  /** The first passage is one that answers. */
+  readonly right: boolean;
 }
 
 /** Of the questions asked of another article every so many, first questions alone. */
@@ -22,13 +24,21 @@ export function makeCases(specimens: readonly Specimen[]): Case[] {
   const asked = specimens.map((specimen) => ({ ...specimen, index: indexArticles([specimen.analysis]) }));
   return asked.flatMap(({ name, gold, index }, at) => {
     const other = asked[(at + 1) % asked.length]?.index ?? index;
-    const toCase = (question: GoldQuestion, kind: Case['kind'], of = index): Case[] => {
-      const grounds = groundsOf(rank(understandQuestion(askedOf(question, gold), of.languages), of));
-      return grounds ? [{ article: name, kind, followUp: question.after !== undefined, grounds }] : [];
+    const toCase = (
+      question: GoldQuestion,
+      kind: Case['kind'],
+      of = index,
+      accepted: readonly number[] = [],
+    ): Case[] => {
+      const ranking = rank(understandQuestion(askedOf(question, gold), of.languages), of);
+      const grounds = groundsOf(ranking);
+      const first = ranking.passages[0]?.indexed.paragraph.number ?? 0;
+      const right = accepted.includes(first);
+      return grounds ? [{ article: name, kind, followUp: question.after !== undefined, grounds, right }] : [];
     };
     const firsts = gold.questions.filter(({ after }) => after === undefined);
     return [
-      ...gold.questions.flatMap((question) => toCase(question, 'answerable')),
+      ...gold.questions.flatMap((question) => toCase(question, 'answerable', index, question.paragraphs)),
       ...gold.unanswerable.flatMap((question) => toCase(question, 'near')),
       ...firsts
         .filter((_, place) => place % EVERY === 0)

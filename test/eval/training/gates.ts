@@ -1,19 +1,26 @@
-import { chanceOf, type Gate, type Gates } from '../../../src/search/gates.ts';
+import { type Gate, type Gates, passes } from '../../../src/search/gates.ts';
 import type { Grounds } from '../../../src/search/grounds.ts';
 import type { Case } from './cases.ts';
 import { descend } from './descend.ts';
 
 /** What tells whether a question is on what the article speaks of. */
-const ON_TOPIC: readonly (keyof Grounds)[] = ['known', 'knownNames', 'score', 'chance'];
-
-/** First questions that the article answers and that may be declined all the same. */
-const WRONGLY_DECLINED = 0.04;
+const ON_TOPIC: readonly (keyof Grounds)[] = [
+  'known',
+  'knownNames',
+  'standing',
+  'particular',
+  'score',
+  'chance',
+];
 
 const STEPS = 400;
 const RATE = 0.05;
 const SMALLER = 0.003;
 
-/** Learns both gates, and from where on an answer counts. */
+/** Of the first questions that the article answers, so many come no nearer to its topic than is enough. */
+const BARELY_ON_TOPIC = 0.15;
+
+/** Learns both gates. */
 export function learnGates(cases: readonly Case[]): Gates {
   const onTopic = fitGate(
     cases.filter(({ kind }) => kind !== 'near'),
@@ -24,22 +31,52 @@ export function learnGates(cases: readonly Case[]): Gates {
     cases.filter(({ kind }) => kind !== 'off'),
     grounds,
   );
-  const open = { onTopic, told, answeredFrom: 0 };
-  return { ...open, answeredFrom: leastOf(cases, (one) => passes(open, one)) };
+  const open = { onTopic, told, topicEnough: 1, answeredFrom: 0, calibration: [] };
+  // Told for sure, so that the topic alone counts.
+  const sure = { ...open, told: { bias: 99, weights: {} } };
+  return { ...open, topicEnough: leastOf(cases, BARELY_ON_TOPIC, (one) => passes(sure, one.grounds)) };
 }
 
-/** How likely both gates let an answer pass. */
-export function passes({ onTopic, told }: Gates, { grounds }: Case): number {
-  return chanceOf(onTopic, grounds) * chanceOf(told, grounds);
-}
+/** First questions that the article answers and that may be declined all the same. */
+export const WRONGLY_DECLINED = 0.05;
 
-/** What all but a few of the first questions reach that the article answers. */
-export function leastOf(cases: readonly Case[], measure: (one: Case) => number): number {
+/** What all but a share of the first questions reach that the article answers. */
+export function leastOf(cases: readonly Case[], share: number, measure: (one: Case) => number): number {
   const reached = cases
     .filter(({ kind, followUp }) => kind === 'answerable' && !followUp)
     .map(measure)
     .sort((a, b) => a - b);
-  return reached[Math.floor(WRONGLY_DECLINED * reached.length)] ?? 0;
+  return reached[Math.floor(share * reached.length)] ?? 0;
+}
+
+/** Points of the calibration. */
+const POINTS = 12;
+
+/**
+ * How often the first passage is right, by what both gates made of it: groups of equal size, made to rise where they
+ * do not (the pool of adjacent violators, Ayer et al. 1955).
+ */
+export function calibrate(cases: readonly Case[], measure: (one: Case) => number): Gates['calibration'] {
+  const ordered = cases.map((one) => ({ passing: measure(one), right: Number(one.right) }));
+  ordered.sort((a, b) => a.passing - b.passing);
+  const size = Math.ceil(ordered.length / POINTS);
+  const pools: { passing: number; right: number; of: number }[] = [];
+  for (let from = 0; from < ordered.length; from += size) {
+    const group = ordered.slice(from, from + size);
+    let pool = {
+      passing: average(group.map(({ passing }) => passing)),
+      right: average(group.map(({ right }) => right)),
+      of: group.length,
+    };
+    for (let last = pools.at(-1); last && last.right >= pool.right; last = pools.at(-1)) {
+      pools.pop();
+      const of = last.of + pool.of;
+      const mean = (a: number, b: number) => (a * (last?.of ?? 0) + b * pool.of) / of;
+      pool = { passing: mean(last.passing, pool.passing), right: mean(last.right, pool.right), of };
+    }
+    pools.push(pool);
+  }
+  return [[0, 0], ...pools.map(({ passing, right }) => [passing, right] as const), [1, 1]];
 }
 
 /**

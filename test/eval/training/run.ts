@@ -1,12 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Gate, Gates } from '../../../src/search/gates.ts';
+import { type Gate, type Gates, passes } from '../../../src/search/gates.ts';
 import { signalNames } from '../../../src/search/ranker.ts';
 import { loadSpecimens } from '../gold.ts';
-import { isKeptAside } from '../split.ts';
 import { type Case, makeCases } from './cases.ts';
 import { type Example, makeExamples } from './examples.ts';
-import { learnGates, leastOf, passes } from './gates.ts';
+import { calibrate, learnGates, leastOf, WRONGLY_DECLINED } from './gates.ts';
 import { bestRow, type Learned, learn, placeBefore } from './train.ts';
 
 /**
@@ -16,10 +15,8 @@ import { bestRow, type Learned, learn, placeBefore } from './train.ts';
  */
 async function main(): Promise<void> {
   const args = process.argv.slice(2);
-  const specimens = await loadSpecimens(resolve('test/eval'), ['corpus']);
-  const names = specimens.map(({ name }) => name);
-  const design = specimens.filter(({ name }) => !isKeptAside(name, names));
-  const aside = args.includes('--aside') ? specimens.filter(({ name }) => isKeptAside(name, names)) : [];
+  const design = await loadSpecimens(resolve('test/eval'), ['corpus']);
+  const aside = args.includes('--aside') ? await loadSpecimens(resolve('test/eval/aside')) : [];
   if (args.includes('gates')) trainGates(makeCases(design), makeCases(aside), args.includes('--write'));
   else trainWeights(makeExamples(design), makeExamples(aside), args);
 }
@@ -51,12 +48,14 @@ function trainGates(cases: readonly Case[], aside: readonly Case[], writes: bool
   const passing = new Map<Case, number>();
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const learned = learnGates(cases.filter((one) => foldOf(one) !== fold));
-    for (const one of cases) if (foldOf(one) === fold) passing.set(one, passes(learned, one));
+    for (const one of cases) if (foldOf(one) === fold) passing.set(one, passes(learned, one.grounds));
   }
   const crossed = (one: Case) => passing.get(one) ?? 0;
-  printGates('cross-validated', cases, crossed, leastOf(cases, crossed));
-  const learned = { ...learnGates(cases), answeredFrom: leastOf(cases, crossed) };
-  printGates('kept aside', aside, (one) => passes(learned, one), learned.answeredFrom);
+  const answeredFrom = leastOf(cases, WRONGLY_DECLINED, crossed);
+  printGates('cross-validated', cases, crossed, answeredFrom);
+  const asked = cases.filter(({ kind }) => kind !== 'off');
+  const learned = { ...learnGates(cases), answeredFrom, calibration: calibrate(asked, crossed) };
+  if (aside.length > 0) printGates('kept aside', aside, (one) => passes(learned, one.grounds), answeredFrom);
   process.stdout.write(`${JSON.stringify(learned, null, 1)}\n`);
   if (writes) writeGates(learned);
 }
@@ -155,7 +154,7 @@ function writeWeights({ paragraph, sentence }: Learned): void {
   });
 }
 
-function writeGates({ onTopic, told, answeredFrom }: Gates): void {
+function writeGates({ onTopic, told, topicEnough, answeredFrom, calibration }: Gates): void {
   const rounded = (value: number) => Number(value.toFixed(3));
   const gate = ({ bias, weights }: Gate) => ({
     bias: rounded(bias),
@@ -163,7 +162,13 @@ function writeGates({ onTopic, told, answeredFrom }: Gates): void {
   });
   write('learnedGates', 'gates', 'Gates', './gates.ts', {
     note: 'When the article is taken to say, learned from questions that it answers and others.',
-    value: { onTopic: gate(onTopic), told: gate(told), answeredFrom: rounded(answeredFrom) },
+    value: {
+      onTopic: gate(onTopic),
+      told: gate(told),
+      topicEnough: rounded(topicEnough),
+      answeredFrom: rounded(answeredFrom),
+      calibration: calibration.map((point) => point.map(rounded)),
+    },
   });
 }
 
