@@ -1,4 +1,4 @@
-import { ANSWERED_FROM } from '../search/confidence.ts';
+import { ANSWERED_FROM, confidenceOf, type Verification, verify } from '../search/confidence.ts';
 import type { Evidence, Ranking } from '../search/ranker.ts';
 
 /** How an answer came about. */
@@ -14,6 +14,10 @@ export interface Explanation {
     readonly score: number;
     readonly evidence: readonly Evidence[];
   }[];
+  /** How the answer was verified; null where nothing was found. */
+  readonly verification: Verification | null;
+  /** 0 to 1. */
+  readonly confidence: number;
   /** The confidence from which on the article is taken to say. */
   readonly threshold: number;
 }
@@ -21,7 +25,8 @@ export interface Explanation {
 const PARAGRAPHS = 5;
 
 /** Tells how a ranking came about. */
-export function explain({ weighed, passages }: Ranking): Explanation {
+export function explain(ranking: Ranking): Explanation {
+  const { weighed, passages } = ranking;
   return {
     kind: weighed.query.kind,
     terms: weighed.terms.map(({ text, share, absent }) => ({ word: text, share, absent })),
@@ -31,6 +36,8 @@ export function explain({ weighed, passages }: Ranking): Explanation {
       score,
       evidence,
     })),
+    verification: verify(ranking),
+    confidence: confidenceOf(ranking),
     threshold: ANSWERED_FROM,
   };
 }

@@ -1,7 +1,7 @@
 import type { APIEmbed } from 'discord.js';
 import type { Passage, ShortAnswer } from '../answers/passage.ts';
+import { absenceWords } from '../command/absence.ts';
 import type { AnswerReply, NoticeLine, NoticeReply, ParagraphsReply } from '../command/reply.ts';
-import { absenceWords } from '../words/absence.ts';
 import { profileWords } from '../words/profile.ts';
 import { words } from '../words/words.ts';
 import { leaningLines, questionLine } from './askedText.ts';

@@ -1,5 +1,5 @@
-import { calibrated, passes } from './gates.ts';
-import { groundsOf } from './grounds.ts';
+import { calibrated, chanceOf, passes } from './gates.ts';
+import { type Grounds, groundsOf } from './grounds.ts';
 import { gates } from './learnedGates.ts';
 import type { Ranking } from './ranker.ts';
 
@@ -16,4 +16,35 @@ export const SURE_FROM = 0.35;
 export function confidenceOf(ranking: Ranking): number {
   const grounds = groundsOf(ranking);
   return grounds ? calibrated(gates, passes(gates, grounds)) : 0;
+}
+
+/** How an answer was verified. */
+export interface Verification {
+  /** How likely the question is on what the article speaks of, 0 to 1. */
+  readonly onTopic: number;
+  /** How likely the article tells it, 0 to 1. */
+  readonly told: number;
+  /** What speaks for it that it does, each 0 to 1, with what it adds to the logarithm of the odds. */
+  readonly grounds: readonly {
+    readonly name: keyof Grounds;
+    readonly measure: number;
+    readonly adds: number;
+  }[];
+}
+
+/** How the answer of a ranking was verified; null where there was nothing to verify. */
+export function verify(ranking: Ranking): Verification | null {
+  const grounds = groundsOf(ranking);
+  if (!grounds) return null;
+  const { onTopic, told } = gates;
+  const names = Object.keys(grounds) as (keyof Grounds)[];
+  return {
+    onTopic: chanceOf(onTopic, grounds),
+    told: chanceOf(told, grounds),
+    grounds: names.map((name) => ({
+      name,
+      measure: grounds[name],
+      adds: (told.weights[name] ?? 0) * grounds[name],
+    })),
+  };
 }

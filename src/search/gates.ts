@@ -39,7 +39,7 @@ export function calibrated({ calibration }: Pick<Gates, 'calibration'>, passing:
 }
 
 /** How likely a gate lets an answer pass, 0 to 1. */
-function chanceOf({ bias, weights }: Gate, grounds: Grounds): number {
+export function chanceOf({ bias, weights }: Gate, grounds: Grounds): number {
   let sum = bias;
   for (const [name, weight] of Object.entries(weights)) sum += weight * grounds[name as keyof Grounds];
   return 1 / (1 + Math.exp(-sum));

@@ -1,6 +1,6 @@
 import type { Found, NotInArticle, Passage, ShortAnswer } from '../answers/passage.ts';
+import { absenceWords } from '../command/absence.ts';
 import type { AnswerReply, NoticeLine, NoticeReply, ParagraphsReply, Reply } from '../command/reply.ts';
-import { absenceWords } from '../words/absence.ts';
 import { profileWords } from '../words/profile.ts';
 import { words } from '../words/words.ts';
 import { printCheck } from './printCheck.ts';

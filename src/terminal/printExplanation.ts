@@ -1,11 +1,12 @@
 import type { Explanation } from '../command/explanation.ts';
+import type { Verification } from '../search/confidence.ts';
 import { words } from '../words/words.ts';
 import { printLines } from './printLines.ts';
 import type { Style } from './style.ts';
 
 /** How an answer came about: what was looked for, and what gave each of the first paragraphs its place. */
 export function printExplanation(explanation: Explanation, style: Style): string {
-  const { kind, terms, paragraphs, threshold } = explanation;
+  const { kind, terms, paragraphs, verification, confidence, threshold } = explanation;
   const { bold } = style.colors;
   const lines = [
     '',
@@ -15,7 +16,11 @@ export function printExplanation(explanation: Explanation, style: Style): string
       const part = percent(share);
       return item(`${part}  ${word}${note}`, style, ' '.repeat(Math.max(0, WIDEST - part.length)));
     }),
-    ...printLines(words('explainThreshold', { threshold: decimal(threshold) }), style),
+    ...(verification ? verificationLines(verification, style) : []),
+    ...printLines(
+      words('explainThreshold', { threshold: decimal(threshold), confidence: decimal(confidence) }),
+      style,
+    ),
     ...paragraphs.flatMap(({ article, paragraph, score, evidence }) => [
       ...printLines(`¶${paragraph} · ${article} · ${decimal(score)}`, style, bold),
       ...evidence
@@ -25,6 +30,34 @@ export function printExplanation(explanation: Explanation, style: Style): string
   ];
   return `${lines.join('\n')}\n`;
 }
+
+function verificationLines({ onTopic, told, grounds }: Verification, style: Style): readonly string[] {
+  return [
+    ...printLines(
+      words('explainVerified', { onTopic: percent(onTopic), told: percent(told) }),
+      style,
+      style.colors.bold,
+    ),
+    ...grounds.flatMap(({ name, measure, adds }) =>
+      item(`${decimal(adds)}  ${words(GROUNDS[name])} (${decimal(measure)})`, style),
+    ),
+  ];
+}
+
+const GROUNDS = {
+  known: 'groundKnown',
+  knownNames: 'groundKnownNames',
+  standing: 'groundStanding',
+  particular: 'groundParticular',
+  name: 'groundName',
+  kind: 'groundKind',
+  near: 'groundNear',
+  nearNames: 'groundNearNames',
+  shape: 'groundShape',
+  unit: 'groundUnit',
+  chance: 'groundChance',
+  score: 'groundScore',
+} as const satisfies Record<Verification['grounds'][number]['name'], string>;
 
 /** Of `100 %`, in characters. */
 const WIDEST = 5;

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { z } from 'zod';
+import { byMeaning } from '../../src/search/learnedWeights.ts';
+import { signalNames } from '../../src/search/ranker.ts';
 import { type CheckOutcome, checkAll } from './checks.ts';
 import { loadSpecimens, type Specimen } from './gold.ts';
 import { askAll, type Outcome } from './questions.ts';
@@ -25,12 +29,28 @@ async function main(): Promise<void> {
     if (specimens.length > 0) measure(set.name, specimens, args.includes('--misses'));
     else if (sets.length === 1) refuse(set.folder);
   }
+  if (folder === undefined && only === undefined) process.stdout.write(`\n${signalTable()}\n`);
 }
 
 const SETS: { readonly name: string; readonly folder: string; readonly alsoIn: readonly string[] }[] = [
   { name: 'design', folder: 'test/eval', alsoIn: ['corpus'] },
   { name: 'aside', folder: 'test/eval/aside', alsoIn: [] },
 ];
+
+/** What each signal weighs, and how many right first paragraphs go with it, as `npm run train -- --ablate` found. */
+function signalTable(): string {
+  const costs = z.record(z.string(), z.number()).parse(JSON.parse(readFileSync(ABLATION, 'utf8')));
+  const weight = (of: Readonly<Record<string, number>>, name: string) => (of[name] ?? 0).toFixed(2);
+  const rows = signalNames.map((name) => [
+    name,
+    weight(byMeaning.paragraph, name),
+    weight(byMeaning.sentence, name),
+    costs[name]?.toFixed(1) ?? '',
+  ]);
+  return table([['signal', 'for the paragraph', 'for the sentence', 'first lost without it'], ...rows]);
+}
+
+const ABLATION = resolve('test/eval/ablation.json');
 
 function refuse(folder: string): void {
   process.stderr.write(`${folder} holds no such article with gold: articles/NAME.* with gold/NAME.json.\n`);

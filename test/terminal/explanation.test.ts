@@ -48,6 +48,12 @@ const EXPLANATION: Explanation = {
       ],
     },
   ] as unknown as Explanation['paragraphs'],
+  verification: {
+    onTopic: 0.9,
+    told: 0.25,
+    grounds: [{ name: 'kind', measure: 0.5, adds: 1.25 }],
+  },
+  confidence: 0.31,
   threshold: 0.4,
 };
 
@@ -58,7 +64,9 @@ test('an explanation has what was asked for, each word with its share, and each 
       'The question was taken to ask for: person. Its words, with their shares:',
       '   70 %  owns',
       '    5 %  unicorn · stands nowhere',
-      'The article is taken to say from a confidence of 0.40 on.',
+      'Verified: on topic 90 %, told 25 %. What speaks for it:',
+      '  1.25  something of the kind that is asked for (0.50)',
+      'Confidence 0.31: the article is taken to say from 0.40 on.',
       '¶2 · ferry · 0.81',
       '  0.50  most words of the question (0.50)',
       '',

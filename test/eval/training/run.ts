@@ -25,7 +25,12 @@ function trainWeights(examples: Example[], aside: Example[], args: readonly stri
   const full = crossValidate(examples, new Set());
   print('all signals', full);
   if (args.includes('--ablate')) {
-    for (const name of signalNames) print(`without ${name}`, crossValidate(examples, new Set([name])), full);
+    const costs = signalNames.map((name) => {
+      const without = crossValidate(examples, new Set([name]));
+      print(`without ${name}`, without, full);
+      return [name, Number((firstOf(full) - firstOf(without)).toFixed(1))] as const;
+    });
+    if (args.includes('--write')) writeAblation(Object.fromEntries(costs));
   }
   const learned = learn(examples, [...examples.keys()]);
   for (const [at, name] of signalNames.entries()) {
@@ -138,6 +143,15 @@ function print(title: string, hits: readonly Hit[], other?: readonly Hit[]): voi
   process.stdout.write(
     `${title.padEnd(34)} ${figures(hits)}   first ${figures(firsts)}   follow-ups ${figures(follows)}${other ? `   it gains ${better}, costs ${worse}` : ''}\n`,
   );
+}
+
+function firstOf(hits: readonly Hit[]): number {
+  return (100 * hits.filter(({ first }) => first).length) / hits.length;
+}
+
+/** `npm run eval` prints it. */
+function writeAblation(costs: Readonly<Record<string, number>>): void {
+  writeFileSync(resolve('test/eval/ablation.json'), `${JSON.stringify(costs, null, 2)}\n`);
 }
 
 function writeWeights({ paragraph, sentence }: Learned): void {

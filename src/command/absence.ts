@@ -1,6 +1,6 @@
 import type { NotInArticle } from '../answers/passage.ts';
-import { verdictWords } from './verdict.ts';
-import { words } from './words.ts';
+import { verdictWords } from '../words/verdict.ts';
+import { words } from '../words/words.ts';
 
 /** As many missing words as are named. */
 const MOST_MISSING = 8;
