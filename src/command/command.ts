@@ -1,4 +1,5 @@
 import type { Adding, Attachment } from '../corpus/adding.ts';
+import type { Caretaker } from '../corpus/caretaker.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Removing } from '../corpus/removing.ts';
@@ -83,6 +84,8 @@ interface Described {
   /** At most 100 characters. */
   readonly description: string;
   readonly audience: Audience;
+  /** Not typed but chosen from a message's menu, under this name: it takes the message's text as `message`. */
+  readonly menu?: string;
   /** What only an offer leads to, by name: at most 12 lower-case letters. */
   readonly presses?: Readonly<Record<string, Action>>;
 }
@@ -92,6 +95,8 @@ export interface SingleCommand extends Described {
   readonly kind: 'single';
   readonly action: Action;
   readonly examples: readonly Example[];
+  /** Something to ask of other articles than the one that ships with Pilcrow; null where they have nothing for it. */
+  readonly suggest?: (corpus: Corpus) => string | null;
 }
 
 /** A command with subcommands, by name. */
@@ -120,13 +125,17 @@ export function command<const O extends Options>(
   definition: ActionDefinition<O> & {
     readonly name: string;
     readonly audience?: Audience;
+    readonly menu?: string;
     readonly examples?: readonly Example[];
+    readonly suggest?: (corpus: Corpus) => string | null;
     readonly presses?: Readonly<Record<string, Action>>;
   },
 ): SingleCommand {
-  const { name, description, audience = 'everyone', examples = [], presses } = definition;
-  const described = { name, description, audience, ...(presses && { presses }) };
-  return { kind: 'single', ...described, examples, action: action(definition) };
+  const { name, description, audience = 'everyone', examples = [], menu, presses, suggest } = definition;
+  const named = { name, description, audience };
+  const described = { ...named, ...(menu !== undefined && { menu }), ...(presses && { presses }) };
+  const shown = { examples, ...(suggest && { suggest }) };
+  return { kind: 'single', ...described, ...shown, action: action(definition) };
 }
 
 /** A command with subcommands. */
@@ -153,18 +162,24 @@ export interface Asker {
   readonly manages: boolean;
 }
 
-/** What a command works with: all of it as it was at the moment of asking. */
-export interface CommandContext {
-  /** The version that a question keeps to the end, whatever is reloaded meanwhile. */
-  readonly corpus: Corpus;
+/** All that an edge needs to answer. */
+export interface Program {
+  /** By name. */
+  readonly commands: readonly Command[];
+  /** Which articles serve for whom. */
   readonly library: Library;
   readonly adding: Adding;
   readonly removing: Removing;
   readonly journal: Journal;
+  readonly caretaker: Caretaker;
+  readonly telemetry: Telemetry;
+}
+
+/** What a command works with: all of it as it was at the moment of asking. */
+export interface CommandContext extends Program {
+  /** The version that a question keeps to the end, whatever is reloaded meanwhile. */
+  readonly corpus: Corpus;
   readonly asker: Asker;
   readonly place: CallPlace;
   readonly earlier?: EarlierQuestion;
-  /** Every command there is, by name. */
-  readonly commands: readonly Command[];
-  readonly telemetry: Telemetry;
 }

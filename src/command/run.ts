@@ -1,29 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import type { Adding } from '../corpus/adding.ts';
-import type { Caretaker } from '../corpus/caretaker.ts';
-import type { Library } from '../corpus/library.ts';
-import type { Removing } from '../corpus/removing.ts';
 import { UserError } from '../errors.ts';
 import type { Telemetry } from '../telemetry.ts';
 import { words } from '../words/words.ts';
-import { type Action, type Asker, actionNamed, type CallPlace, type Command, nowhere } from './command.ts';
+import {
+  type Action,
+  type Asker,
+  actionNamed,
+  type CallPlace,
+  type Command,
+  nowhere,
+  type Program,
+} from './command.ts';
 import type { EarlierQuestion } from './earlierQuestion.ts';
 import { parseInput } from './input.ts';
-import type { Journal } from './journal.ts';
 import { type Reply, refusal } from './reply.ts';
+import { corpusAt } from './serving.ts';
 
-/** All that an edge needs to answer. */
-export interface Program {
-  /** By name. */
-  readonly commands: readonly Command[];
-  /** Which articles serve for whom. */
-  readonly library: Library;
-  readonly adding: Adding;
-  readonly removing: Removing;
-  readonly journal: Journal;
-  readonly caretaker: Caretaker;
-  readonly telemetry: Telemetry;
-}
+export type { Program } from './command.ts';
 
 /** One use of a command. */
 export interface Call {
@@ -65,7 +58,7 @@ export async function run(program: Program, call: Call): Promise<Reply> {
     }
     const context = {
       ...program,
-      corpus: program.library.forServer(place.server),
+      corpus: corpusAt(program, place),
       asker: call.asker,
       place,
       ...(call.earlier && { earlier: call.earlier }),

@@ -4,12 +4,14 @@ import type { Program } from '../command/run.ts';
 import { UserError } from '../errors.ts';
 import { words } from '../words/words.ts';
 import { createClient } from './client.ts';
+import { conversations } from './conversations.ts';
 import type { Desk } from './desk.ts';
 import { answerInteraction } from './interactions.ts';
-import { answerMention } from './mentions.ts';
+import { mentions } from './mentions.ts';
 import { questionLimit } from './questionLimit.ts';
 import { registerCommands } from './register.ts';
 import { underway } from './underway.ts';
+import { welcome } from './welcome.ts';
 
 export interface BotOptions {
   readonly program: Program;
@@ -45,14 +47,23 @@ const BETWEEN_TIDYINGS = 6 * 60 * 60 * 1000;
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { program, clock, apiUrl } = options;
-  const desk: Desk = { program, clock, limit: questionLimit(options.questionsPerMinute) };
+  const desk: Desk = {
+    program,
+    clock,
+    limit: questionLimit(options.questionsPerMinute),
+    complaints: questionLimit(1),
+    conversations: conversations(program.telemetry),
+  };
   const client = createClient(apiUrl);
   const work = underway(clock);
   client.on(Events.InteractionCreate, (interaction) => work.take(() => answerInteraction(interaction, desk)));
-  client.on(Events.MessageCreate, (message) => work.take(() => answerMention(message, desk)));
+  const { answer, answerEdit } = mentions(desk);
+  client.on(Events.MessageCreate, (message) => work.take(() => answer(message)));
+  client.on(Events.MessageUpdate, (_, message) => work.take(() => answerEdit(message)));
+  client.on(Events.GuildCreate, (guild) => work.take(() => welcome(guild, desk)));
+  client.on(Events.GuildCreate, ({ id }) => work.take(() => program.caretaker.joined(id)));
   // An outage is no leaving: discord.js tells of it otherwise.
   client.on(Events.GuildDelete, ({ id }) => work.take(() => program.caretaker.left(id)));
-  client.on(Events.GuildCreate, ({ id }) => work.take(() => program.caretaker.joined(id)));
   logTroubles(client, program);
   const ready = await logIn(client, options);
   let callOff = () => {};

@@ -112,6 +112,13 @@ export const english = {
   ownWords: 'The article’s own words, nobody’s quotation',
   asGiven: 'As given:',
   inArticle: 'In the article:',
+  nothingQuoted:
+    'The message quotes nothing: no words stand between quotation marks, and there is no block quotation.',
+  quotationsChecked: '{$count} quotations',
+  quotationsUnchecked:
+    '.input {$count :number} .match $count one {{One more was not looked at.}} * {{{$count} more were not looked at.}}',
+  quotedWords: '“{$text}”',
+  messageWithoutWords: 'The message has no words to look for.',
   quotationCut: 'The quotation was too long and was cut at a word.',
   articleCount:
     '.input {$count :number} .match $count 0 {{No articles}} one {{One article}} * {{{$count} articles}}',
@@ -199,6 +206,7 @@ export const english = {
   helpTitle: 'What you can ask',
   helpIntro:
     'Every word shown stands in the article. Mention the bot with a question, or use a command; ¶12 shows that paragraph.',
+  helpMenus: 'In a message’s menu, under Apps:',
   forManagers: '(for members with Manage Server)',
   // Configuration.
   configToken:
@@ -313,15 +321,36 @@ export const english = {
   buttonPreviousPage: '‹ {$from}–{$to} of {$count}',
   buttonNextPage: '{$from}–{$to} of {$count} ›',
   buttonBack: 'Back to the answer',
+  buttonShare: 'Share',
+  menuMore: 'More',
+  menuWho: 'Who says so',
+  menuCite: 'Cite',
+  menuDelete: 'Delete',
+  notYoursToDelete:
+    'Only whoever asked can delete this answer, or somebody with the permission Manage Messages.',
+  permissionEmbedLinks: 'Embed Links',
+  permissionReadHistory: 'Read Message History',
+  lacksPermissions:
+    '.input {$count :number} .match $count one {{I lack a permission here: {$list}.}} * {{I lack permissions here: {$list}.}}',
   changedSince: 'This paragraph has changed since the answer was given.',
   changedSinceHint: 'Ask again to see what the article says now.',
   noFurtherParagraph: 'The article has no paragraph there any more.',
   unknownButton: 'This button is from another version of the bot. Please ask again.',
   tooManyQuestions:
     '.input {$seconds :number} .match $seconds one {{Those were many questions at once. Please ask again in {$seconds} second.}} * {{Those were many questions at once. Please ask again in {$seconds} seconds.}}',
+  welcomeTitle: 'Ask about an article, and read the answer in its own words',
+  welcomeIntro:
+    'Every word that I show of an article stands there, with its paragraph and who says it. To try:',
+  welcomeAsk: '/ask {$question}',
+  welcomeMention: 'Mention me: “{$question}” In a thread you can ask on: “and when?”',
+  welcomeMenu: 'In the menu of any message, under Apps: Check quotations',
+  welcomeMore: '/help says more; whoever manages the server sees with /corpus which articles I know.',
   mentionTitle: 'What would you like to know?',
-  mentionExamples: 'Mention me with a question, such as:',
+  mentionExamples: 'Mention me with a question, such as one of these; /help says more.',
   mentionHelp: 'Mention me with a question; /help says more.',
+  askGist: 'What is it about?',
+  askNamed: 'Who is named in it?',
+  askDisputed: 'What is disputed?',
   whoIs: 'Who is {$name}?',
   wrongToken: 'Discord does not take the token in DISCORD_TOKEN.',
   wrongTokenHint: 'Copy it anew from the developer portal: Bot → Reset Token.',

@@ -69,6 +69,18 @@ describe('other matches', () => {
   });
 });
 
+test('matches that say the same are turned to one after the other', async () => {
+  const same = 'The ferry fund is empty.';
+  const files = {
+    'a.txt': `The fund\n\n${same}\n\nIt rained.\n\n${same}\n\nThe ferry fund was full in May.`,
+  };
+  const { ada } = await newsroom.open({ files });
+  const sent = await ada.uses('/ask', { question });
+  for (const at of ['2 of 3', '3 of 3']) {
+    expect((await ada.presses(sent, `Next match · ${at}`)).text).toContain(`match ${at}`);
+  }
+});
+
 describe('somebody else who presses', () => {
   test('gets a copy of their own, which is theirs to turn; the answer of the one who asked stays', async () => {
     const { ada, boss } = await newsroom.open();
