@@ -18,22 +18,21 @@ export const why = action({
         lines: [plain(words('whyNothingHint'))],
       };
     const { command, question, answer, explanation } = last;
-    const confidence = decimal(answer.confidence);
     return {
       kind: 'notice',
       tone: 'plain',
       title: words('whyTitle', { command, question }),
       lines: [
-        plain(words(answer.kind === 'found' ? 'whyFound' : 'whyNotFound', { confidence })),
+        plain(words(answer.kind === 'found' ? 'whyFound' : 'whyNotFound')),
         ...(explanation ? explanationLines(explanation) : [plain(words('whyUnranked'))]),
       ],
     };
   },
 });
 
-function explanationLines({ kind, terms, paragraphs, threshold }: Explanation): NoticeLine[] {
+function explanationLines({ kind, terms, paragraphs, threshold, confidence }: Explanation): NoticeLine[] {
   return [
-    plain(words('explainThreshold', { threshold: decimal(threshold) })),
+    plain(words('explainThreshold', { threshold: decimal(threshold), confidence: decimal(confidence) })),
     heading(words('explainKind', { kind })),
     ...terms.map(({ word, share, absent }): NoticeLine => {
       const note = absent ? ` · ${words('explainAbsent')}` : '';
