@@ -74,12 +74,16 @@ async function start({ config, telemetry, commands, readers }: Parts): Promise<v
   for (const line of loading) process.stderr.write(`${line}\n`);
   const watch = config.corpusWatch ? await watchArticles(config, library) : null;
   process.on('SIGHUP', () => void library.reload());
+  const state = { ready: false };
+  const health = await startHealth(config, library, () => state.ready);
   if (config.discordToken === undefined) {
     await library.open([LOCAL_PLACE.server]);
     endOnSignals(async () => {});
+    state.ready = true;
     const { stdin: input, stdout: output, env } = process;
     await startConversation({ program, input, output, env });
     await watch?.close();
+    await health?.close();
     await close();
     input.destroy();
     return;
@@ -95,11 +99,20 @@ async function start({ config, telemetry, commands, readers }: Parts): Promise<v
     apiUrl: config.discordApiUrl,
     questionsPerMinute: config.questionsPerMinute,
   });
+  state.ready = true;
   endOnSignals(async () => {
+    state.ready = false;
     await watch?.close();
     await bot.stop();
+    await health?.close();
     await close();
   });
+}
+
+async function startHealth({ healthPort: port }: Config, library: Library, ready: () => boolean) {
+  if (port === undefined) return null;
+  const { serveHealth } = await import('./health/server.ts');
+  return serveHealth({ port, library, ready });
 }
 
 /** Takes up what changes in the folder of the shared articles, and in those of the servers. */

@@ -217,6 +217,7 @@ export const english = {
   configSwitch: '{$name} is neither true nor false. It takes one of the two; left out, it is {$otherwise}.',
   configMegabytes:
     '{$name} is not a size in megabytes. It takes a number above 0 and below 10000, such as 0.5; left out, it is {$otherwise}.',
+  portTaken: 'The port {$port} that HEALTH_PORT names is taken: name another.',
   configPort: '{$name} is not a port. It takes a number from 1 to 65535; left out, nothing is served.',
   configWholeNumber:
     '{$name} is not a whole number. It takes one from 1 to 999999; left out, it is {$otherwise}.',
