@@ -17,6 +17,7 @@ import type { ServingArticle } from './corpus/corpus.ts';
 import type { Library } from './corpus/library.ts';
 import { loadCorpus } from './corpus/load.ts';
 import { createShelf, type Shelf } from './corpus/shelf.ts';
+import type { Bot } from './discord/bot.ts';
 import { UserError } from './errors.ts';
 import { folderSource } from './files/folder.ts';
 import { serverFolders, serversIn } from './files/serverFolders.ts';
@@ -76,37 +77,40 @@ async function start({ config, telemetry, commands, readers }: Parts): Promise<v
   process.on('SIGHUP', () => void library.reload());
   const state = { ready: false };
   const health = await startHealth(config, library, () => state.ready);
+  const finish = async () => {
+    await watch?.close();
+    await health?.close();
+    await close();
+  };
   if (config.discordToken === undefined) {
     await library.open([LOCAL_PLACE.server]);
     endOnSignals(async () => {});
     state.ready = true;
     const { stdin: input, stdout: output, env } = process;
     await startConversation({ program, input, output, env });
-    await watch?.close();
-    await health?.close();
-    await close();
+    await finish();
     input.destroy();
     return;
   }
   await library.open();
-  const { startBot } = await import('./discord/bot.ts');
-  const bot = await startBot({
-    program,
-    clock,
-    token: config.discordToken,
-    clientId: config.discordClientId,
-    guildId: config.discordGuildId,
-    apiUrl: config.discordApiUrl,
-    questionsPerMinute: config.questionsPerMinute,
+  const bot = await logIn(program, config, config.discordToken).catch(async (error: unknown) => {
+    // What stays open would keep the process from ending.
+    await finish();
+    throw error;
   });
   state.ready = true;
   endOnSignals(async () => {
     state.ready = false;
-    await watch?.close();
     await bot.stop();
-    await health?.close();
-    await close();
+    await finish();
   });
+}
+
+async function logIn(program: Program, config: Config, token: string): Promise<Bot> {
+  const { startBot } = await import('./discord/bot.ts');
+  const { discordClientId: clientId, discordGuildId: guildId, discordApiUrl: apiUrl } = config;
+  const { questionsPerMinute } = config;
+  return startBot({ program, clock, token, clientId, guildId, apiUrl, questionsPerMinute });
 }
 
 async function startHealth({ healthPort: port }: Config, library: Library, ready: () => boolean) {

@@ -114,3 +114,15 @@ describe('the program in a terminal', () => {
     expect(await readdir(join(folder, 'data/servers'))).toEqual(['local']);
   });
 });
+
+test('a bot that cannot log in says so and ends', async () => {
+  const child = start({
+    DISCORD_TOKEN: 'abc.def.ghi',
+    DISCORD_API_URL: 'http://127.0.0.1:9/api',
+    HEALTH_PORT: '39191',
+  });
+  const exit = new Promise<number | null>((done) => child.once('exit', done));
+  const errors = await text(child.stderr);
+  expect(await exit).toBe(1);
+  expect(errors).toContain('Discord cannot be reached');
+});
