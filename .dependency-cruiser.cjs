@@ -8,7 +8,15 @@ const FLOORS = [
   ['^src/search/'],
   ['^src/answers/', '^src/corpus/'],
   ['^src/command/'],
-  ['^commands/', '^src/discord/', '^src/terminal/', '^src/files/', '^src/fetch/', '^src/workers/'],
+  [
+    '^commands/',
+    '^src/discord/',
+    '^src/terminal/',
+    '^src/files/',
+    '^src/health/',
+    '^src/fetch/',
+    '^src/workers/',
+  ],
   ['^src/program\\.ts$'],
   ['^src/main\\.ts$'],
 ];

@@ -4,6 +4,8 @@ import { command } from '../src/command/command.ts';
 import { privately, questionOption, whichArticle } from '../src/command/options.ts';
 import type { Reply } from '../src/command/reply.ts';
 import { scopeOf } from '../src/command/scope.ts';
+import { somebodyNamed } from '../src/command/suggestions.ts';
+import { words } from '../src/words/words.ts';
 
 export default command({
   name: 'ask',
@@ -14,6 +16,10 @@ export default command({
     private: privately,
   },
   examples: [{ ask: 'does sending troops need a vote', shows: 'vote' }],
+  suggest(corpus) {
+    const name = somebodyNamed(corpus);
+    return name === null ? words('askGist') : words('whoIs', { name });
+  },
   run({ question, article }, context): Reply {
     const profile = /^\s*who\b/i.test(question)
       ? profileFor(question, scopeOf(context.corpus, article), context.telemetry)

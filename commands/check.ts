@@ -1,12 +1,10 @@
 import { checkQuotation } from '../src/answers/checkQuotation.ts';
 import { cutAtWord } from '../src/command/ask.ts';
 import { command } from '../src/command/command.ts';
-import { privately, whichArticle } from '../src/command/options.ts';
+import { LONGEST_QUOTATION, privately, whichArticle } from '../src/command/options.ts';
 import type { Reply } from '../src/command/reply.ts';
 import { scopeOf } from '../src/command/scope.ts';
-
-/** As much of a quotation as is looked for, in characters. */
-const LONGEST_QUOTATION = 2_000;
+import { somethingSaid } from '../src/command/suggestions.ts';
 
 export default command({
   name: 'check',
@@ -22,6 +20,7 @@ export default command({
     private: privately,
   },
   examples: [{ ask: 'what we will do to their kingdom', shows: 'what we will do to their' }],
+  suggest: somethingSaid,
   run({ text, article }, { corpus, telemetry }): Reply {
     const { text: given, cut } = cutAtWord(text.trim(), LONGEST_QUOTATION);
     const answer = checkQuotation(given, scopeOf(corpus, article), telemetry);

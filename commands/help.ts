@@ -1,4 +1,11 @@
-import { type Command, command, type Options } from '../src/command/command.ts';
+import {
+  type Command,
+  type CommandContext,
+  command,
+  type Options,
+  type SingleCommand,
+} from '../src/command/command.ts';
+import { asksAtHand } from '../src/command/examples.ts';
 import type { NoticeLine, Reply } from '../src/command/reply.ts';
 import { words } from '../src/words/words.ts';
 
@@ -6,27 +13,46 @@ export default command({
   name: 'help',
   description: 'What can be asked, with examples',
   options: {},
-  run(_, { commands }): Reply {
+  async run(_, context): Promise<Reply> {
+    const typed = context.commands.filter(({ menu }) => menu === undefined);
+    const described: NoticeLine[] = [];
+    for (const known of typed) described.push(...(await describe(known, context)));
+    const menus = context.commands.flatMap(({ menu, description }) => {
+      return menu === undefined ? [] : [item(menu, description)];
+    });
     return {
       kind: 'notice',
       tone: 'plain',
       title: words('helpTitle'),
-      lines: [{ style: 'plain', text: words('helpIntro') }, ...commands.flatMap(describe)],
+      lines: [
+        { style: 'plain', text: words('helpIntro') },
+        ...described,
+        ...(menus.length === 0 ? [] : [{ style: 'plain', text: words('helpMenus') } as const, ...menus]),
+      ],
     };
   },
 });
 
-function describe(known: Command): NoticeLine[] {
+async function describe(known: Command, context: CommandContext): Promise<readonly NoticeLine[]> {
   if (known.kind === 'group') {
     return Object.entries(known.actions).map(([name, { description, options }]) => {
       return item(`/${known.name} ${name}${optionList(options)}`, `${description} ${words('forManagers')}`);
     });
   }
-  const { name, description, action, examples } = known;
+  const { name, description, action } = known;
+  const asks = await examplesOf(known, context);
   return [
     item(`/${name}${optionList(action.options)}`, description),
-    ...examples.map(({ ask }): NoticeLine => ({ style: 'example', text: `/${name} ${ask}` })),
+    ...asks.map((ask): NoticeLine => ({ style: 'example', text: `/${name} ${ask}` })),
   ];
+}
+
+/** The command's own examples where the articles at hand answer them; otherwise one that is made from those. */
+async function examplesOf(known: SingleCommand, context: CommandContext): Promise<readonly string[]> {
+  const own = await asksAtHand(known, context, context);
+  if (own.length > 0) return own;
+  const made = known.suggest?.(context.corpus) ?? null;
+  return made === null ? [] : [made];
 }
 
 function item(usage: string, description: string): NoticeLine {

@@ -5,6 +5,7 @@ import { command } from '../src/command/command.ts';
 import { privately, whichArticle } from '../src/command/options.ts';
 import { type Reply, refusal } from '../src/command/reply.ts';
 import { scopeOf } from '../src/command/scope.ts';
+import { somebodyQuoted } from '../src/command/suggestions.ts';
 import { words } from '../src/words/words.ts';
 
 export default command({
@@ -21,6 +22,10 @@ export default command({
     private: privately,
   },
   examples: [{ ask: 'the kingdom', shows: 'what we will do to their' }],
+  suggest(corpus) {
+    const speaker = somebodyQuoted(corpus);
+    return speaker === null ? null : `speaker: ${speaker}`;
+  },
   run({ about, speaker, article }, context): Reply {
     const index = scopeOf(context.corpus, article);
     if (about !== undefined || speaker !== undefined) {

@@ -4,6 +4,7 @@ import { command } from '../src/command/command.ts';
 import { privately, questionOption, whichArticle } from '../src/command/options.ts';
 import type { Reply } from '../src/command/reply.ts';
 import { scopeOf } from '../src/command/scope.ts';
+import { somebodyNamed } from '../src/command/suggestions.ts';
 
 export default command({
   name: 'who',
@@ -17,6 +18,7 @@ export default command({
     { ask: 'who called Starmer a fool', shows: 'Rogozin' },
     { ask: 'Keir Starmer', shows: 'Prime Minister' },
   ],
+  suggest: somebodyNamed,
   run({ question, article }, context): Reply {
     const profile = profileFor(question, scopeOf(context.corpus, article), context.telemetry);
     if (profile) return { kind: 'answer', command: 'who', question, questionCut: false, ...profile };

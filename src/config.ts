@@ -16,6 +16,16 @@ export interface Config {
   readonly corpusDir: string;
   /** Changed files are taken up as they change. */
   readonly corpusWatch: boolean;
+  /** Folder of what the bot itself keeps, relative to the working directory; made at the first write. */
+  readonly dataDir: string;
+  /** Articles may be added by their address. */
+  readonly allowUrls: boolean;
+  /** Questions that the articles could not answer are kept, for those who manage the server. */
+  readonly keepUnanswered: boolean;
+  /** Articles that the members of one server may add. */
+  readonly maxArticles: number;
+  /** Port on loopback for health and metrics; off where it is left out. */
+  readonly healthPort: number | undefined;
   /** Megabytes of 1,000,000 bytes. */
   readonly maxFileMb: number;
   /** Questions that one person may ask a minute. */
@@ -48,6 +58,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     discordApiUrl: values.DISCORD_API_URL,
     corpusDir: values.CORPUS_DIR,
     corpusWatch: values.CORPUS_WATCH,
+    dataDir: values.DATA_DIR,
+    allowUrls: values.ALLOW_URLS,
+    keepUnanswered: values.KEEP_UNANSWERED,
+    maxArticles: values.MAX_ARTICLES,
+    healthPort: values.HEALTH_PORT,
     maxFileMb: values.MAX_FILE_MB,
     questionsPerMinute: values.QUESTIONS_PER_MINUTE,
     logLevel: values.LOG_LEVEL,
@@ -64,10 +79,17 @@ const Environment = z.object({
     .refine(isApiBase, wrong('configApiUrl', 'DISCORD_API_URL'))
     .optional(),
   CORPUS_DIR: z.string().default('corpus'),
-  CORPUS_WATCH: z
-    .enum(['true', 'false'], wrong('configSwitch', 'CORPUS_WATCH', 'true'))
-    .transform((value) => value === 'true')
-    .default(true),
+  CORPUS_WATCH: switchedOn('CORPUS_WATCH'),
+  DATA_DIR: z.string().default('data'),
+  ALLOW_URLS: switchedOn('ALLOW_URLS'),
+  KEEP_UNANSWERED: switchedOn('KEEP_UNANSWERED'),
+  MAX_ARTICLES: wholeNumber('MAX_ARTICLES', 200),
+  HEALTH_PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, wrong('configPort', 'HEALTH_PORT'))
+    .transform(Number)
+    .refine((port) => port > 0 && port < 65_536, wrong('configPort', 'HEALTH_PORT'))
+    .optional(),
   MAX_FILE_MB: z
     .string()
     .regex(/^\d{1,4}(\.\d{1,6})?$/, wrong('configMegabytes', 'MAX_FILE_MB', 10))
@@ -84,6 +106,7 @@ type ConfigWords =
   | 'configApiUrl'
   | 'configSwitch'
   | 'configMegabytes'
+  | 'configPort'
   | 'configWholeNumber'
   | 'configLogLevel';
 
@@ -96,6 +119,14 @@ function id(name: string) {
     .string()
     .regex(/^\d{1,20}$/, wrong('configId', name))
     .optional();
+}
+
+/** A switch that is on where it is left out. */
+function switchedOn(name: string) {
+  return z
+    .enum(['true', 'false'], wrong('configSwitch', name, 'true'))
+    .transform((value) => value === 'true')
+    .default(true);
 }
 
 function wholeNumber(name: string, otherwise: number) {
@@ -112,12 +143,15 @@ function isApiBase(url: string): boolean {
   return /^https?:$/.test(protocol) && search === '' && hash === '';
 }
 
+/** Variables whose words are chosen from a list. */
+const CHOSEN: readonly string[] = ['CORPUS_WATCH', 'ALLOW_URLS', 'KEEP_UNANSWERED', 'LOG_LEVEL'];
+
 /** Leaves out what is empty; a word's case is of no account where words are chosen from a list. */
 function trimmed(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
   const values: Record<string, string> = {};
   for (const name of Object.keys(Environment.shape)) {
     const value = env[name]?.trim();
-    if (value) values[name] = name === 'CORPUS_WATCH' || name === 'LOG_LEVEL' ? value.toLowerCase() : value;
+    if (value) values[name] = CHOSEN.includes(name) ? value.toLowerCase() : value;
   }
   return values;
 }

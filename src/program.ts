@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { config as loadEnvFile } from 'dotenv';
 import { pino } from 'pino';
 import type { Problem } from './articles/problem.ts';
@@ -9,20 +9,27 @@ import { loadReaders } from './articles/readers.ts';
 import { systemClock as clock } from './clock.ts';
 import type { Command } from './command/command.ts';
 import { discoverCommands } from './command/discover.ts';
+import { createProgram } from './command/program.ts';
 import type { Program } from './command/run.ts';
 import { type Config, readConfig } from './config.ts';
+import type { Incoming } from './corpus/adding.ts';
 import type { ServingArticle } from './corpus/corpus.ts';
+import type { Library } from './corpus/library.ts';
 import { loadCorpus } from './corpus/load.ts';
 import { createShelf, type Shelf } from './corpus/shelf.ts';
+import type { Bot } from './discord/bot.ts';
 import { UserError } from './errors.ts';
 import { folderSource } from './files/folder.ts';
-import { watchFolder } from './files/watch.ts';
+import { serverFolders, serversIn } from './files/serverFolders.ts';
+import { type Watch, watchFolder } from './files/watch.ts';
 import { analyse } from './language/analyse.ts';
 import { findContinuations } from './language/continuations.ts';
 import type { Telemetry } from './telemetry.ts';
 import { runCommandLine, type Work } from './terminal/cli.ts';
 import { startConversation } from './terminal/conversation.ts';
+import { LOCAL_PLACE } from './terminal/questions.ts';
 import { words } from './words/words.ts';
+import { readingAside } from './workers/readingAside.ts';
 
 /** What every way of running needs, made once. */
 interface Parts {
@@ -62,38 +69,71 @@ export async function main(): Promise<void> {
 /** Discord where there is a token, otherwise a conversation. */
 async function start({ config, telemetry, commands, readers }: Parts): Promise<void> {
   const quiet = config.discordToken === undefined ? quietly(telemetry) : telemetry;
-  const { shelf, loading } = await openShelf(
-    { config, telemetry: quiet, commands, readers },
-    config.corpusDir,
-  );
+  const parts = { config, telemetry: quiet, commands, readers };
+  const { program, loading, close } = await openProgram(parts, config.corpusDir);
+  const { library } = program;
   for (const line of loading) process.stderr.write(`${line}\n`);
-  const watch = config.corpusWatch
-    ? await watchFolder(config.corpusDir, () => void shelf.reload(), clock)
-    : null;
-  process.on('SIGHUP', () => void shelf.reload());
-  const program: Program = { commands, shelf, telemetry: quiet };
+  const watch = config.corpusWatch ? await watchArticles(config, library) : null;
+  process.on('SIGHUP', () => void library.reload());
+  const state = { ready: false };
+  const health = await startHealth(config, library, () => state.ready);
+  const finish = async () => {
+    await watch?.close();
+    await health?.close();
+    await close();
+  };
   if (config.discordToken === undefined) {
+    await library.open([LOCAL_PLACE.server]);
     endOnSignals(async () => {});
+    state.ready = true;
     const { stdin: input, stdout: output, env } = process;
     await startConversation({ program, input, output, env });
-    await watch?.close();
+    await finish();
     input.destroy();
     return;
   }
-  const { startBot } = await import('./discord/bot.ts');
-  const bot = await startBot({
-    program,
-    clock,
-    token: config.discordToken,
-    clientId: config.discordClientId,
-    guildId: config.discordGuildId,
-    apiUrl: config.discordApiUrl,
-    questionsPerMinute: config.questionsPerMinute,
+  await library.open();
+  const bot = await logIn(program, config, config.discordToken).catch(async (error: unknown) => {
+    // What stays open would keep the process from ending.
+    await finish();
+    throw error;
   });
+  state.ready = true;
   endOnSignals(async () => {
-    await watch?.close();
+    state.ready = false;
     await bot.stop();
+    await finish();
   });
+}
+
+async function logIn(program: Program, config: Config, token: string): Promise<Bot> {
+  const { startBot } = await import('./discord/bot.ts');
+  const { discordClientId: clientId, discordGuildId: guildId, discordApiUrl: apiUrl } = config;
+  const { questionsPerMinute } = config;
+  return startBot({ program, clock, token, clientId, guildId, apiUrl, questionsPerMinute });
+}
+
+async function startHealth({ healthPort: port }: Config, library: Library, ready: () => boolean) {
+  if (port === undefined) return null;
+  const { serveHealth } = await import('./health/server.ts');
+  return serveHealth({ port, library, ready });
+}
+
+/** Takes up what changes in the folder of the shared articles, and in those of the servers. */
+async function watchArticles({ corpusDir, dataDir }: Config, library: Library): Promise<Watch> {
+  const shared = await watchFolder(corpusDir, () => void library.shared.reload(), clock);
+  const own = await watchFolder(
+    join(dataDir, 'servers'),
+    (paths) => {
+      for (const server of serversIn(paths)) void library.reloadOwn(server);
+    },
+    clock,
+  );
+  return {
+    async close() {
+      await Promise.all([shared.close(), own.close()]);
+    },
+  };
 }
 
 /** Ends the program with 0, once what is under way is finished; a second signal does not wait. */
@@ -109,12 +149,47 @@ function endOnSignals(finish: () => Promise<void>): void {
 }
 
 async function openQuietly(parts: Parts, folder: string | undefined): Promise<Program> {
-  const telemetry = quietly(parts.telemetry);
-  const { shelf, loading } = await openShelf({ ...parts, telemetry }, folder ?? parts.config.corpusDir);
-  if (shelf.current().articles.length === 0 && loading.length > 0) throw new UserError(loading.join('\n'));
+  const quiet = { ...parts, telemetry: quietly(parts.telemetry) };
+  const { program, loading } = await openProgram(quiet, folder ?? parts.config.corpusDir);
+  // Another folder is asked alone.
+  if (folder === undefined) await program.library.open([LOCAL_PLACE.server]);
+  if (program.library.forServer(LOCAL_PLACE.server).articles.length === 0 && loading.length > 0) {
+    throw new UserError(loading.join('\n'));
+  }
   for (const line of loading) process.stderr.write(`${line}\n`);
-  return { commands: parts.commands, shelf, telemetry };
+  return program;
 }
+
+/** The program over a folder's articles, and in a line each what was wrong with them. */
+async function openProgram(parts: Parts, folder: string) {
+  const { config, telemetry, commands, readers } = parts;
+  const { shelf: shared, loading } = await openShelf(parts, folder);
+  const maxFileBytes = config.maxFileMb * 1_000_000;
+  const store = serverFolders(config.dataDir);
+  const aside = readingAside();
+  const incoming: Incoming = {
+    fetchPage: async (url) => {
+      const { fetchPage } = await import('./fetch/fetchPage.ts');
+      return fetchPage(url, { maxBytes: Math.min(LARGEST_PAGE, maxFileBytes) });
+    },
+    fetchAttachment: async (url) => {
+      const { fetchAttachment } = await import('./fetch/fetchAttachment.ts');
+      return fetchAttachment(url, { apiUrl: config.discordApiUrl, maxBytes: maxFileBytes });
+    },
+    readAside: (file) => aside.readAside(file),
+  };
+  const { maxArticles, allowUrls, keepUnanswered } = config;
+  const limits = { maxFileBytes, maxArticles, allowUrls, keepUnanswered };
+  const program = createProgram({ commands, shared, store, incoming, readers, clock, telemetry, ...limits });
+  const close = async () => {
+    await program.journal.written();
+    await aside.close();
+  };
+  return { program, loading, close };
+}
+
+/** In bytes. */
+const LARGEST_PAGE = 5_000_000;
 
 /** Makes a folder's articles serve, and tells in a line each what was wrong with it. */
 async function openShelf(

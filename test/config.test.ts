@@ -12,6 +12,11 @@ describe('what is left out', () => {
       discordApiUrl: undefined,
       corpusDir: 'corpus',
       corpusWatch: true,
+      dataDir: 'data',
+      allowUrls: true,
+      keepUnanswered: true,
+      maxArticles: 200,
+      healthPort: undefined,
       maxFileMb: 10,
       questionsPerMinute: 10,
       logLevel: 'info',
@@ -35,9 +40,10 @@ describe('what is left out', () => {
 
   test('is in the example file with its default', () => {
     const values = parse(readFileSync('.env.example', 'utf8').replaceAll(/^#(?=[A-Z_]+=)/gm, ''));
-    const { discordApiUrl, ...config } = readConfig(values);
+    const { discordApiUrl, healthPort, ...config } = readConfig(values);
     expect(discordApiUrl).toBe('http://127.0.0.1:4000/api');
-    expect({ ...config, discordApiUrl: undefined }).toEqual(readConfig({}));
+    expect(healthPort).toBe(9090);
+    expect({ ...config, discordApiUrl: undefined, healthPort: undefined }).toEqual(readConfig({}));
     expect(Object.keys(values)).toHaveLength(Object.keys(readConfig({})).length);
   });
 });
@@ -51,6 +57,11 @@ test('every variable is taken up', () => {
       DISCORD_API_URL: 'http://127.0.0.1:4000/api/',
       CORPUS_DIR: 'articles',
       CORPUS_WATCH: 'False',
+      DATA_DIR: 'kept',
+      ALLOW_URLS: 'FALSE',
+      KEEP_UNANSWERED: 'false',
+      MAX_ARTICLES: '3',
+      HEALTH_PORT: '8080',
       MAX_FILE_MB: '0.5',
       QUESTIONS_PER_MINUTE: '60',
       LOG_LEVEL: 'debug',
@@ -63,6 +74,11 @@ test('every variable is taken up', () => {
     discordApiUrl: 'http://127.0.0.1:4000/api',
     corpusDir: 'articles',
     corpusWatch: false,
+    dataDir: 'kept',
+    allowUrls: false,
+    keepUnanswered: false,
+    maxArticles: 3,
+    healthPort: 8080,
     maxFileMb: 0.5,
     questionsPerMinute: 60,
     logLevel: 'debug',
@@ -77,6 +93,11 @@ describe('what is wrong', () => {
     ['DISCORD_API_URL', 'ftp://discord.com/api', 'http'],
     ['DISCORD_API_URL', 'http://127.0.0.1:4000/api/v10', 'without the version'],
     ['CORPUS_WATCH', 'maybe', 'true'],
+    ['ALLOW_URLS', 'never', 'true'],
+    ['KEEP_UNANSWERED', '1', 'true'],
+    ['MAX_ARTICLES', '0', 'from 1'],
+    ['HEALTH_PORT', '0', 'from 1'],
+    ['HEALTH_PORT', '70000', 'to 65535'],
     ['MAX_FILE_MB', '0', 'above 0'],
     ['MAX_FILE_MB', 'ten', 'above 0'],
     ['QUESTIONS_PER_MINUTE', '2.5', 'from 1'],

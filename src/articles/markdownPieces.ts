@@ -8,20 +8,28 @@ import type { Piece } from './outline.ts';
 
 type Node = ReturnType<typeof fromMarkdown>['children'][number];
 
+/** What becomes of line breaks inside a block. */
+export type Lines = 'joined' | 'kept';
+
 /**
  * The headings and blocks of a Markdown text, in order: a list or a block quotation is one block with all that
  * is in it; markup is gone, line breaks are spaces.
  * @param firstLine the line of the file on which `text` begins, from 1
+ * @param lines `kept`: line breaks stay, as they do in plain text
  * @throws UserError when it is nested or marked up as no article is, since the parser would take minutes
  */
-export async function markdownPieces(text: string, firstLine: number): Promise<Piece[]> {
+export async function markdownPieces(
+  text: string,
+  firstLine: number,
+  lines: Lines = 'joined',
+): Promise<Piece[]> {
   refuseTangles(text);
   const { fromMarkdown } = await import('mdast-util-from-markdown');
   const pieces: Piece[] = [];
   let before: Node | undefined;
   for (const node of fromMarkdown(text).children) {
     const line = firstLine + (node.position?.start.line ?? 1) - 1;
-    for (const piece of node.type === 'html' ? await htmlBlock(node.value) : blockOf(node, before)) {
+    for (const piece of node.type === 'html' ? await htmlBlock(node.value) : blockOf(node, before, lines)) {
       pieces.push({ ...piece, line });
     }
     before = node;
@@ -33,8 +41,8 @@ async function htmlBlock(html: string): Promise<Piece[]> {
   return htmlPieces(await parseHtml(`<body>${html}</body>`));
 }
 
-function blockOf(node: Node, before: Node | undefined): Piece[] {
-  const text = flatText(node);
+function blockOf(node: Node, before: Node | undefined, lines: Lines): Piece[] {
+  const text = flatText(node, lines);
   if (node.type === 'heading') return [{ kind: 'heading', depth: node.depth, text }];
   return text === '' ? [] : [{ kind: kindOf(node, text, before), text }];
 }
@@ -44,7 +52,8 @@ function kindOf(node: Node, text: string, before: Node | undefined): ParagraphKi
   if (node.type === 'blockquote') return 'quote';
   if (node.type !== 'paragraph') return 'body';
   if (beginsWithImage(node)) return 'caption';
-  const isUnderImage = before?.type === 'paragraph' && beginsWithImage(before) && flatText(before) === '';
+  const isUnderImage =
+    before?.type === 'paragraph' && beginsWithImage(before) && flatText(before, 'joined') === '';
   return isUnderImage && isAllEmphasis(node) ? 'caption' : kindOfText(text);
 }
 
@@ -71,7 +80,7 @@ const blockTypes: ReadonlySet<Node['type']> = new Set([
 ]);
 
 /** All the text in a node, blocks inside it joined by one space. Keeps its own stack: texts nest deeper than calls may. */
-function flatText(root: Node): string {
+function flatText(root: Node, lines: Lines): string {
   const parts: string[] = [''];
   const rest: (Node | 'break')[] = [root];
   for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
@@ -79,7 +88,7 @@ function flatText(root: Node): string {
       parts.push('');
       continue;
     }
-    parts.push(`${parts.pop() ?? ''}${ownText(node)}`);
+    parts.push(`${parts.pop() ?? ''}${ownText(node, lines)}`);
     const isBlock = blockTypes.has(node.type);
     if (isBlock) rest.push('break');
     if ('children' in node) for (const child of node.children.toReversed()) rest.push(child);
@@ -92,9 +101,10 @@ function flatText(root: Node): string {
     .join(' ');
 }
 
-function ownText(node: Node): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return inOneLine(node.value);
-  if (node.type === 'image' || node.type === 'imageReference') return inOneLine(node.alt ?? '');
+function ownText(node: Node, lines: Lines): string {
+  const written = lines === 'kept' ? (text: string) => text : inOneLine;
+  if (node.type === 'text' || node.type === 'inlineCode') return written(node.value);
+  if (node.type === 'image' || node.type === 'imageReference') return written(node.alt ?? '');
   if (node.type === 'break') return ' ';
   return node.type === 'html' ? textOfHtml(node.value) : '';
 }

@@ -7,7 +7,7 @@ import type { QuestionKind } from '../search/questionKind.ts';
 import { words } from '../words/words.ts';
 import { aboutArticle } from './aboutArticle.ts';
 import type { CommandContext } from './command.ts';
-import type { EarlierQuestion } from './earlierQuestion.ts';
+import { rowOf } from './earlierQuestion.ts';
 import { explain } from './explanation.ts';
 import type { AnswerReply, ParagraphsReply } from './reply.ts';
 import { oneArticle, scopeOf } from './scope.ts';
@@ -37,16 +37,17 @@ export function ask(
   const { text, cut } = cutAtWord(question.trim(), LONGEST_QUESTION);
   const about = { kind: 'answer', command, question: text, questionCut: cut } as const;
   const [, number] = /^¶\s*(\d+)$/u.exec(text) ?? [];
-  if (number !== undefined) return { ...about, answer: showParagraph(Number(number), article, context) };
+  if (number !== undefined) return { ...about, answer: showParagraph(number, article, context) };
   const index = scopeOf(context.corpus, article);
   const [only, ...others] = index.analyses;
   const ofArticle =
     others.length === 0 ? articleQuestionOf(text, seeks, context.earlier !== undefined) : null;
   if (ofArticle && only) {
     const itself = aboutArticle(ofArticle, only, context.telemetry);
-    return itself ?? { ...about, answer: { kind: 'notInArticle', confidence: 0, missing: [], nearest: [] } };
+    if (itself) return { ...itself, question: text };
+    return { ...about, answer: { kind: 'notInArticle', confidence: 0, missing: [], nearest: [] } };
   }
-  const asked = { text, seeks, earlier: earlierTexts(context.earlier) };
+  const asked = { text, seeks, earlier: rowOf(context.earlier) };
   const { answer, ranking } = answerQuestion(asked, index, context.telemetry);
   return { ...about, answer, explanation: explain(ranking) };
 }
@@ -63,16 +64,12 @@ export function cutAtWord(text: string, most: number): { text: string; cut: bool
   return { text: kept.replace(/[\uD800-\uDBFF]$/u, '').trimEnd(), cut: true };
 }
 
-function showParagraph(number: number, article: string | undefined, context: CommandContext): Answer {
+function showParagraph(digits: string, article: string | undefined, context: CommandContext): Answer {
   const { analysis } = oneArticle(context.corpus, article);
+  const number = Number(digits);
   const count = analysis.article.paragraphs.length;
-  if (number < 1 || number > count)
-    throw new UserError(words('noSuchParagraph', { number: String(number), count }));
+  if (number < 1 || number > count) throw new UserError(words('noSuchParagraph', { number: digits, count }));
   const passage = citePassage({ analysis, paragraph: number }, context.telemetry);
   if (!passage) throw new Error(`Paragraph ${number} of ${analysis.article.id} did not pass the gate.`);
   return { kind: 'found', confidence: 1, short: null, passages: [passage] };
-}
-
-function earlierTexts(earlier: EarlierQuestion | undefined): string[] {
-  return earlier === undefined ? [] : [earlier.question, ...earlierTexts(earlier.earlier)];
 }

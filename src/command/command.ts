@@ -1,11 +1,18 @@
+import type { Adding, Attachment } from '../corpus/adding.ts';
+import type { Caretaker } from '../corpus/caretaker.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Shelf } from '../corpus/shelf.ts';
+import type { Library } from '../corpus/library.ts';
+import type { Removing } from '../corpus/removing.ts';
 import type { Telemetry } from '../telemetry.ts';
 import type { EarlierQuestion } from './earlierQuestion.ts';
+import type { Journal } from './journal.ts';
+import type { CallPlace } from './place.ts';
 import type { Reply } from './reply.ts';
 
+export { type CallPlace, nowhere } from './place.ts';
+
 /** What kinds of value an option takes, and what its command gets for it. */
-export type Option = StringOption | BooleanOption;
+export type Option = StringOption | BooleanOption | AttachmentOption;
 
 export interface StringOption {
   readonly type: 'string';
@@ -25,9 +32,22 @@ export interface BooleanOption {
   readonly required?: boolean;
 }
 
+/** A file that somebody sends along. */
+export interface AttachmentOption {
+  readonly type: 'attachment';
+  /** At most 100 characters. */
+  readonly description: string;
+  readonly required?: boolean;
+}
+
 export type Options = Readonly<Record<string, Option>>;
 
-type ValueOf<O extends Option> = O['type'] extends 'string' ? string : boolean;
+interface ValueOfType {
+  readonly string: string;
+  readonly boolean: boolean;
+  readonly attachment: Attachment;
+}
+type ValueOf<O extends Option> = ValueOfType[O['type']];
 type RequiredOf<O extends Options> = {
   [Name in keyof O]: O[Name] extends { required: true } ? Name : never;
 }[keyof O];
@@ -39,7 +59,7 @@ export type InputOf<O extends Options> = {
   readonly [Name in Exclude<keyof O, RequiredOf<O>>]?: ValueOf<O[Name]>;
 };
 
-export type Values = Readonly<Record<string, string | boolean>>;
+export type Values = Readonly<Record<string, string | boolean | Attachment>>;
 
 /** Who may use a command: everybody, or members with the permission Manage Server. */
 export type Audience = 'everyone' | 'managers';
@@ -64,6 +84,8 @@ interface Described {
   /** At most 100 characters. */
   readonly description: string;
   readonly audience: Audience;
+  /** Not typed but chosen from a message's menu, under this name: it takes the message's text as `message`. */
+  readonly menu?: string;
   /** What only an offer leads to, by name: at most 12 lower-case letters. */
   readonly presses?: Readonly<Record<string, Action>>;
 }
@@ -73,6 +95,8 @@ export interface SingleCommand extends Described {
   readonly kind: 'single';
   readonly action: Action;
   readonly examples: readonly Example[];
+  /** Something to ask of other articles than the one that ships with Pilcrow; null where they have nothing for it. */
+  readonly suggest?: (corpus: Corpus) => string | null;
 }
 
 /** A command with subcommands, by name. */
@@ -101,13 +125,17 @@ export function command<const O extends Options>(
   definition: ActionDefinition<O> & {
     readonly name: string;
     readonly audience?: Audience;
+    readonly menu?: string;
     readonly examples?: readonly Example[];
+    readonly suggest?: (corpus: Corpus) => string | null;
     readonly presses?: Readonly<Record<string, Action>>;
   },
 ): SingleCommand {
-  const { name, description, audience = 'everyone', examples = [], presses } = definition;
-  const described = { name, description, audience, ...(presses && { presses }) };
-  return { kind: 'single', ...described, examples, action: action(definition) };
+  const { name, description, audience = 'everyone', examples = [], menu, presses, suggest } = definition;
+  const named = { name, description, audience };
+  const described = { ...named, ...(menu !== undefined && { menu }), ...(presses && { presses }) };
+  const shown = { examples, ...(suggest && { suggest }) };
+  return { kind: 'single', ...described, ...shown, action: action(definition) };
 }
 
 /** A command with subcommands. */
@@ -134,26 +162,24 @@ export interface Asker {
   readonly manages: boolean;
 }
 
-/** Where a command is used. Ids as Discord gives them; all null where it is not used on a server. */
-export interface CallPlace {
-  readonly server: string | null;
-  /** The channel; of a thread, the one that it belongs to. */
-  readonly channel: string | null;
-  readonly thread: string | null;
+/** All that an edge needs to answer. */
+export interface Program {
+  /** By name. */
+  readonly commands: readonly Command[];
+  /** Which articles serve for whom. */
+  readonly library: Library;
+  readonly adding: Adding;
+  readonly removing: Removing;
+  readonly journal: Journal;
+  readonly caretaker: Caretaker;
+  readonly telemetry: Telemetry;
 }
 
-/** No server: direct messages, the terminal. */
-export const nowhere: CallPlace = { server: null, channel: null, thread: null };
-
 /** What a command works with: all of it as it was at the moment of asking. */
-export interface CommandContext {
+export interface CommandContext extends Program {
   /** The version that a question keeps to the end, whatever is reloaded meanwhile. */
   readonly corpus: Corpus;
-  readonly shelf: Shelf;
   readonly asker: Asker;
   readonly place: CallPlace;
   readonly earlier?: EarlierQuestion;
-  /** Every command there is, by name. */
-  readonly commands: readonly Command[];
-  readonly telemetry: Telemetry;
 }

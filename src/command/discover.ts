@@ -11,13 +11,14 @@ export async function discoverCommands(
   folder: URL = new URL('../../commands/', import.meta.url),
 ): Promise<readonly Command[]> {
   const modules = await loadDefaults(folder);
-  return modules.map(({ file, value }) => {
+  const commands = modules.map(({ file, value }) => {
     if (!isCommand(value)) throw new Error(`${file} exports no command as its default.`);
     if (!new RegExp(`(^|/)${value.name}\\.[jt]s$`).test(file)) {
       throw new Error(`${file} defines the command ${value.name}: name the file after its command.`);
     }
     return value;
   });
+  return commands.sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 function isCommand(value: unknown): value is Command {

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import type { Attachment } from '../corpus/adding.ts';
 import { UserError } from '../errors.ts';
 import { words } from '../words/words.ts';
 import type { Action, Option, Values } from './command.ts';
@@ -14,7 +16,7 @@ export function parseInput(action: Action, values: Readonly<Record<string, unkno
     if (known.includes(name)) continue;
     throw new UserError(words('unknownOption', { name }), words('knownOptions', { known: known.join(', ') }));
   }
-  const input: Record<string, string | boolean> = {};
+  const input: Record<string, Values[string]> = {};
   for (const [name, option] of Object.entries(action.options)) {
     const value = parseValue(name, option, values[name]);
     if (value !== undefined) input[name] = value;
@@ -23,9 +25,10 @@ export function parseInput(action: Action, values: Readonly<Record<string, unkno
   return input;
 }
 
-function parseValue(name: string, option: Option, value: unknown): string | boolean | undefined {
+function parseValue(name: string, option: Option, value: unknown): Values[string] | undefined {
   if (value === undefined || value === null) return undefined;
   if (option.type === 'boolean') return parseBoolean(name, value);
+  if (option.type === 'attachment') return parseAttachment(value);
   if (typeof value !== 'string') throw new UserError(words('notText', { name }));
   return value.trim() || undefined;
 }
@@ -35,4 +38,17 @@ function parseBoolean(name: string, value: unknown): boolean {
   if (value === 'true' || value === 'yes') return true;
   if (value === 'false' || value === 'no') return false;
   throw new UserError(words('notYesOrNo', { name }));
+}
+
+const Attached: z.ZodType<Attachment> = z.object({
+  name: z.string().min(1),
+  url: z.string().min(1),
+  size: z.number(),
+});
+
+/** Only Discord sends files along. */
+function parseAttachment(value: unknown): Attachment {
+  const { data } = Attached.safeParse(value);
+  if (!data) throw new UserError(words('notAFileHere'), words('notAFileHereHint'));
+  return data;
 }

@@ -14,6 +14,15 @@ export const privately = {
   description: 'Show the answer to you alone',
 } as const satisfies BooleanOption;
 
+/** As much of a quotation as is looked for, in characters. */
+export const LONGEST_QUOTATION = 2_000;
+
+/** The text of a message from whose menu a command was chosen. */
+export const messageOption = {
+  type: 'string',
+  description: 'The text of the message',
+} as const satisfies StringOption;
+
 /** The question of a command. */
 export function questionOption<const D extends string>(description: D, completes?: 'people') {
   return {

@@ -1,5 +1,6 @@
 import type { Answer, NonEmpty, Passage } from '../answers/passage.ts';
 import type { Profile } from '../answers/profile.ts';
+import type { EarlierQuestion } from './earlierQuestion.ts';
 import type { Explanation } from './explanation.ts';
 
 /** What a command hands to an edge. Nothing in it is markup: edges escape and lay out. */
@@ -14,6 +15,8 @@ export interface AnswerReply {
   readonly question: string;
   /** What was asked was longer than is read, and was cut at a word. */
   readonly questionCut: boolean;
+  /** The questions that the answer leans on as well; left out where it is the same without them. */
+  readonly leansOn?: EarlierQuestion;
   readonly answer: Answer;
   /** Where the question is a person's name: what the article says of them. */
   readonly profile?: Profile;
@@ -24,6 +27,9 @@ export interface AnswerReply {
 /** Paragraphs that were asked for as such: by number, around a passage, or quotations in order. */
 export interface ParagraphsReply {
   readonly kind: 'paragraphs';
+  /** What was asked, as it was read; left out where they were asked for without words. */
+  readonly question?: string;
+  readonly leansOn?: EarlierQuestion;
   readonly title: string;
   readonly passages: NonEmpty<Passage>;
   /** What stands above each passage, in the passages' order. */

@@ -1,21 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import type { Corpus } from '../corpus/corpus.ts';
-import type { Shelf } from '../corpus/shelf.ts';
 import { UserError } from '../errors.ts';
 import type { Telemetry } from '../telemetry.ts';
 import { words } from '../words/words.ts';
-import { type Action, type Asker, actionNamed, type CallPlace, type Command, nowhere } from './command.ts';
+import {
+  type Action,
+  type Asker,
+  actionNamed,
+  type CallPlace,
+  type Command,
+  nowhere,
+  type Program,
+} from './command.ts';
 import type { EarlierQuestion } from './earlierQuestion.ts';
 import { parseInput } from './input.ts';
 import { type Reply, refusal } from './reply.ts';
+import { corpusAt } from './serving.ts';
 
-/** All that an edge needs to answer. */
-export interface Program {
-  /** By name. */
-  readonly commands: readonly Command[];
-  readonly shelf: Shelf;
-  readonly telemetry: Telemetry;
-}
+export type { Program } from './command.ts';
 
 /** One use of a command. */
 export interface Call {
@@ -38,7 +39,8 @@ export interface Call {
  * defect is logged under an id that the asker is told.
  */
 export async function run(program: Program, call: Call): Promise<Reply> {
-  const { shelf, commands, telemetry } = program;
+  const { commands, telemetry } = program;
+  const place = call.place ?? nowhere;
   try {
     const { command, action } = findAction(commands, call);
     if (command.audience === 'managers' && !call.asker.manages) return refusal(words('managersOnly'));
@@ -49,19 +51,16 @@ export async function run(program: Program, call: Call): Promise<Reply> {
           command: call.command,
           subcommand: call.subcommand,
           press: call.press,
-          server: call.place?.server,
+          server: place.server,
         },
         'admin action',
       );
     }
-    const corpus: Corpus = shelf.current();
     const context = {
-      corpus,
-      shelf,
-      commands,
-      telemetry,
+      ...program,
+      corpus: corpusAt(program, place),
       asker: call.asker,
-      place: call.place ?? nowhere,
+      place,
       ...(call.earlier && { earlier: call.earlier }),
     };
     return await action.run(parseInput(action, call.values), context);

@@ -14,7 +14,7 @@ export interface Corpus {
   readonly articles: readonly ServingArticle[];
   /** What was wrong with files when this version was made. */
   readonly problems: readonly Problem[];
-  /** Over all articles. */
+  /** Over all articles; made when it is first asked for. */
   readonly index: ArticleIndex;
 }
 
@@ -29,22 +29,31 @@ export interface ServingArticle {
   readonly outdated: boolean;
 }
 
-/** Puts a corpus together. */
+/**
+ * Puts a corpus together.
+ * @param indexAll makes the index over all articles, where there is a quicker way than to index them again
+ */
 export function createCorpus(
   articles: readonly ServingArticle[],
   problems: readonly Problem[],
   loadedAt: number,
+  indexAll?: () => ArticleIndex,
 ): Corpus {
   const ordered = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
   const [only] = ordered;
   const hash = createHash('sha256');
   for (const { id, analysis } of ordered) hash.update(`${id}\n${analysis.article.hash}\n`);
+  let index: ArticleIndex | undefined;
   return {
     version: hash.digest('hex') as ContentHash,
     loadedAt,
     articles: ordered,
     problems,
-    index: only && ordered.length === 1 ? only.index : indexArticles(ordered.map(({ analysis }) => analysis)),
+    get index() {
+      if (only && ordered.length === 1) return only.index;
+      index ??= indexAll?.() ?? indexArticles(ordered.map(({ analysis }) => analysis));
+      return index;
+    },
   };
 }
 

@@ -25,10 +25,26 @@ export interface Loading {
  * @throws UserError when the source cannot be listed or holds no file at all: then nothing is to change
  */
 export async function loadCorpus(loading: Loading, previous: Corpus | null): Promise<Corpus> {
-  const articles: ServingArticle[] = [];
-  const problems: Problem[] = [];
   const files = await loading.source.files();
   if (files.length === 0) throw new UserError(words('corpusEmpty'), words('corpusEmptyHint'));
+  return loadFiles(files, loading, previous);
+}
+
+/**
+ * The same for a source that may well be empty, such as the articles that a server has added.
+ * @throws UserError when the source cannot be listed
+ */
+export async function loadOwnCorpus(loading: Loading, previous: Corpus | null): Promise<Corpus> {
+  return loadFiles(await loading.source.files(), loading, previous);
+}
+
+async function loadFiles(
+  files: readonly FileListing[],
+  loading: Loading,
+  previous: Corpus | null,
+): Promise<Corpus> {
+  const articles: ServingArticle[] = [];
+  const problems: Problem[] = [];
   for (const file of files) {
     const taken = articles.find(({ id }) => id === articleId(file.path));
     if (taken) {

@@ -3,6 +3,7 @@ import type { Problem } from '../articles/problem.ts';
 import type { Clock } from '../clock.ts';
 import { UserError } from '../errors.ts';
 import type { Telemetry } from '../telemetry.ts';
+import { words } from '../words/words.ts';
 import { type CorpusChanges, compareCorpora } from './changes.ts';
 import { type Corpus, emptyCorpus } from './corpus.ts';
 
@@ -16,6 +17,8 @@ export interface Shelf {
    * which sees what they changed. Never rejects.
    */
   reload(): Promise<ReloadReport>;
+  /** The same but for the swap: what a reload would change now, paragraph by paragraph. Never rejects. */
+  preview(): Promise<ReloadReport>;
 }
 
 export interface ReloadReport extends CorpusChanges {
@@ -49,22 +52,33 @@ export function createShelf(
       current = next;
       failure = null;
       for (const { file, line, message } of next.problems) telemetry.warn({ file, line }, message);
-      const kept = next.articles.filter(({ outdated }) => outdated).map(({ id }) => id);
-      const report = { ...compareCorpora(before, next), kept, problems: next.problems, failed: null };
-      telemetry.info(
-        { ...report, articles: next.articles.length, problems: next.problems.length },
-        'corpus loaded',
-      );
-      return { ...report, milliseconds: clock.now() - begun };
+      const { added, changed, removed, kept } = describe(before, next);
+      const counts = { articles: next.articles.length, problems: next.problems.length };
+      telemetry.info({ added, changed: idsOf(changed), removed, kept, ...counts }, 'corpus loaded');
+      return { ...describe(before, next), milliseconds: clock.now() - begun };
     } catch (error) {
-      const failed =
-        error instanceof UserError ? error.inFull : 'Reading the articles broke; the log says how.';
-      failure = failed;
-      if (error instanceof UserError) telemetry.warn({ reason: failed }, 'corpus not loaded');
-      else telemetry.error({ err: error }, 'defect: corpus not loaded');
-      const nothing = { added: [], changed: [], removed: [], kept: before.articles.map(({ id }) => id) };
-      return { ...nothing, problems: before.problems, failed, milliseconds: clock.now() - begun };
+      const report = notLoaded(before, error);
+      failure = report.failed;
+      return { ...report, milliseconds: clock.now() - begun };
     }
+  }
+
+  async function preview(): Promise<ReloadReport> {
+    const begun = clock.now();
+    const before = current;
+    try {
+      return { ...describe(before, await load(before)), milliseconds: clock.now() - begun };
+    } catch (error) {
+      return { ...notLoaded(before, error), milliseconds: clock.now() - begun };
+    }
+  }
+
+  function notLoaded(before: Corpus, error: unknown): Described {
+    const failed = error instanceof UserError ? error.inFull : words('loadingBroke');
+    if (error instanceof UserError) telemetry.warn({ reason: failed }, 'corpus not loaded');
+    else telemetry.error({ err: error }, 'defect: corpus not loaded');
+    const nothing = { added: [], changed: [], removed: [], kept: before.articles.map(({ id }) => id) };
+    return { ...nothing, problems: before.problems, failed };
   }
 
   function reload(): Promise<ReloadReport> {
@@ -83,5 +97,16 @@ export function createShelf(
     return running;
   }
 
-  return { current: () => current, failure: () => failure, reload };
+  return { current: () => current, failure: () => failure, reload, preview };
+}
+
+type Described = Omit<ReloadReport, 'milliseconds'>;
+
+function describe(before: Corpus, next: Corpus): Described {
+  const kept = next.articles.filter(({ outdated }) => outdated).map(({ id }) => id);
+  return { ...compareCorpora(before, next), kept, problems: next.problems, failed: null };
+}
+
+function idsOf(changed: CorpusChanges['changed']): ArticleId[] {
+  return changed.map(({ id }) => id);
 }

@@ -1,7 +1,7 @@
 import {
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
+  type CommandInteraction,
   DiscordAPIError,
+  type MessageComponentInteraction,
   MessageFlags,
   RESTJSONErrorCodes,
 } from 'discord.js';
@@ -14,13 +14,13 @@ const PATIENCE = 1_500;
 const quietly = { flags: MessageFlags.Ephemeral } as const;
 
 /**
- * Answers a command: at once where the answer is ready soon, otherwise after asking for time. A refusal is seen by the
+ * Answers with a message of its own: at once where the answer is ready soon, otherwise after asking for time. A refusal is seen by the
  * asker alone, even where the answer was to be public.
  * @param privately only the asker sees the answer
  * @throws DiscordAPIError when Discord does not take it
  */
-export async function answerCommand(
-  interaction: ChatInputCommandInteraction,
+export async function answerAnew(
+  interaction: CommandInteraction | MessageComponentInteraction,
   making: Promise<Outgoing>,
   { clock, privately }: { readonly clock: Clock; readonly privately: boolean },
 ): Promise<void> {
@@ -43,12 +43,12 @@ export async function answerCommand(
 }
 
 /**
- * Answers a press of a button by turning the message to something else.
+ * Answers a press by turning the message to something else.
  * @param own the message may be turned; otherwise whoever pressed gets a copy that nobody else sees
  * @throws DiscordAPIError when Discord does not take it
  */
 export async function answerPress(
-  interaction: ButtonInteraction,
+  interaction: MessageComponentInteraction,
   making: Promise<Outgoing>,
   { clock, own }: { readonly clock: Clock; readonly own: boolean },
 ): Promise<void> {
@@ -65,7 +65,8 @@ export async function answerPress(
   else await interaction.editReply(messageOf(late));
 }
 
-function soon<T>(making: Promise<T>, clock: Clock): Promise<T | null> {
+/** What comes soon, or null where it takes time. */
+export function soon<T>(making: Promise<T>, clock: Clock): Promise<T | null> {
   return new Promise((resolve, reject) => {
     const callOff = clock.after(PATIENCE, () => resolve(null));
     making.then(resolve, reject).finally(callOff);

@@ -1,4 +1,5 @@
-import type { Command } from '../command/command.ts';
+import type { CallPlace, Command } from '../command/command.ts';
+import type { EarlierQuestion } from '../command/earlierQuestion.ts';
 import type { Call } from '../command/run.ts';
 import { shortHash } from '../command/scope.ts';
 import type { Corpus } from '../corpus/corpus.ts';
@@ -17,14 +18,23 @@ export interface Asked {
   readonly asker: string;
 }
 
+/** A view, with what has to be kept of how it came about. */
+export interface AskedView {
+  readonly view: View;
+  readonly asked: Asked;
+}
+
 const BETWEEN = ': ';
 
-/** What has to be kept of a call, so that it can be made again from the question that an answer shows. */
-export function keepAsked(
-  { command: name, values, asker }: Call,
-  view: View,
-  commands: readonly Command[],
-): Asked {
+/**
+ * What has to be kept of a call, so that it can be made again from the question that an answer shows. Where another
+ * command answered than was called, as for a message's menu, that one is asked again.
+ */
+export function keepAsked(call: Call, view: View, commands: readonly Command[]): Asked {
+  const { command: name, values, asker } = call;
+  if (view.kind === 'match' && view.reply.command !== name) {
+    return { command: view.reply.command, options: [0], scope: null, asker: asker.id };
+  }
   const texts = optionNames(commands, name).map((option) => ({ option, text: values[option] }));
   const given = texts.flatMap(({ text }, place) =>
     typeof text === 'string' ? [{ place, text: text.trim() }] : [],
@@ -53,7 +63,7 @@ export function keepAsked(
 export function askAgain(
   { command, options, scope }: Asked,
   question: string,
-  { commands, corpus, asker }: { commands: readonly Command[]; corpus: Corpus; asker: Call['asker'] },
+  { commands, corpus, asker, place, earlier }: Setting,
 ): Call {
   const names = optionNames(commands, command);
   const texts = options.length > 1 ? splitOnce(question, BETWEEN) : [question];
@@ -63,10 +73,21 @@ export function askAgain(
     const text = texts[index];
     if (name !== undefined && text !== undefined) values[name] = text;
   }
-  if (scope === null) return { command, values, asker };
+  const about = { command, asker, place, ...(earlier && { earlier }) };
+  if (scope === null) return { ...about, values };
   const article = corpus.articles.find(({ id }) => shortHash(id) === scope);
   if (!article) throw new UserError(words('changedSince'), words('changedSinceHint'));
-  return { command, values: { ...values, article: article.id }, asker };
+  return { ...about, values: { ...values, article: article.id } };
+}
+
+/** Where and by whom something is asked again. */
+interface Setting {
+  readonly commands: readonly Command[];
+  readonly corpus: Corpus;
+  readonly asker: Call['asker'];
+  readonly place: CallPlace;
+  /** What it leaned on. */
+  readonly earlier?: EarlierQuestion | undefined;
 }
 
 /** The options that a question's text can stand for: all that take text but the article. */
@@ -84,6 +105,7 @@ function splitOnce(text: string, between: string): readonly string[] {
 
 function questionOf(view: View): string {
   if (view.kind === 'match') return view.reply.question;
+  if (view.kind === 'list') return view.reply.question ?? '';
   return view.kind === 'neighbour' ? view.question : '';
 }
 

@@ -4,12 +4,14 @@ import type { Program } from '../command/run.ts';
 import { UserError } from '../errors.ts';
 import { words } from '../words/words.ts';
 import { createClient } from './client.ts';
+import { conversations } from './conversations.ts';
 import type { Desk } from './desk.ts';
 import { answerInteraction } from './interactions.ts';
-import { answerMention } from './mentions.ts';
+import { mentions } from './mentions.ts';
 import { questionLimit } from './questionLimit.ts';
 import { registerCommands } from './register.ts';
 import { underway } from './underway.ts';
+import { welcome } from './welcome.ts';
 
 export interface BotOptions {
   readonly program: Program;
@@ -34,6 +36,8 @@ export interface Bot {
 const LAST_WORDS = 10_000;
 /** Milliseconds after which commands that could not be registered are tried again. */
 const TRY_AGAIN = 60_000;
+/** Milliseconds after which it is looked again whether something is kept too long. */
+const BETWEEN_TIDYINGS = 6 * 60 * 60 * 1000;
 
 /**
  * Logs in, and answers until it is stopped.
@@ -43,11 +47,23 @@ const TRY_AGAIN = 60_000;
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { program, clock, apiUrl } = options;
-  const desk: Desk = { program, clock, limit: questionLimit(options.questionsPerMinute) };
+  const desk: Desk = {
+    program,
+    clock,
+    limit: questionLimit(options.questionsPerMinute),
+    complaints: questionLimit(1),
+    conversations: conversations(program.telemetry),
+  };
   const client = createClient(apiUrl);
   const work = underway(clock);
   client.on(Events.InteractionCreate, (interaction) => work.take(() => answerInteraction(interaction, desk)));
-  client.on(Events.MessageCreate, (message) => work.take(() => answerMention(message, desk)));
+  const { answer, answerEdit } = mentions(desk);
+  client.on(Events.MessageCreate, (message) => work.take(() => answer(message)));
+  client.on(Events.MessageUpdate, (_, message) => work.take(() => answerEdit(message)));
+  client.on(Events.GuildCreate, (guild) => work.take(() => welcome(guild, desk)));
+  client.on(Events.GuildCreate, ({ id }) => work.take(() => program.caretaker.joined(id)));
+  // An outage is no leaving: discord.js tells of it otherwise.
+  client.on(Events.GuildDelete, ({ id }) => work.take(() => program.caretaker.left(id)));
   logTroubles(client, program);
   const ready = await logIn(client, options);
   let callOff = () => {};
@@ -55,17 +71,24 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     if (!(await tryToRegister(ready, options))) callOff = clock.after(TRY_AGAIN, () => void register());
   };
   await register();
+  let callOffTidying = () => {};
+  function tidy(): void {
+    work.take(() => program.caretaker.tidy(new Set(ready.guilds.cache.keys())));
+    callOffTidying = clock.after(BETWEEN_TIDYINGS, tidy);
+  }
+  tidy();
   program.telemetry.info(
     {
       bot: ready.user.tag,
       servers: ready.guilds.cache.size,
-      articles: program.shelf.current().articles.length,
+      articles: program.library.shared.current().articles.length,
     },
     `logged in to Discord as ${ready.user.tag}`,
   );
   let stopping: Promise<void> | undefined;
   async function leave(): Promise<void> {
     callOff();
+    callOffTidying();
     await work.finish(LAST_WORDS);
     client.removeAllListeners(Events.ShardReconnecting);
     await client.destroy();

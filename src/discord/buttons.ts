@@ -10,23 +10,19 @@ import { words } from '../words/words.ts';
 import type { Asked } from './asked.ts';
 import { type Control, packControl } from './controls.ts';
 import { type Place, pagesOf } from './render.ts';
-import { passagesOf, type View } from './view.ts';
+import { firstShown, passagesOf, type View, type Walkable } from './view.ts';
 
 export type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
 
 /** The buttons below a view: those that lead somewhere, at most one row. */
-export function buttonsOf(
-  view: Exclude<View, { kind: 'notice' }>,
-  asked: Asked,
-  place: Place,
-): readonly ButtonRow[] {
-  const buttons = buttonsFor(view, asked, place);
-  return buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [...buttons] }];
+export function buttonsOf(view: Walkable, asked: Asked, place: Place): readonly ButtonRow[] {
+  const buttons = [...buttonsFor(view, asked, place), ...shareButton(view, asked, place)];
+  return buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: buttons }];
 }
 
 type Button = APIButtonComponentWithCustomId;
 
-function buttonsFor(view: Exclude<View, { kind: 'notice' }>, asked: Asked, place: Place): readonly Button[] {
+function buttonsFor(view: Walkable, asked: Asked, place: Place): readonly Button[] {
   switch (view.kind) {
     case 'match': {
       const passages = passagesOf(view.reply);
@@ -96,6 +92,14 @@ function pageButtons({ reply, at }: View & { kind: 'list' }, asked: Asked, place
     });
     return [button({ ...asked, does, rank: page.from, shown: addressOf(first) }, label)];
   });
+}
+
+/** What only the asker sees can be shown to everyone. */
+function shareButton(view: Walkable, asked: Asked, { alone }: Place): Button[] {
+  const shown = firstShown(view);
+  if (!alone || !shown) return [];
+  const rank = view.kind === 'list' ? view.at : view.rank;
+  return [button({ ...asked, does: 'share', rank, shown: addressOf(shown) }, words('buttonShare'))];
 }
 
 function button(control: Control, label: string): Button {

@@ -1,4 +1,4 @@
-import { Client, GatewayIntentBits, Options } from 'discord.js';
+import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
 
 /**
  * A client that keeps of Discord no more than answering takes: servers, channels and roles, and itself as a member.
@@ -6,7 +6,9 @@ import { Client, GatewayIntentBits, Options } from 'discord.js';
  */
 export function createClient(apiUrl: string | undefined): Client {
   return new Client({
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages],
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // Of what is not kept, Discord tells as well: direct messages, and changes of messages.
+    partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     ...(apiUrl !== undefined && { rest: { api: apiUrl } }),
     makeCache: Options.cacheWithLimits({

@@ -5,7 +5,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   PermissionFlagsBits,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Action, Command, Option } from '../command/command.ts';
 import { limits } from './limits.ts';
@@ -17,22 +17,23 @@ const { GuildInstall, UserInstall } = ApplicationIntegrationType;
  * A command as Discord takes it.
  * @param everywhere false where it is registered for one server: then where it can be used is not said
  */
-export function commandJson(
-  command: Command,
-  everywhere: boolean,
-): RESTPostAPIChatInputApplicationCommandsJSONBody {
-  const { name, description, audience } = command;
+export function commandJson(command: Command, everywhere: boolean): RESTPostAPIApplicationCommandsJSONBody {
+  const { name, description, audience, menu } = command;
   const manages = audience === 'managers';
-  return {
-    type: ApplicationCommandType.ChatInput,
-    name,
-    description,
-    options: command.kind === 'single' ? optionsJson(command.action) : subcommandsJson(command.actions),
+  const about = {
     ...(manages && { default_member_permissions: String(PermissionFlagsBits.ManageGuild) }),
     ...(everywhere && {
       contexts: manages ? [Guild] : [Guild, BotDM, PrivateChannel],
       integration_types: manages ? [GuildInstall] : [GuildInstall, UserInstall],
     }),
+  };
+  if (menu !== undefined) return { type: ApplicationCommandType.Message, name: menu, ...about };
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name,
+    description,
+    options: command.kind === 'single' ? optionsJson(command.action) : subcommandsJson(command.actions),
+    ...about,
   };
 }
 
@@ -56,6 +57,7 @@ function optionsJson({ options }: Action): APIApplicationCommandBasicOption[] {
 function optionJson(name: string, option: Option): APIApplicationCommandBasicOption {
   const about = { name, description: option.description, ...(option.required && { required: true }) };
   if (option.type === 'boolean') return { ...about, type: ApplicationCommandOptionType.Boolean };
+  if (option.type === 'attachment') return { ...about, type: ApplicationCommandOptionType.Attachment };
   const text = { ...about, type: ApplicationCommandOptionType.String as const };
   const length =
     option.maxLength === undefined ? {} : { max_length: Math.min(option.maxLength, limits.optionMaxLength) };

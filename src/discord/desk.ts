@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { Program } from '../command/run.ts';
+import type { Conversations } from './conversations.ts';
 import type { QuestionLimit } from './questionLimit.ts';
 
 /** What answering on Discord takes. */
@@ -7,4 +8,7 @@ export interface Desk {
   readonly program: Program;
   readonly clock: Clock;
   readonly limit: QuestionLimit;
+  /** How often somebody is told in a channel what went wrong: others read it too. */
+  readonly complaints: QuestionLimit;
+  readonly conversations: Conversations;
 }

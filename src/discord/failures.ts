@@ -1,15 +1,10 @@
-import {
-  DiscordAPIError,
-  type Interaction,
-  MessageFlags,
-  PermissionFlagsBits,
-  RESTJSONErrorCodes,
-} from 'discord.js';
+import { DiscordAPIError, type Interaction, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
 import type { NoticeReply } from '../command/reply.ts';
 import { replyToError } from '../command/run.ts';
 import type { Telemetry } from '../telemetry.ts';
 import { unlessGone } from './answering.ts';
 import { messageOf, outgoingNotice } from './outgoing.ts';
+import { placeOf } from './setting.ts';
 
 /** Too late, or another process was faster: nothing can be said any more. */
 const OVER: readonly unknown[] = [
@@ -41,7 +36,7 @@ async function tell(interaction: Interaction, notice: NoticeReply): Promise<void
     await interaction.respond([]);
     return;
   }
-  const place = { embeds: interaction.appPermissions.has(PermissionFlagsBits.EmbedLinks) };
+  const place = placeOf(interaction, { alone: true });
   const body = {
     ...messageOf(outgoingNotice(notice, place)),
     flags: MessageFlags.Ephemeral,
@@ -50,8 +45,8 @@ async function tell(interaction: Interaction, notice: NoticeReply): Promise<void
     await interaction.reply(body);
     return;
   }
-  // A public placeholder would make what follows it public; after a press it is the answer itself.
-  const placeholder = interaction.isChatInputCommand() && !interaction.replied && !interaction.ephemeral;
+  // A public placeholder would make what follows it public.
+  const placeholder = !interaction.replied && interaction.ephemeral === false;
   if (placeholder) await interaction.deleteReply().catch(unlessGone);
   await interaction.followUp(body);
 }

@@ -1,26 +1,8 @@
-import type { Asker } from '../command/command.ts';
-import { complete } from '../command/completion.ts';
 import type { NoticeReply } from '../command/reply.ts';
-import { type Program, run } from '../command/run.ts';
 import { words } from '../words/words.ts';
 
-const QUESTIONS = 3;
-/** Questions that are tried at most, to find some that have an answer. */
-const TRIES = 12;
-
-/** A question, and words that its answer has to show; null where any answer will do. */
-interface Candidate {
-  readonly question: string;
-  readonly shows: string | null;
-}
-
-/** What to say to somebody who mentions the bot and asks nothing: some questions that have an answer. */
-export async function invitation(program: Program, asker: Asker): Promise<NoticeReply> {
-  const questions: string[] = [];
-  for (const candidate of candidates(program).slice(0, TRIES)) {
-    if (questions.length === QUESTIONS) break;
-    if (await isAnswered(candidate, program, asker)) questions.push(candidate.question);
-  }
+/** What to say to somebody who mentions the bot and asks nothing. */
+export function invitation(questions: readonly string[]): NoticeReply {
   return {
     kind: 'notice',
     tone: 'plain',
@@ -30,28 +12,4 @@ export async function invitation(program: Program, asker: Asker): Promise<Notice
       ...questions.map((text) => ({ style: 'item', text }) as const),
     ],
   };
-}
-
-/** The commands' examples, where they fit what serves, then questions for the people who stand in it. */
-function candidates({ commands, shelf }: Program): readonly Candidate[] {
-  const examples = commands.flatMap((command) => {
-    return command.kind === 'single' && 'question' in command.action.options ? command.examples : [];
-  });
-  const option = { type: 'string', description: '', completes: 'people' } as const;
-  const people = complete(option, '', shelf.current());
-  return [
-    ...examples.map(({ ask, shows }) => ({ question: asQuestion(ask), shows })),
-    ...people.map(({ value }) => ({ question: words('whoIs', { name: value }), shows: null })),
-  ];
-}
-
-function asQuestion(text: string): string {
-  const sentence = text.charAt(0).toUpperCase() + text.slice(1);
-  return sentence.endsWith('?') ? sentence : `${sentence}?`;
-}
-
-async function isAnswered({ question, shows }: Candidate, program: Program, asker: Asker): Promise<boolean> {
-  const reply = await run(program, { command: 'ask', values: { question }, asker });
-  if (reply.kind !== 'answer' || reply.answer.kind !== 'found') return false;
-  return shows === null || reply.answer.passages[0].paragraph.text.includes(shows);
 }

@@ -14,6 +14,10 @@ export const limits = {
   choiceName: 100,
   /** Application command option choice, `value`. */
   choiceValue: 100,
+  /** Select option, `label`. */
+  selectLabel: 100,
+  /** Select option, `description`. */
+  selectDescription: 100,
   /** Milliseconds from an interaction to its first response. */
   firstResponse: 3_000,
 } as const;

@@ -1,25 +1,151 @@
-import { DiscordAPIError, type Message, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, type Message, RESTJSONErrorCodes } from 'discord.js';
 import type { Asker } from '../command/command.ts';
-import type { NoticeReply } from '../command/reply.ts';
+import { openingQuestions } from '../command/openingQuestions.ts';
 import { replyToError } from '../command/run.ts';
 import { answerCall } from './answerCall.ts';
+import { soon } from './answering.ts';
+import { askedIn } from './askedText.ts';
 import type { Desk } from './desk.ts';
 import { invitation } from './invitation.ts';
+import { callPlaceOf, type MentionPlace, placeIn, talkOf } from './mentionSetting.ts';
 import { messageOf, type Outgoing, outgoingNotice } from './outgoing.ts';
 
-/** Answers a message that mentions the bot, as a reply to it. Never rejects: what fails is logged. */
-export async function answerMention(message: Message, desk: Desk): Promise<void> {
+/** Answers messages that mean the bot. Neither of its functions rejects: what fails is logged. */
+export interface Mentions {
+  /** Answers a message, as a reply to it. */
+  answer(message: Message): Promise<void>;
+  /** Answers a message anew that has been changed, in the message that answered it, if no answer came after that. */
+  answerEdit(message: Message): Promise<void>;
+}
+
+/** Whoever mends a typo does not wait for the first answer. */
+export function mentions(desk: Desk): Mentions {
+  const pending = new Map<string, Promise<void>>();
+  return {
+    async answer(message) {
+      const question = questionOf(message);
+      if (question === null) return;
+      const answering = guarded(message, desk, () => answerNew(message, question, desk));
+      pending.set(message.id, answering);
+      await answering;
+      pending.delete(message.id);
+    },
+    async answerEdit(message) {
+      const question = message.editedTimestamp === null ? null : questionOf(message);
+      if (question === null) return;
+      await pending.get(message.id);
+      await guarded(message, desk, () => answerChanged(message, question, desk));
+    },
+  };
+}
+
+/** What a message asks the bot: its text without the mention; null where the bot is not meant. */
+function questionOf({
+  content,
+  author,
+  webhookId,
+  system,
+  client,
+  channel,
+  mentions: named,
+}: Message): string | null {
+  if (author.bot || webhookId !== null || system) return null;
+  // A reply that pings names the bot, though its text does not.
+  if (!named.users.has(client.user.id) && !channel.isDMBased()) return null;
+  const tokens = [`<@${client.user.id}>`, `<@!${client.user.id}>`];
+  const text = tokens.reduce((rest, token) => rest.replaceAll(token, ' '), content);
+  return text.replace(/[ \t]{2,}/g, ' ').trim();
+}
+
+async function answerNew(message: Message, question: string, desk: Desk): Promise<void> {
+  const place = placeIn(message.channel, message.client.user);
+  if (!place.send) {
+    desk.program.telemetry.info(aboutOf(message), 'mentioned where the bot may not write');
+    return;
+  }
+  await send(message, await answerTo(message, question, place, desk), place, desk);
+}
+
+async function answerChanged(message: Message, question: string, desk: Desk): Promise<void> {
+  const place = placeIn(message.channel, message.client.user);
+  const latest = place.send && place.history ? await latestAnswer(message) : undefined;
+  if (latest?.reference?.messageId !== message.id) return;
+  // Discord tells of changes that leave the text as it was, as when it has looked up a link.
+  if (askedIn(latest).question === question) return;
+  const answer = await answerTo(message, question, place, desk);
+  if (answer.refusal) await send(message, answer, place, desk);
+  else await latest.edit(messageOf(answer));
+}
+
+const LOOKED_AT = 50;
+
+async function latestAnswer({ channel, client }: Message): Promise<Message | undefined> {
+  const messages = await channel.messages.fetch({ limit: LOOKED_AT, cache: false });
+  const answers = [...messages.values()].filter(({ author }) => author.id === client.user.id);
+  return answers.reduce<Message | undefined>((latest, answer) => {
+    return latest && BigInt(latest.id) > BigInt(answer.id) ? latest : answer;
+  }, undefined);
+}
+
+async function answerTo(
+  message: Message,
+  question: string,
+  place: MentionPlace,
+  desk: Desk,
+): Promise<Outgoing> {
+  // In a message, nobody's rights are known, and no question needs any.
+  const asker: Asker = { id: message.author.id, manages: false };
+  const where = callPlaceOf(message);
+  const making =
+    question === ''
+      ? openingQuestions(desk.program, { asker, place: where }).then((questions) =>
+          outgoingNotice(invitation(questions), place),
+        )
+      : answerCall(
+          { command: 'ask', values: { question }, asker, place: where },
+          place,
+          desk,
+          talkOf(message, desk),
+        );
+  return (await soon(making, desk.clock)) ?? (await showTyping(message, making, desk));
+}
+
+/** That it takes time is shown only where it does. */
+async function showTyping<T>({ channel }: Message, making: Promise<T>, { program }: Desk): Promise<T> {
+  if (channel.isSendable()) {
+    await channel
+      .sendTyping()
+      .catch((err: unknown) => program.telemetry.debug({ err }, 'could not show typing'));
+  }
+  return making;
+}
+
+/** What went wrong is told once a minute to each person: everybody there reads it. */
+async function send(
+  message: Message,
+  answer: Outgoing,
+  { history }: MentionPlace,
+  desk: Desk,
+): Promise<void> {
+  const { author, channel, id } = message;
+  if (!channel.isSendable()) return;
+  if (answer.refusal && (await desk.complaints.count(author.id)) > 0) return;
+  const reply = history ? { reply: { messageReference: id, failIfNotExists: false } } : {};
+  await channel.send({ ...messageOf(answer), ...reply });
+}
+
+const GONE: readonly unknown[] = [
+  RESTJSONErrorCodes.UnknownChannel,
+  RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+];
+
+async function guarded(message: Message, desk: Desk, work: () => Promise<void>): Promise<void> {
   const { telemetry } = desk.program;
-  const question = questionOf(message);
-  if (question === null) return;
-  const about = { message: message.id, channel: message.channelId, user: message.author.id };
+  const about = aboutOf(message);
   try {
-    const may = permissionsIn(message);
-    if (!may.send) {
-      telemetry.info(about, 'mentioned where the bot may not write');
-      return;
-    }
-    await send(message, await answerTo(question, message.author.id, may, desk), may);
+    await work();
   } catch (error) {
     if (error instanceof DiscordAPIError && GONE.includes(error.code)) {
       telemetry.warn({ ...about, code: error.code }, 'could not answer a mention');
@@ -27,62 +153,13 @@ export async function answerMention(message: Message, desk: Desk): Promise<void>
     }
     const reply = replyToError(error, telemetry, about);
     if (reply.kind !== 'notice') return;
-    await tell(message, reply).catch((err: unknown) => {
+    const place = placeIn(message.channel, message.client.user);
+    await send(message, outgoingNotice(reply, place), place, desk).catch((err: unknown) => {
       telemetry.warn({ ...about, err }, 'could not tell somebody of a failure');
     });
   }
 }
 
-async function tell(message: Message, notice: NoticeReply): Promise<void> {
-  const may = permissionsIn(message);
-  await send(message, outgoingNotice(notice, may), may);
-}
-
-const GONE: readonly unknown[] = [
-  RESTJSONErrorCodes.UnknownChannel,
-  RESTJSONErrorCodes.MissingAccess,
-  RESTJSONErrorCodes.MissingPermissions,
-];
-
-/** What a message asks the bot: its text without the mention; null where the bot is not meant. */
-function questionOf({ content, author, webhookId, system, client }: Message): string | null {
-  if (author.bot || webhookId !== null || system) return null;
-  const mentions = [`<@${client.user.id}>`, `<@!${client.user.id}>`];
-  if (!mentions.some((mention) => content.includes(mention))) return null;
-  const text = mentions.reduce((rest, mention) => rest.replaceAll(mention, ' '), content);
-  return text.replace(/[ \t]{2,}/g, ' ').trim();
-}
-
-async function answerTo(question: string, author: string, place: Permissions, desk: Desk): Promise<Outgoing> {
-  // In a message, nobody's rights are known, and no question needs any.
-  const asker: Asker = { id: author, manages: false };
-  const call = { command: 'ask', values: { question }, asker };
-  if (question !== '') return answerCall(call, place, desk);
-  return outgoingNotice(await invitation(desk.program, asker), place);
-}
-
-interface Permissions {
-  readonly send: boolean;
-  readonly embeds: boolean;
-  /** Without it, a reply is refused. */
-  readonly history: boolean;
-}
-
-function permissionsIn({ channel, client }: Message): Permissions {
-  if (channel.isDMBased()) return { send: true, embeds: true, history: true };
-  const has = (flag: bigint) => channel.permissionsFor(client.user)?.has(flag) ?? false;
-  const { ViewChannel, SendMessages, SendMessagesInThreads, EmbedLinks, ReadMessageHistory } =
-    PermissionFlagsBits;
-  return {
-    send: has(ViewChannel) && has(channel.isThread() ? SendMessagesInThreads : SendMessages),
-    embeds: has(EmbedLinks),
-    history: has(ReadMessageHistory),
-  };
-}
-
-async function send(message: Message, answer: Outgoing, { history }: Permissions): Promise<void> {
-  const { channel, id } = message;
-  if (!channel.isSendable()) return;
-  const reply = history ? { reply: { messageReference: id, failIfNotExists: false } } : {};
-  await channel.send({ ...messageOf(answer), ...reply });
+function aboutOf({ id, channelId, author }: Message) {
+  return { message: id, channel: channelId, user: author.id };
 }

@@ -1,21 +1,24 @@
 import type { NoticeReply } from '../command/reply.ts';
-import type { Asked } from './asked.ts';
+import type { Asked, AskedView } from './asked.ts';
 import { type ButtonRow, buttonsOf } from './buttons.ts';
+import { type MenuRow, moreMenu } from './moreMenu.ts';
 import { offerButtons } from './offers.ts';
 import { type Place, type Rendered, render } from './render.ts';
-import type { View } from './view.ts';
 
 /** A message that is ready to be sent. */
 export interface Outgoing extends Rendered {
-  readonly components: readonly ButtonRow[];
+  /** At most two rows. */
+  readonly components: readonly (ButtonRow | MenuRow)[];
   /** Only the person who asked may see it. */
   readonly refusal: boolean;
 }
 
-/** The message for a view: its words, and the buttons that lead on from it. */
-export function outgoing(view: View, asked: Asked, place: Place): Outgoing {
+/** The message for a view: its words, and the controls that lead on from it. */
+export function outgoing({ view, asked }: AskedView, place: Place): Outgoing {
   if (view.kind === 'notice') return outgoingNotice(view.reply, place, asked);
-  return { ...render(view, place), components: buttonsOf(view, asked, place), refusal: false };
+  const rendered = { ...render(view, place), refusal: false };
+  if (view.kind === 'citation') return { ...rendered, components: [] };
+  return { ...rendered, components: [...buttonsOf(view, asked, place), ...moreMenu(view, asked, place)] };
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { Passage, QuotedSpan } from '../answers/passage.ts';
 import type { Stretch } from '../language/sentences.ts';
 import { sayerWords } from '../words/sayer.ts';
+import { labelWords, saysSoWords } from '../words/standing.ts';
 import { words } from '../words/words.ts';
 import { escapeMarkdown } from './escape.ts';
 import { excerpt } from './excerpt.ts';
-import { besideIt, labelOf, sayerOf } from './standing.ts';
+import { besideIt } from './standing.ts';
 
 /** How much a passage may take, and what may be in it. */
 export interface Space {
@@ -30,7 +31,7 @@ const ROOM_FOR_WORDS = 300;
  * @returns lines, at most `space.room` characters together with the line feeds between them
  */
 export function passageLines(passage: Passage, space: Space, remarks: readonly string[] = []): string[] {
-  const label = labelOf(passage);
+  const label = labelWords(passage);
   const above = label === null ? [] : [escapeMarkdown(label)];
   const note = `-# ${escapeMarkdown(words('passageCut'))}`;
   const place = placeLine(passage, space, remarks);
@@ -70,7 +71,7 @@ function underLines({ denial, rival, beside, correction }: Passage, room: number
 }
 
 /** Words of a passage as a quotation. `…` stands where something was left out. */
-function quoted({ paragraph: { text }, highlight }: Passage, { start, end }: Stretch): string {
+export function quoted({ paragraph: { text }, highlight }: Passage, { start, end }: Stretch): string {
   const opens = Math.min(Math.max(highlight?.start ?? start, start), end);
   const closes = Math.max(Math.min(highlight?.end ?? opens, end), opens);
   const inner =
@@ -91,11 +92,11 @@ function bold(text: string): string {
 }
 
 /** Where a passage stands and who says so: `¶12 of 20 · its title · Mara Voss says so`, with and without the link. */
-function placeLine(passage: Passage, { room, bareLinks }: Space, remarks: readonly string[]) {
+export function placeLine(passage: Passage, { room, bareLinks }: Space, remarks: readonly string[] = []) {
   const fitting = (text: string, most: number) => clipToFit(clip(text, most), room * SHARE_OF_NAME);
   const title = fitting(passage.title, LONGEST_TITLE);
   const by = sayerWords(passage);
-  const sayer = sayerOf({ ...passage, by: by === null ? null : fitting(by, LONGEST_NAME) });
+  const sayer = saysSoWords({ ...passage, by: by === null ? null : fitting(by, LONGEST_NAME) });
   const caption = passage.paragraph.kind === 'caption' ? [words('photoCaption')] : [];
   const rest = [...caption, ...(sayer === null ? [] : [sayer]), ...remarks].map(escapeMarkdown);
   const [place, name] = [escapeMarkdown(placeOf(passage)), escapeMarkdown(title)];

@@ -74,6 +74,7 @@ function isNumbers(list: unknown[]): list is number[] {
 }
 
 function meansNothing(value: unknown): boolean {
-  if (value === undefined || value === null || value === false) return true;
+  // A menu has no description, and is given back with an empty one.
+  if (value === undefined || value === null || value === false || value === '') return true;
   return typeof value === 'object' && Object.keys(value).length === 0;
 }

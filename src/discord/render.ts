@@ -1,12 +1,13 @@
 import type { APIEmbed } from 'discord.js';
 import type { Passage, ShortAnswer } from '../answers/passage.ts';
 import { absenceWords } from '../command/absence.ts';
-import { LONGEST_QUESTION } from '../command/ask.ts';
 import type { AnswerReply, NoticeLine, NoticeReply, ParagraphsReply } from '../command/reply.ts';
 import { profileWords } from '../words/profile.ts';
 import { words } from '../words/words.ts';
+import { leaningLines, questionLine } from './askedText.ts';
 import { checkLines } from './checkText.ts';
-import { escapeMarkdown, unescapeMarkdown } from './escape.ts';
+import { citationText } from './citationText.ts';
+import { escapeMarkdown } from './escape.ts';
 import { limits } from './limits.ts';
 import { clip, clipToFit, passageLines, type Space } from './passageText.ts';
 import { colours } from './standing.ts';
@@ -22,42 +23,33 @@ export interface Rendered {
 export interface Place {
   /** The bot may embed links there. */
   readonly embeds: boolean;
+  /** The bot may read there what was written before. */
+  readonly history: boolean;
+  /** Only the asker sees it. */
+  readonly alone: boolean;
 }
 
 /** What a view says: as an embed, or where those may not be sent, the same as plain text. */
-export function render(view: View, { embeds }: Place): Rendered {
-  const room = embeds ? limits.description : limits.content;
-  const text = textOf(view, { room, bareLinks: !embeds });
+export function render(view: View, place: Place): Rendered {
+  const { embeds } = place;
+  if (view.kind === 'citation') return { content: citationText(view.passage, limits.content), embeds: [] };
+  const lacks = lackLine(place);
+  const room = (embeds ? limits.description : limits.content) - lacks.length;
+  const text = textOf(view, { room, bareLinks: !embeds }) + lacks;
   return {
     content: embeds ? '' : text,
     embeds: embeds ? [{ description: text, color: colourOf(view) }] : [],
   };
 }
 
-/**
- * The question that a message answers: the first line of its words.
- * @param message what `render` made, as Discord gives it back
- */
-export function questionIn(message: {
-  readonly content: string;
-  readonly embeds: readonly { readonly description?: string | null | undefined }[];
-}): string {
-  const text = message.embeds[0]?.description ?? message.content;
-  return unescapeMarkdown(text.split('\n', 1)[0] ?? '');
-}
-
-/** Questions are shorter; of a quotation that is checked, so many characters are shown. */
-const LONGEST_EMBEDDED = 1_000;
-
-/** The line that `questionIn` reads again. */
-function questionLine(question: string, { bareLinks }: Space): string {
-  return escapeMarkdown(clip(question, bareLinks ? LONGEST_QUESTION : LONGEST_EMBEDDED));
-}
-
-/** Whether what a message shows of a question is too little to ask it again. */
-export function isCut(question: string): boolean {
-  // White space before the ellipsis is left out.
-  return question.endsWith('…') && question.length >= LONGEST_QUESTION - 2;
+/** Says which permissions the bot would do more with, in a line of its own; empty where it has them. */
+function lackLine({ embeds, history }: Place): string {
+  const lacks = [
+    ...(embeds ? [] : [words('permissionEmbedLinks')]),
+    ...(history ? [] : [words('permissionReadHistory')]),
+  ];
+  if (lacks.length === 0) return '';
+  return `\n-# ${escapeMarkdown(words('lacksPermissions', { list: lacks.join(', '), count: lacks.length }))}`;
 }
 
 /** The places in a list that one message shows. */
@@ -68,12 +60,14 @@ export interface Page {
 }
 
 /** Divides a list of passages so that as many as fit stand in each message. */
-export function pagesOf(
-  { title, passages, labels = [], notes = [] }: ParagraphsReply,
-  { embeds }: Place,
-): readonly Page[] {
-  const space: Space = { room: embeds ? limits.description : limits.content, bareLinks: !embeds };
-  const room = space.room - titleLine(title).length - noteLines(notes).length;
+export function pagesOf(reply: ParagraphsReply, place: Place): readonly Page[] {
+  const room = (place.embeds ? limits.description : limits.content) - lackLine(place).length;
+  return pagesIn(reply, { room, bareLinks: !place.embeds });
+}
+
+function pagesIn(reply: ParagraphsReply, space: Space): readonly Page[] {
+  const { passages, labels = [] } = reply;
+  const room = space.room - listHead(reply, space).length - listFoot(reply).length;
   const pages: Page[] = [];
   let [from, used] = [0, 0];
   for (const [index, passage] of passages.entries()) {
@@ -87,14 +81,15 @@ export function pagesOf(
   return [...pages, { from, to: passages.length }];
 }
 
-function textOf(view: View, space: Space): string {
+function textOf(view: Exclude<View, { kind: 'citation' }>, space: Space): string {
   switch (view.kind) {
     case 'match':
       return answerText(view.reply, view.rank, space);
     case 'neighbour': {
       const question = questionLine(view.question, space);
-      const room = space.room - question.length - 1;
-      return [question, ...passageLines(view.passage, { ...space, room })].join('\n');
+      const leaning = leaningLines(view.leansOn);
+      const room = space.room - [question, '', ...leaning].join('\n').length;
+      return [question, ...passageLines(view.passage, { ...space, room }), ...leaning].join('\n');
     }
     case 'list':
       return listText(view.reply, view.at, space);
@@ -104,14 +99,15 @@ function textOf(view: View, space: Space): string {
 }
 
 const LONGEST_PROFILE_LINE = 300;
-/** Of a message's room: a profile, and both versions of a quotation. */
+/** Of a message's room: a profile, both versions of a quotation, and why the article does not say. */
 const SHARE_OF_PROFILE = 1 / 4;
 const SHARE_OF_VERSIONS = 1 / 3;
+const SHARE_OF_ABSENCE = 1 / 4;
 /** A longer short answer would say the passage twice. */
 const LONGEST_SHORT = 200;
 
 function answerText(
-  { question, questionCut, answer, profile }: AnswerReply,
+  { question, questionCut, leansOn, answer, profile }: AnswerReply,
   rank: number,
   space: Space,
 ): string {
@@ -122,14 +118,14 @@ function answerText(
     above.push(...lines.map((line) => escapeMarkdown(clipToFit(line, most))));
   }
   const cut = words(answer.check ? 'quotationCut' : 'questionCut');
-  const below = questionCut ? [`-# ${escapeMarkdown(cut)}`] : [];
+  const below = [...(questionCut ? [`-# ${escapeMarkdown(cut)}`] : []), ...leaningLines(leansOn)];
   if (answer.check && rank === 0) {
     above.push(...checkLines(answer.check, space.room * SHARE_OF_VERSIONS));
   }
   const passages = answer.kind === 'found' ? answer.passages : answer.nearest;
   const passage = passages[rank];
   if (answer.kind === 'notInArticle' && !answer.check) {
-    above.push(escapeMarkdown(absenceWords(answer)));
+    above.push(escapeMarkdown(clipToFit(absenceWords(answer), space.room * SHARE_OF_ABSENCE)));
     if (passage) above.push(escapeMarkdown(words('nearest')));
   }
   if (answer.kind === 'found' && answer.closest) above.push(escapeMarkdown(words('closestFound')));
@@ -152,12 +148,24 @@ function shortLine({ text, meaning }: ShortAnswer): string {
 const LIST_ITEM = 900;
 
 function listText(reply: ParagraphsReply, at: number, space: Space): string {
-  const pages = pagesOf(reply, { embeds: !space.bareLinks });
+  const pages = pagesIn(reply, space);
   const page = pages.find(({ from, to }) => from <= at && at < to) ?? { from: 0, to: 0 };
   const items = reply.passages.slice(page.from, page.to).map((passage, index) => {
     return listItem(passage, reply.labels?.[page.from + index], space);
   });
-  return titleLine(reply.title) + items.join('') + noteLines(reply.notes ?? []);
+  return listHead(reply, space) + items.join('') + listFoot(reply);
+}
+
+function listHead({ question, title }: ParagraphsReply, space: Space): string {
+  return question === undefined ? titleLine(title) : `${questionLine(question, space)}\n${titleLine(title)}`;
+}
+
+function listFoot({ notes = [], leansOn }: ParagraphsReply): string {
+  const lines = [
+    ...notes.map((note) => `-# ${escapeMarkdown(clipToFit(note, LONGEST_NOTE))}`),
+    ...leaningLines(leansOn),
+  ];
+  return lines.map((line) => `\n${line}`).join('');
 }
 
 function listItem(passage: Passage, label: string | undefined, { bareLinks }: Space): string {
@@ -168,10 +176,6 @@ function listItem(passage: Passage, label: string | undefined, { bareLinks }: Sp
 
 const LONGEST_LABEL = 150;
 const LONGEST_NOTE = 200;
-
-function noteLines(notes: readonly string[]): string {
-  return notes.map((note) => `\n-# ${escapeMarkdown(clipToFit(note, LONGEST_NOTE))}`).join('');
-}
 
 const LONGEST_TITLE = 300;
 
@@ -199,7 +203,7 @@ function noticeLine({ style, text }: NoticeLine): string {
   return { plain: line, heading: `**${line}**`, item: `- ${line}`, example: `  - ${line}` }[style];
 }
 
-function colourOf(view: View): number {
+function colourOf(view: Exclude<View, { kind: 'citation' }>): number {
   switch (view.kind) {
     case 'match': {
       const status = passagesOf(view.reply)[view.rank]?.status ?? 'stated';

@@ -1,33 +1,6 @@
-import type { Passage, Standing } from '../answers/passage.ts';
+import type { Standing } from '../answers/passage.ts';
 import type { ClaimStatus } from '../language/analysis.ts';
 import { words } from '../words/words.ts';
-
-/** What has to be said before a passage that does not establish what it says; null where it does. */
-export function labelOf({ status }: Passage): string | null {
-  const key = labels[status];
-  return key === null ? null : words(key);
-}
-
-const labels = {
-  stated: null,
-  attributed: null,
-  reported: 'labelReported',
-  alleged: 'labelAlleged',
-  denied: 'labelDenied',
-} as const satisfies Record<ClaimStatus, string | null>;
-
-/** Who says so, in words: `Mara Voss says so`; null where there is nobody to name. */
-export function sayerOf({ status, by }: Passage): string | null {
-  if (by !== null) return status === 'stated' ? null : words(says[status], { by });
-  return status === 'attributed' ? words('somebodySaysSo') : null;
-}
-
-const says = {
-  attributed: 'saysSo',
-  reported: 'reportedBy',
-  alleged: 'allegedBy',
-  denied: 'deniedBy',
-} as const satisfies Record<Exclude<ClaimStatus, 'stated'>, string>;
 
 /** What is said of the rest of a passage's paragraph, where it is a claim that needs a label. */
 export function besideIt({ status, by }: Standing): string {

@@ -1,4 +1,5 @@
 import type { Passage } from '../answers/passage.ts';
+import type { EarlierQuestion } from '../command/earlierQuestion.ts';
 import type { AnswerReply, NoticeReply, ParagraphsReply, Reply } from '../command/reply.ts';
 
 /** What one message shows. Ranks and places in a list count from 0. */
@@ -9,12 +10,30 @@ export type View =
   | {
       readonly kind: 'neighbour';
       readonly question: string;
+      readonly leansOn?: EarlierQuestion | undefined;
       readonly passage: Passage;
       readonly rank: number;
     }
   /** As many passages of a list as fit, among them the one at `at`. */
   | { readonly kind: 'list'; readonly reply: ParagraphsReply; readonly at: number }
+  /** A passage as it can be passed on. */
+  | { readonly kind: 'citation'; readonly passage: Passage }
   | { readonly kind: 'notice'; readonly reply: NoticeReply };
+
+/** A view that controls lead on from. */
+export type Walkable = Exclude<View, { readonly kind: 'notice' | 'citation' }>;
+
+/** The passage that a view shows, or the first of several; undefined where it shows none. */
+export function firstShown(view: Walkable): Passage | undefined {
+  switch (view.kind) {
+    case 'match':
+      return passagesOf(view.reply)[view.rank];
+    case 'neighbour':
+      return view.passage;
+    case 'list':
+      return view.reply.passages[view.at];
+  }
+}
 
 /** A reply as it is shown first, or from a rank on. */
 export function viewOf(reply: Reply, rank = 0): View {

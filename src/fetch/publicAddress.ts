@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { type IPv6, parse } from 'ipaddr.js';
+import ipaddr, { type IPv6 } from 'ipaddr.js';
 
 /** Public by its number, and yet every Azure machine's way to what its host knows of it. */
 const AZURE_HOST = '168.63.129.16';
@@ -11,7 +11,7 @@ const AZURE_HOST = '168.63.129.16';
  */
 export function isPublicAddress(address: string): boolean {
   if (isIP(address) === 0) return false;
-  const parsed = parse(address);
+  const parsed = ipaddr.parse(address);
   if ('toIPv4Address' in parsed) return isPublicIPv6(parsed);
   return parsed.range() === 'unicast' && parsed.toString() !== AZURE_HOST;
 }

@@ -13,10 +13,15 @@ export interface Watch {
 /**
  * Watches a folder with its sub-folders; hidden files do not count.
  * @param directory need not exist yet, and may be deleted and made again
- * @param changed called once for each burst of changes, 300 ms after its last
+ * @param changed called once for each burst of changes, 300 ms after its last, with the paths that changed, relative
+ *   to the folder, `/` between folders; with none where that is not known
  * @returns once changes are seen
  */
-export async function watchFolder(directory: string, changed: () => void, clock: Clock): Promise<Watch> {
+export async function watchFolder(
+  directory: string,
+  changed: (paths: ReadonlySet<string>) => void,
+  clock: Clock,
+): Promise<Watch> {
   const { watch } = await import('chokidar');
   const folder = resolve(directory);
   let callOff = (): void => {};
@@ -25,16 +30,23 @@ export async function watchFolder(directory: string, changed: () => void, clock:
     ignoreInitial: true,
     ignored: (path) => !leadsTo(path, folder) && !isVisible(path, folder),
   });
+  let paths = new Set<string>();
   function somethingChanged(): void {
     callOff();
-    callOff = clock.after(SETTLED_MILLISECONDS, changed);
+    callOff = clock.after(SETTLED_MILLISECONDS, () => {
+      const burst = paths;
+      paths = new Set();
+      changed(burst);
+    });
   }
   await new Promise<void>((ready, fail) => {
     watcher.once('ready', ready);
     watcher.once('error', fail);
   });
   watcher.on('all', (_event, path) => {
-    if (leadsTo(folder, path)) somethingChanged();
+    if (!leadsTo(folder, path)) return;
+    paths.add(relative(folder, path).split(sep).join('/'));
+    somethingChanged();
   });
   // What the watcher could not look at may have changed; whoever looks anew meets the same error and reports it.
   watcher.on('error', somethingChanged);

@@ -15,7 +15,7 @@ import { noticeText } from './noticeText.ts';
 import { OutputClosed, type Write, writerTo } from './output.ts';
 import { printReply } from './print.ts';
 import { printExplanation } from './printExplanation.ts';
-import { ask, questionCommands } from './questions.ts';
+import { ask, LOCAL_PLACE, questionCommands } from './questions.ts';
 import { printFile, type ReadFile, readLines } from './readFile.ts';
 import { type Screen, styleFor } from './style.ts';
 import { jsonLine, visible } from './visible.ts';
@@ -132,7 +132,7 @@ async function carryOut(invocation: Invocation, work: Work, ends: Ends): Promise
 
 async function openArticles(work: Work, folder: string | undefined): Promise<Program> {
   const program = await work.open(folder);
-  if (program.shelf.current().articles.length === 0) {
+  if (program.library.forServer(LOCAL_PLACE.server).articles.length === 0) {
     throw new UserError(words('noArticles'), words('noArticlesHint'));
   }
   return program;

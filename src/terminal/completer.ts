@@ -59,7 +59,9 @@ function lastValue(text: string, options: Options): { name: string | undefined; 
 
 function valuesOf(option: Option, typed: string, corpus: Corpus): string[] {
   if (option.type === 'boolean') return among(['true', 'false'], typed)[0];
-  return option.completes ? complete(option, typed, corpus).map(({ value }) => value) : [];
+  return option.type === 'string' && option.completes
+    ? complete(option, typed, corpus).map(({ value }) => value)
+    : [];
 }
 
 function among(choices: readonly string[], typed: string): Completions {

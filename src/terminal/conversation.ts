@@ -4,12 +4,14 @@ import type { EarlierQuestion } from '../command/earlierQuestion.ts';
 import type { Reply } from '../command/reply.ts';
 import { type Program, replyToError, run } from '../command/run.ts';
 import { parseTyped } from '../command/typed.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import { completeLine } from './completer.ts';
 import { greeting } from './greeting.ts';
 import { linesOf } from './lines.ts';
+import { rememberOffers } from './offers.ts';
 import { OutputClosed, type Write, writerTo } from './output.ts';
 import { printReply } from './print.ts';
-import { LOCAL_ASKER, leanOn } from './questions.ts';
+import { LOCAL_ASKER, LOCAL_PLACE, leanOn } from './questions.ts';
 import { type Screen, type Style, styleFor } from './style.ts';
 
 export interface Conversation {
@@ -56,7 +58,7 @@ async function talkAtTerminal({ program, input, output, style, write }: Talk): P
     prompt: PROMPT,
     historySize: REMEMBERED_LINES,
     removeHistoryDuplicates: true,
-    completer: (line: string) => completeLine(line, program.commands, program.shelf.current()),
+    completer: (line: string) => completeLine(line, program.commands, corpusOf(program)),
   });
   const lines = reader[Symbol.asyncIterator]();
   try {
@@ -77,12 +79,17 @@ async function talkAtTerminal({ program, input, output, style, write }: Talk): P
 
 async function talkOverPipe({ program, input, style, write }: Talk): Promise<void> {
   const answer = answering(program);
-  if (program.shelf.current().articles.length === 0) await write(`${printReply(greeting(program), style)}\n`);
+  if (corpusOf(program).articles.length === 0) await write(`${printReply(greeting(program), style)}\n`);
   for await (const line of linesOf(input)) {
     if (isFarewell(line)) return;
     const reply = await answer(line);
     if (reply) await write(`${printReply(reply, style)}\n`);
   }
+}
+
+/** What serves on this machine at this moment. */
+function corpusOf({ library }: Program): Corpus {
+  return library.forServer(LOCAL_PLACE.server);
 }
 
 function isFarewell(line: string): boolean {
@@ -92,11 +99,20 @@ function isFarewell(line: string): boolean {
 /** Answers one line after another; null where a line is blank. */
 function answering(program: Program): (line: string) => Promise<Reply | null> {
   let earlier: EarlierQuestion | undefined;
+  const offers = rememberOffers(program.commands);
   return async (line) => {
     const text = line.trim();
     if (text === '') return null;
+    const taken = offers.taken(text);
+    if (taken) {
+      const reply = await run(program, { ...taken, asker: LOCAL_ASKER, place: LOCAL_PLACE });
+      offers.made(taken.command, reply);
+      return reply;
+    }
     const mention = !text.startsWith('/');
     const reply = mention ? await answerMention(program, text, earlier) : await answerCommand(program, text);
+    offers.made(/^\/(\S*)/.exec(text)?.[1]?.toLowerCase() ?? 'ask', reply);
+    program.journal.note(LOCAL_PLACE, reply);
     if (reply.kind === 'answer') earlier = leanOn(reply.question, mention ? earlier : undefined);
     return reply;
   };
@@ -104,13 +120,14 @@ function answering(program: Program): (line: string) => Promise<Reply | null> {
 
 function answerMention(program: Program, text: string, earlier: EarlierQuestion | undefined): Promise<Reply> {
   const question = text.replace(/^@pilcrow\b/i, '');
-  const call = { command: 'ask', values: { question }, asker: LOCAL_ASKER };
+  const call = { command: 'ask', values: { question }, asker: LOCAL_ASKER, place: LOCAL_PLACE };
   return run(program, earlier ? { ...call, earlier } : call);
 }
 
 async function answerCommand(program: Program, text: string): Promise<Reply> {
   try {
-    return await run(program, { ...parseTyped(text, program.commands), asker: LOCAL_ASKER });
+    const typed = parseTyped(text, program.commands);
+    return await run(program, { ...typed, asker: LOCAL_ASKER, place: LOCAL_PLACE });
   } catch (error) {
     return replyToError(error, program.telemetry, { line: text });
   }

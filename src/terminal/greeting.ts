@@ -2,13 +2,14 @@ import type { Command } from '../command/command.ts';
 import type { NoticeLine, NoticeReply } from '../command/reply.ts';
 import type { Program } from '../command/run.ts';
 import { words } from '../words/words.ts';
+import { LOCAL_PLACE } from './questions.ts';
 
 const MOST_TITLES = 5;
 const MOST_EXAMPLES = 3;
 
 /** How a conversation begins: which articles serve, and a few things to try. */
-export function greeting({ commands, shelf }: Program): NoticeReply {
-  const titles = shelf.current().articles.map(({ analysis }) => analysis.article.title);
+export function greeting({ commands, library }: Program): NoticeReply {
+  const titles = library.forServer(LOCAL_PLACE.server).articles.map(({ analysis }) => analysis.article.title);
   if (titles.length === 0) {
     return notice('refusal', words('noArticles'), [{ style: 'plain', text: words('noArticlesHint') }]);
   }

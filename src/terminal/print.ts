@@ -96,10 +96,15 @@ function paragraphsLines(
   ];
 }
 
-function noticeLines({ tone, title, lines }: NoticeReply, style: Style): readonly string[] {
+function noticeLines({ tone, title, lines, offers = [] }: NoticeReply, style: Style): readonly string[] {
   const { bold, green, yellow } = style.colors;
   const format = { plain: bold, good: green, refusal: yellow }[tone];
-  return [...printLines(title, style, format), ...lines.flatMap((line) => noticeLine(line, style))];
+  const labels = new Intl.ListFormat('en', { type: 'disjunction' }).format(offers.map(({ label }) => label));
+  return [
+    ...printLines(title, style, format),
+    ...lines.flatMap((line) => noticeLine(line, style)),
+    ...(offers.length === 0 ? [] : ['', ...printLines(words('offersTyped', { labels }), style)]),
+  ];
 }
 
 function noticeLine({ style: kind, text }: NoticeLine, style: Style): readonly string[] {

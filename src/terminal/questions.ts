@@ -1,4 +1,4 @@
-import type { Asker, Command, SingleCommand } from '../command/command.ts';
+import type { Asker, CallPlace, Command, SingleCommand } from '../command/command.ts';
 import type { EarlierQuestion } from '../command/earlierQuestion.ts';
 import type { AnswerReply, ParagraphsReply } from '../command/reply.ts';
 import { type Program, run } from '../command/run.ts';
@@ -8,6 +8,9 @@ import { noticeText } from './noticeText.ts';
 
 /** Whoever sits at the machine that Pilcrow runs on may do everything. */
 export const LOCAL_ASKER: Asker = { id: 'local', manages: true };
+
+/** This machine is a server of its own, and the terminal its only channel. */
+export const LOCAL_PLACE = { server: 'local', channel: 'local', thread: null } as const satisfies CallPlace;
 
 /** A question as it comes from a command line or a line of JSON. */
 export interface Question {
@@ -42,6 +45,7 @@ export async function ask(
     command: name,
     values: { [firstOption(command)]: question, ...(article !== undefined && { article }) },
     asker: LOCAL_ASKER,
+    place: LOCAL_PLACE,
     ...(earlier && { earlier }),
   });
   if (reply.kind === 'notice') throw new UserError(noticeText(reply));

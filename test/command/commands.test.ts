@@ -60,18 +60,18 @@ describe('what Discord takes of a command', () => {
   });
 });
 
+const shipped = loadReaders()
+  .then((readers) =>
+    loadCorpus({ source: folderSource(resolve('corpus')), readers, maxFileBytes: 1e7, clock }, null),
+  )
+  .then((corpus) => serving(corpus, commands));
+
 describe('an example', () => {
   const examples = commands.flatMap((command) =>
     command.kind === 'single'
       ? command.examples.map((example) => ({ name: command.name, command, ...example }))
       : [],
   );
-  const shipped = loadReaders()
-    .then((readers) =>
-      loadCorpus({ source: folderSource(resolve('corpus')), readers, maxFileBytes: 1e7, clock }, null),
-    )
-    .then((corpus) => serving(corpus, commands));
-
   test('stands at each command that answers a question', () => {
     const named = new Set(examples.map(({ name }) => name));
     expect([...named]).toEqual(expect.arrayContaining(['ask', 'quote', 'when', 'where', 'who']));
@@ -110,8 +110,17 @@ describe('a command that tells about the articles', async () => {
 
   test('/help names every command, each with an example', async () => {
     const text = textOf(await use('help'));
-    for (const command of commands) expect(text).toContain(`/${command.name}`);
-    expect(text).toContain('/who who called');
+    for (const { name, menu } of commands) expect(text).toContain(menu ?? `/${name}`);
+    const examples = ['/who Mara Voss', '/quote speaker: Mara Voss', '/check The engine is older than I am'];
+    for (const example of examples) expect(text).toContain(`\n${example}\n`);
+    expect(text).not.toContain('Starmer');
+  });
+
+  test('/help keeps the examples that the article at hand answers', async () => {
+    const { use: ask } = await shipped;
+    const text = textOf(await ask('help'));
+    const own = commands.flatMap((command) => (command.kind === 'single' ? command.examples : []));
+    for (const example of own) expect(text).toContain(example.ask);
   });
 
   test('/quote lists every quotation in order where nothing is asked', async () => {

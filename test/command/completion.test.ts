@@ -27,6 +27,26 @@ describe('what is offered while somebody types', () => {
     expect(offers('people', typed)).toEqual([name]);
   });
 
+  test.each([
+    ['mrra', 'Mara Voss'],
+    ['Mara Vsos', 'Mara Voss'],
+    ['vos', 'Mara Voss'],
+    ['vosss', 'Mara Voss'],
+    ['Haanne', 'Hanne Lund'],
+    ['tobais ren', 'Tobias Renn'],
+    ['lnd', 'Hanne Lund'],
+  ])('people whose name begins nearly so: “%s”', (typed, name) => {
+    expect(offers('people', typed)).toEqual([name]);
+  });
+
+  test('nobody for two letters that begin no name, or for another name', () => {
+    for (const typed of ['mx', 'Peter', 'Voltaire']) expect(offers('people', typed)).toEqual([]);
+  });
+
+  test('articles by their id as well', () => {
+    expect(offers('articles', 'very-very')).toHaveLength(1);
+  });
+
   test('nobody, where nobody is called that', () => {
     expect(offers('people', 'xq')).toEqual([]);
   });
@@ -54,6 +74,17 @@ describe('what is offered while somebody types', () => {
 });
 
 describe('whatever is offered', () => {
+  test('is found by typing where there are more than 25', () => {
+    const many = corpusOf(
+      ...Array.from({ length: 60 }, (_, number) =>
+        articleOf(`Boat ${number}\nA.`, { id: articleId(`b-${number}`) }),
+      ),
+    );
+    const option = { type: 'string', description: 'x', completes: 'articles' } as const;
+    expect(complete(option, 'boat 59', many).map(({ value }) => value)).toEqual(['b-59']);
+    expect(complete(option, 'baot 59', many).map(({ value }) => value)).toContain('b-59');
+  });
+
   test('is at most 25 and 100 characters long, and names the article it stands for', () => {
     const many = corpusOf(
       ...Array.from({ length: 40 }, (_, number) =>

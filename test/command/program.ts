@@ -1,11 +1,13 @@
 import type { Article } from '../../src/articles/article.ts';
 import type { Command } from '../../src/command/command.ts';
-import { type Call, type Program, run } from '../../src/command/run.ts';
+import { createProgram } from '../../src/command/program.ts';
+import { type Call, run } from '../../src/command/run.ts';
 import { type Corpus, createCorpus } from '../../src/corpus/corpus.ts';
 import { createShelf } from '../../src/corpus/shelf.ts';
 import { analyse } from '../../src/language/analyse.ts';
 import { indexArticles } from '../../src/search/articleIndex.ts';
 import { listening } from '../heard.ts';
+import { nothingKept } from '../kept.ts';
 
 /** A corpus of articles, as loading makes one. */
 export function corpusOf(...articles: readonly Article[]): Corpus {
@@ -31,7 +33,7 @@ export async function serving(corpus: Corpus, commands: readonly Command[]) {
   });
   if (corpus.articles.length > 0) await shelf.reload();
   heard.length = 0;
-  const program: Program = { commands, shelf, telemetry };
+  const program = createProgram({ ...(await nothingKept()), commands, shared: shelf, telemetry });
   const member = { id: '100', manages: false };
   return {
     program,

@@ -67,7 +67,7 @@ describe('a reload', () => {
     delete files['ferry.md'];
     expect(await shelf.reload()).toMatchObject({
       added: ['sheep'],
-      changed: ['boat'],
+      changed: [{ id: 'boat', paragraphs: [{ number: 1 }, { number: 2 }, { number: 3 }] }],
       removed: ['ferry'],
       failed: null,
       milliseconds: expect.toSatisfy((taken) => taken > 0),

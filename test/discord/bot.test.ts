@@ -46,7 +46,7 @@ describe('logging in', () => {
       'logged in to Discord as pilcrow#0042',
     );
     const identify = discord.gateway.received.find(({ op }) => op === 2);
-    expect(identify?.d).toMatchObject({ intents: 1 | 512 });
+    expect(identify?.d).toMatchObject({ intents: 1 | 512 | 4096 });
   });
 
   test('with a wrong token fails, says what to do, and never repeats the token', async () => {

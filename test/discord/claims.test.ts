@@ -263,7 +263,7 @@ describe('what strangers put', () => {
   test('into what is said with a passage is escaped, its label and its notes too', () => {
     for (const hostile of HOSTILE) {
       for (const reply of everyReply(hostile)) {
-        const { content, embeds } = render(viewOf(reply), { embeds: true });
+        const { content, embeds } = render(viewOf(reply), { embeds: true, history: true, alone: false });
         expectHarmless(content + (embeds[0]?.description ?? ''));
       }
     }
@@ -280,7 +280,7 @@ describe('the longest there can be fits', () => {
     fc.assert(
       fc.property(texts, fc.boolean(), (text, embeds) => {
         for (const reply of everyReply(text)) {
-          const { content, embeds: sent } = render(viewOf(reply), { embeds });
+          const { content, embeds: sent } = render(viewOf(reply), { embeds, history: true, alone: false });
           expect(content.length).toBeLessThanOrEqual(limits.content);
           expect(sent[0]?.description?.length ?? 0).toBeLessThanOrEqual(limits.description);
           const said = content + (sent[0]?.description ?? '');
@@ -299,8 +299,12 @@ describe('the longest there can be fits', () => {
     fc.assert(
       fc.property(texts, fc.boolean(), (text, embeds) => {
         const list: ParagraphsReply = { ...listOf(text), passages: [grave(text), grave('a'), grave(text)] };
-        for (const { from } of pagesOf(list, { embeds })) {
-          const { content, embeds: sent } = render(viewOf(list, from), { embeds });
+        for (const { from } of pagesOf(list, { embeds, history: true, alone: false })) {
+          const { content, embeds: sent } = render(viewOf(list, from), {
+            embeds,
+            history: true,
+            alone: false,
+          });
           const said = content + (sent[0]?.description ?? '');
           expect(said.length).toBeLessThanOrEqual(embeds ? limits.description : limits.content);
           expect(said.split('Alleged, not established').length).toBe(said.split('Denied ¶5 “').length);

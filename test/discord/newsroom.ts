@@ -3,11 +3,13 @@ import { loadReaders } from '../../src/articles/readers.ts';
 import { type Clock, systemClock } from '../../src/clock.ts';
 import type { Command } from '../../src/command/command.ts';
 import { discoverCommands } from '../../src/command/discover.ts';
+import { createProgram, type ProgramOptions } from '../../src/command/program.ts';
 import type { Program } from '../../src/command/run.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { createShelf } from '../../src/corpus/shelf.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import type { Telemetry } from '../../src/telemetry.ts';
+import { nothingKept } from '../kept.ts';
 import { useLoopbackDiscord } from './loopback/useLoopbackDiscord.ts';
 
 export const ferry = `The night ferry goes back to Saltby
@@ -40,6 +42,7 @@ export function log(): Log {
 export async function library(
   files: Record<string, string>,
   more: readonly Command[] = [],
+  keeping: Partial<ProgramOptions> = {},
 ): Promise<Program & { readonly telemetry: Log }> {
   const [commands, readers] = await Promise.all([discoverCommands(), loadReaders()]);
   const telemetry = log();
@@ -54,12 +57,17 @@ export async function library(
   const loading = { source, readers, maxFileBytes: 1_000_000, clock: systemClock };
   const shelf = createShelf((previous) => loadCorpus(loading, previous), { clock: systemClock, telemetry });
   await shelf.reload();
-  return { commands: [...commands, ...more], shelf, telemetry };
+  const kept = { ...(await nothingKept()), ...keeping };
+  const program = createProgram({ ...kept, commands: [...commands, ...more], shared: shelf, telemetry });
+  await program.library.open();
+  return { ...program, telemetry };
 }
 
 interface Setting extends Partial<Pick<BotOptions, 'clientId' | 'guildId' | 'questionsPerMinute' | 'clock'>> {
   readonly files?: Record<string, string>;
   readonly commands?: readonly Command[];
+  /** What is kept where, and what may be. Default: nothing, nowhere. */
+  readonly keeping?: Partial<ProgramOptions>;
 }
 
 /** A server with two members, and the bot in it; everything is stopped when a test is over. */
@@ -83,7 +91,7 @@ export function useNewsroom() {
     start,
     async open(setting: Setting = {}) {
       const files = { ...(setting.files ?? { 'ferry.txt': ferry }) };
-      const program = await library(files, setting.commands);
+      const program = await library(files, setting.commands, setting.keeping);
       const server = loopback.discord.server('Newsroom');
       const ada = server.member('ada');
       const boss = server.member('boss', { permissions: ['ManageGuild'] });

@@ -69,6 +69,18 @@ describe('other matches', () => {
   });
 });
 
+test('matches that say the same are turned to one after the other', async () => {
+  const same = 'The ferry fund is empty.';
+  const files = {
+    'a.txt': `The fund\n\n${same}\n\nIt rained.\n\n${same}\n\nThe ferry fund was full in May.`,
+  };
+  const { ada } = await newsroom.open({ files });
+  const sent = await ada.uses('/ask', { question });
+  for (const at of ['2 of 3', '3 of 3']) {
+    expect((await ada.presses(sent, `Next match · ${at}`)).text).toContain(`match ${at}`);
+  }
+});
+
 describe('somebody else who presses', () => {
   test('gets a copy of their own, which is theirs to turn; the answer of the one who asked stays', async () => {
     const { ada, boss } = await newsroom.open();
@@ -97,7 +109,7 @@ describe('a press on an old answer', () => {
     const sent = await ada.uses('/ask', { question: 'what do tickets cost?' });
     const before = sent.text;
     files['ferry.txt'] = ferry.replace('four pounds', 'five pounds');
-    await program.shelf.reload();
+    await program.library.shared.reload();
     for (const label of ['‹ ¶2', '¶4 ›']) {
       const pressed = await ada.presses(sent, label);
       expect(pressed.text).toContain('changed');
@@ -112,7 +124,7 @@ describe('a press on an old answer', () => {
     const sent = await ada.uses('/ask', { question });
     const [, shown = ''] = /\n> (.*)\n/.exec(sent.text.replaceAll('**', '')) ?? [];
     files['ferry.txt'] = ferry.replace(shown, `${shown} Or so it seems.`);
-    await program.shelf.reload();
+    await program.library.shared.reload();
     const pressed = await ada.presses(sent, 'Next match · 2 of 3');
     expect(pressed.text).toContain('changed');
     expect(pressed).toMatchObject({ ephemeral: true, updated: false });
@@ -122,7 +134,7 @@ describe('a press on an old answer', () => {
     const { ada, files, program } = await newsroom.open();
     const sent = await ada.uses('/ask', { question: 'what do tickets cost?' });
     files['ferry.txt'] = ferry.replace('Captain Mara', 'A storm came.\n\nCaptain Mara');
-    await program.shelf.reload();
+    await program.library.shared.reload();
     const after = await ada.presses(sent, '¶4 ›');
     expect(after.text).toContain('Two former clerks');
     expect(after.text).toContain('¶5 of 7');
@@ -133,7 +145,7 @@ describe('a press on an old answer', () => {
     const { ada, program, files: served } = await newsroom.open({ files });
     const sent = await ada.uses('/ask', { question, article: 'other' });
     delete served['other.txt'];
-    await program.shelf.reload();
+    await program.library.shared.reload();
     expect((await ada.presses(sent, 'Next match · 2 of 3')).text).toContain('changed');
   });
 

@@ -3,7 +3,7 @@ import { action, command, commandGroup } from '../../src/command/command.ts';
 import { completeLine } from '../../src/terminal/completer.ts';
 import { ferryProgram } from './ferry.ts';
 
-const corpus = ferryProgram().shelf.current();
+const corpus = ferryProgram().library.forServer('local');
 const run = () => ({ kind: 'notice', tone: 'plain', title: '', lines: [] }) as const;
 const commands = [
   command({

@@ -74,7 +74,15 @@ function programOn(corpus: Corpus, asked: Asked[], answer: Answer): Program {
     current: () => corpus,
     reload: () => Promise.reject(new Error('nothing reloads here')),
   };
-  return { commands: ferryCommands(asked, answer), shelf, telemetry: silent };
+  // The terminal looks at what serves and hands on questions, no more.
+  const library = { shared: shelf, forServer: () => corpus } as unknown as Program['library'];
+  const journal = { note: () => {} } as unknown as Program['journal'];
+  return {
+    commands: ferryCommands(asked, answer),
+    library,
+    journal,
+    telemetry: silent,
+  } as unknown as Program;
 }
 
 const whichArticle = { type: 'string', description: 'which article', completes: 'articles' } as const;

@@ -5,7 +5,10 @@ import { markdownPieces } from '../markdownPieces.ts';
 import { mainHeading, outline } from '../outline.ts';
 import type { Draft, Reader, SourceFile } from '../reader.ts';
 
-/** Markdown: CommonMark under front matter; the title is the front matter's, or the first `#` heading. */
+/**
+ * Markdown: CommonMark under front matter; the title is the front matter's, or the first `#` heading.
+ * With `lines: kept` in front matter, line breaks inside a paragraph stay, as they do in plain text.
+ */
 const markdown: Reader = { endings: ['md', 'markdown'], read };
 export default markdown;
 
@@ -13,7 +16,7 @@ async function read({ bytes, contentType }: SourceFile): Promise<Draft> {
   const decoded = await decode(bytes, charsetOf(contentType));
   if (decoded.problem?.severity === 'unreadable') return undecoded(decoded.problem);
   const { head, headLines, body, bodyLine, problems } = await splitFrontMatter(decoded.text);
-  const pieces = await markdownPieces(body, bodyLine);
+  const pieces = await markdownPieces(body, bodyLine, head.lines === 'kept' ? 'kept' : 'joined');
   const title = headTitle(head) ?? mainHeading(pieces);
   return {
     ...(title === undefined ? {} : { title }),

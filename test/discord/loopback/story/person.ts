@@ -1,4 +1,5 @@
 import {
+  AllowedMentionsTypes,
   type APIApplicationCommandOptionChoice,
   type APIMessage,
   type APIUser,
@@ -155,6 +156,14 @@ export class Person {
     return say(this.#core, this, channel, text, saying).message.data;
   }
 
+  /** Changes what this person has said. */
+  edits(message: APIMessage, text: string): void {
+    const known = this.#core.world.messages.get(message.id);
+    if (known?.data.author.id !== this.id) throw new Error('Only one’s own messages can be changed');
+    const ping = { parse: [AllowedMentionsTypes.User] };
+    this.#core.post.edit(known, { content: text, allowed_mentions: ping }, []);
+  }
+
   #channel(channel: Channel | undefined): Channel {
     if (channel !== undefined) return channel;
     return this.guild?.channels.values().next().value ?? this.directMessages;
@@ -232,6 +241,7 @@ function shown(
   editsBefore: number,
 ): Message | undefined {
   if (first === null) return undefined;
+  if (first.kind === 'deferred update' && source?.deleted) return source;
   if (first.kind === 'message' || first.kind === 'update') return original ?? undefined;
   const changed =
     original !== null && !original.deleted && original.edits > (original === source ? editsBefore : 0);

@@ -1,7 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Core } from '../core.ts';
 import type { Channel } from '../world/channel.ts';
-import { type Guild, guildPayload } from '../world/guild.ts';
+import { type Guild, guildFacts, guildPayload } from '../world/guild.ts';
 import { bitsOf, type PermissionName } from '../world/permissions.ts';
 import { Person } from './person.ts';
 
@@ -99,6 +99,22 @@ export class Server {
   addsBot(): void {
     this.#core.world.addBot(this.guild);
     this.#tell('GUILD_CREATE', guildPayload(this.guild, this.#core.world.bot.id));
+  }
+
+  /** Discord loses sight of the server, as in an outage. */
+  goesDark(): void {
+    this.#tell('GUILD_DELETE', { id: this.id, unavailable: true });
+  }
+
+  /** The outage is over. */
+  comesBack(): void {
+    this.#tell('GUILD_CREATE', guildPayload(this.guild, this.#core.world.bot.id));
+  }
+
+  /** There is no system channel any more. */
+  losesSystemChannel(): void {
+    this.guild.systemChannelId = null;
+    this.#tell('GUILD_UPDATE', guildFacts(this.guild));
   }
 
   /** The bot is thrown out. */

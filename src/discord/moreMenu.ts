@@ -1,0 +1,73 @@
+import {
+  type APIActionRowComponent,
+  type APISelectMenuOption,
+  type APIStringSelectComponent,
+  ComponentType,
+} from 'discord.js';
+import type { Passage } from '../answers/passage.ts';
+import { addressOf } from '../command/walk.ts';
+import { saysSoWords } from '../words/standing.ts';
+import { words } from '../words/words.ts';
+import type { Asked } from './asked.ts';
+import { type Choice, packChoice, packControl } from './controls.ts';
+import { limits } from './limits.ts';
+import { clip } from './passageText.ts';
+import type { Place } from './render.ts';
+import { firstShown, passagesOf, type Walkable } from './view.ts';
+
+export type MenuRow = APIActionRowComponent<APIStringSelectComponent>;
+
+/** From so many passages on, each can be chosen. */
+const WORTH_LISTING = 4;
+
+/** The menu of what is used less, in a row of its own; none where there is nothing to choose. */
+export function moreMenu(view: Walkable, asked: Asked, place: Place): readonly MenuRow[] {
+  const shown = firstShown(view);
+  const options = [...otherPassages(view), ...ofPassage(view, shown), ...ofAnswer(place)];
+  if (options.length === 0) return [];
+  const rank = view.kind === 'list' ? view.at : view.rank;
+  const control = { ...asked, does: 'more', rank, shown: shown ? addressOf(shown) : null } as const;
+  const menu: APIStringSelectComponent = {
+    type: ComponentType.StringSelect,
+    custom_id: packControl(control),
+    placeholder: words('menuMore'),
+    options,
+  };
+  return [{ type: ComponentType.ActionRow, components: [menu] }];
+}
+
+function otherPassages(view: Walkable): APISelectMenuOption[] {
+  if (view.kind !== 'match') return [];
+  const passages = passagesOf(view.reply);
+  if (passages.length < WORTH_LISTING) return [];
+  const articles = new Set(passages.map(({ citation }) => citation.article));
+  return passages.flatMap((passage, rank) => {
+    if (rank === view.rank) return [];
+    const label = labelOf(passage, articles.size > 1);
+    const { text } = passage.paragraph;
+    const description = clip(text.slice(passage.highlight?.start ?? 0), limits.selectDescription);
+    return [{ ...option({ does: 'show', rank, passage: addressOf(passage) }, label), description }];
+  });
+}
+
+function labelOf({ paragraph, of, title }: Passage, severalArticles: boolean): string {
+  const place = words('place', { paragraph: String(paragraph.number), of: String(of) });
+  return severalArticles ? `${place} · ${title}` : place;
+}
+
+function ofPassage(view: Walkable, shown: Passage | undefined): APISelectMenuOption[] {
+  if (view.kind === 'list' || !shown) return [];
+  return [
+    ...(saysSoWords(shown) === null ? [] : [option({ does: 'who' }, words('menuWho'))]),
+    option({ does: 'cite' }, words('menuCite')),
+  ];
+}
+
+/** What only the asker sees, they can put away themselves. */
+function ofAnswer({ alone }: Place): APISelectMenuOption[] {
+  return alone ? [] : [option({ does: 'delete' }, words('menuDelete'))];
+}
+
+function option(choice: Choice, label: string): APISelectMenuOption {
+  return { label: clip(label, limits.selectLabel), value: packChoice(choice) };
+}
