@@ -1,5 +1,4 @@
-import snowball from 'snowball-stemmers';
-import * as stopWordLists from 'stopword';
+import { createRequire } from 'node:module';
 import type { LanguageTag } from '../articles/article.ts';
 import type { Token } from './analysis.ts';
 import { cutWindows } from './windows.ts';
@@ -12,6 +11,11 @@ export interface Lexer {
   /** What words are compared by: folded and stemmed. `word` is one word, as it stands in a text. */
   stem(word: string): string;
 }
+
+// Both hold all languages in one large file. An import would read it twice, once to see what it exports.
+const require = createRequire(import.meta.url);
+const snowball: typeof import('snowball-stemmers') = require('snowball-stemmers');
+const stopWordLists: typeof import('stopword') = require('stopword');
 
 /** Characters that are segmented at a time. */
 const WINDOW = 600;

@@ -28,16 +28,17 @@ export function wordTable(): WordTable {
 }
 
 function readTable(bytes: Buffer): WordTable {
-  const lines = new Lines(bytes);
-  const head = Head.parse(JSON.parse(lines.next()));
-  const { dimensions } = head;
-  const rows = new Map<string, number>();
-  for (let row = 0; row < head.words; row += 1) rows.set(lines.next(), row);
-  const stems = Array.from({ length: head.stems }, () => lines.next());
-  const stemRows = new Map(stems.map((stem, at) => [stem, bytes.readUInt16LE(lines.at + 2 * at)]));
-  const start = lines.at + 2 * head.stems;
-  const numbers = new Int8Array(bytes.buffer, bytes.byteOffset + start, head.words * dimensions);
-  const lengths = Float32Array.from({ length: head.words }, (_, row) =>
+  const { words, stems, dimensions } = Head.parse(JSON.parse(bytes.toString('utf8', 0, bytes.indexOf('\n'))));
+  // From the end: a row of numbers a word, before them the row of each stem, before them a line for each of both.
+  const start = bytes.length - words * dimensions;
+  const stemStart = start - 2 * stems;
+  const [, ...lines] = bytes.toString('utf8', 0, stemStart).split('\n');
+  const rows = new Map(lines.slice(0, words).map((word, row) => [word, row]));
+  const stemRows = new Map(
+    lines.slice(words, words + stems).map((stem, at) => [stem, bytes.readUInt16LE(stemStart + 2 * at)]),
+  );
+  const numbers = new Int8Array(bytes.buffer, bytes.byteOffset + start, words * dimensions);
+  const lengths = Float32Array.from({ length: words }, (_, row) =>
     Math.sqrt(dot(numbers, row * dimensions, row * dimensions, dimensions)),
   );
   return {
@@ -64,22 +65,4 @@ function dot(numbers: Int8Array, a: number, b: number, dimensions: number): numb
   let sum = 0;
   for (let at = 0; at < dimensions; at += 1) sum += (numbers[a + at] ?? 0) * (numbers[b + at] ?? 0);
   return sum;
-}
-
-/** Lines of text at the beginning of a file. */
-class Lines {
-  readonly #bytes: Buffer;
-  /** Where the next line begins, in bytes. */
-  at = 0;
-
-  constructor(bytes: Buffer) {
-    this.#bytes = bytes;
-  }
-
-  next(): string {
-    const end = this.#bytes.indexOf('\n', this.at);
-    const line = this.#bytes.toString('utf8', this.at, end);
-    this.at = end + 1;
-    return line;
-  }
 }
