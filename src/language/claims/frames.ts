@@ -33,6 +33,22 @@ function wordsOf(words: string): string[] {
   return words.split(' ');
 }
 
+/**
+ * The stance of a verb with what stands behind it: whoever blames the weather accuses nobody.
+ * @param word in lower case
+ * @param behind what follows it in its part of the sentence, quotations as `“`
+ */
+export function stanceWith(word: string, stance: SpeechStance, behind: string): SpeechStance {
+  if (/^blam/u.test(word) && BLAMED_THING.test(behind) && !BLAMED_PERSON.test(behind)) return 'says';
+  return stance;
+}
+
+/** What is at fault where nobody is: weather, machines, markets. */
+export const BLAMED_THING =
+  /\b(?:weather|wind|winds|snow|ice|rain|rains|rainfall|storms?|fog|frost|heat|heatwave|drought|floods?|flooding|lightning|earthquake|landslip|currents?|tides?|valves?|welds?|relays?|cables?|wires?|wiring|bolts?|brakes?|tyres?|engines?|pumps?|fuses?|switch(?:es)?|sensors?|batter(?:y|ies)|software|computers?|glitch(?:es)?|bugs?|servers?|fault|faults|failure|malfunction|defects?|short circuit|cracks?|corrosion|rust|metal fatigue|leaks?|pipes?|boilers?|cigarettes?|candles?|virus|bacteria|bacterium|fung(?:us|i)|parasites?|disease|infection|illness|injur(?:y|ies)|prices?|costs?|inflation|demand|supply|shortages?|rates?|dollar|pound|euro|yen|currency|tariffs?|taxes|markets?|economy|recession|pandemic|pollution|climate|traffic|congestion|delays|nerves|fatigue|tiredness|age|luck|bad luck|birds?|rats|squirrels?|mice|jellyfish|algae|error|typing error|mix-up|misunderstanding|circumstances|conditions|imports|competition|exports|sales|spending|overheating|sparks?|gas|dust|transformer|circuit|machines?|equipment|signals?|lack of)\b/u;
+const BLAMED_PERSON =
+  /\b(?:ministers?|government|council|company|firm|police|army|forces|troops|rebels|militants|managers?|management|bosses|directors?|owners?|officials?|opposition|party|president|him|her|them|union|regulators?|developers?|contractors?|landlord|operators?|hackers|saboteurs|arsonists|gangs?|driver|pilot|captain|crew|staff|doctors?|nurses?|mother|father|parents?)\b|\bfor (?:failing|ignoring|letting|refusing|hiding)\b/u;
+
 type Frame = (behind: string, word: string) => boolean | undefined;
 
 const FINITE =
@@ -98,6 +114,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
     /^\s+(?:it|this|that|him|her|them)\s+(?:an?|“|\p{Ll}{4,}\s*[,.;]?$)/u.test(behind) ||
     (/^\s+(?:\S+\s+){1,9}?(?:an?|“|too)\s/u.test(behind) && !/^\s+an?\b/u.test(behind)),
   tell: (behind) =>
+    !/^\s+(?:\S+\s+){1,5}?(?:apart|from each other|from one another)\b/u.test(behind) &&
     !/^\s+(?:an?|the|his|her|their)\s+(?:\S+\s+){0,2}?(?:story|stories|tales?|jokes?|truth|lies?|time)\b/u.test(
       behind,
     ) &&
@@ -135,7 +152,9 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   forecast: (behind) => /\d|%|\bthat\b/u.test(behind) || FINITE.test(behind),
   notify: (behind) => /\bthat\b/u.test(behind),
   describe: (behind) => OBJECT.test(behind) || /“|\bas\b|\bhow\b|^\s+(?:it|him|them|what)\b/u.test(behind),
-  expect: (behind) => /^\s+(?:that|the|it|there|to|a|an|their|his|her|its|\p{Lu})/u.test(behind),
+  expect: (behind) =>
+    /^\s+(?:that|the|it|there|to|a|an|their|his|her|its|\p{Lu})/u.test(behind) ||
+    /^\s+(?:\S+\s+){1,6}?(?:to|will|would)\s\p{Ll}/u.test(behind),
   continue: (behind) => SPOKEN.test(behind),
   conclude: (behind) => SPOKEN.test(behind) || FINITE.test(behind),
   begin: (behind) => SPOKEN.test(behind),
@@ -148,6 +167,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   confirm: () => true,
   recall: () => true,
   blame: (behind) => !/^\s*(?:for\b|as\b|on\b|[.,]|$)/u.test(behind),
+  plead: (behind) => !/^\s+(?:guilty|not guilty|no contest|the fifth)\b/u.test(behind),
 };
 
 const LEMMAS: ReadonlyMap<string, string> = new Map(
@@ -199,6 +219,7 @@ const LEMMAS: ReadonlyMap<string, string> = new Map(
     'counter counters countered',
     'recall recalls recalled',
     'blame blames blamed blaming',
+    'plead pleads pleaded pled pleading',
   ].flatMap((line) => {
     const [lemma = '', ...forms] = line.split(' ');
     return [lemma, ...forms].map((form) => [form, lemma] as const);

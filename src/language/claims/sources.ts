@@ -1,8 +1,11 @@
 import type { Sentence } from '../analysis.ts';
 import { type Clause, gapAfter, wordAt } from '../attribution/clause.ts';
+import { describedBy, type Gender } from '../attribution/descriptions.ts';
 import type { NounPhrase } from '../attribution/nounPhrase.ts';
 import { PRONOUNS } from '../attribution/wordClasses.ts';
 import type { SpeechStance } from '../speech.ts';
+import { ANONYMOUS } from './cues/hearsay.ts';
+import type { Party } from './parties.ts';
 import { type Saying, sayingsIn } from './saying.ts';
 import type { Segment } from './segments.ts';
 import type { Setting } from './setting.ts';
@@ -16,6 +19,12 @@ export interface Source {
   readonly named: boolean;
   /** The pronoun that stands for them, where one does. */
   readonly pronoun?: string;
+  /** The pronoun that would fit them; null where any would. */
+  readonly gender: Gender | null;
+  /** Whose side they take in a case. */
+  readonly party: Party | undefined;
+  /** The words beside them say that they are not to be named. */
+  readonly anonymous: boolean;
   readonly stance: SpeechStance | 'according';
   /** The verb, in lower case; empty where there is none. */
   readonly verb: string;
@@ -61,6 +70,7 @@ function spoken(
     return {
       by: null,
       named: false,
+      ...NOBODY_KNOWN,
       stance,
       verb: wordAt(clause, verb),
       start: 0,
@@ -74,8 +84,7 @@ function spoken(
   }
   const subjectAt = segments[at]?.kind === 'relative' ? at : placeOf(segments, subject.from);
   return {
-    ...namedBy(subject, setting),
-    named: subject.kind === 'name',
+    ...knownBy(subject, setting),
     stance,
     verb: wordAt(clause, verb),
     start: subject.start,
@@ -91,8 +100,7 @@ function spoken(
 function accorded(setting: Setting, segments: readonly Segment[], phrase: NounPhrase): Source {
   const at = placeOf(segments, phrase.from);
   return {
-    ...namedBy(phrase, setting),
-    named: phrase.kind === 'name',
+    ...knownBy(phrase, setting),
     stance: 'according',
     verb: '',
     start: phrase.start,
@@ -172,11 +180,12 @@ function ownerBefore(clause: Clause, noun: number): NounPhrase | null {
 
 /** Whoever is quoted in the sentence, where the words around it do not say so better. */
 function quotedIn(
-  { paragraph, quotations }: Setting,
+  setting: Setting,
   span: Sentence['span'],
   segments: readonly Segment[],
   known: readonly Source[],
 ): Source[] {
+  const { paragraph, quotations } = setting;
   const found: Source[] = [];
   for (const { span: quoted, kind, attribution } of quotations) {
     if (!attribution || kind === 'term' || quoted.start >= span.end || quoted.end <= span.start) continue;
@@ -202,6 +211,9 @@ function quotedIn(
       ...pronoun,
       by,
       named: name !== undefined,
+      gender: same?.gender ?? genderOf(by, surface, setting),
+      party: partyOf(by, setting),
+      anonymous: same?.anonymous ?? false,
       stance: same?.stance ?? 'says',
       verb: same?.verb ?? '',
       start: isHere ? speaker.start : 0,
@@ -216,8 +228,53 @@ function quotedIn(
   return found;
 }
 
+const NOBODY_KNOWN = { gender: null, party: undefined, anonymous: false };
+
+/** What is known of those whom a noun phrase names. */
+export function knownBy(
+  phrase: Pick<NounPhrase, 'start' | 'end' | 'kind'>,
+  setting: Setting,
+): Pick<Source, 'by' | 'named' | 'pronoun' | 'gender' | 'party' | 'anonymous'> {
+  const { start, end, kind } = phrase;
+  const named = namedBy(phrase, setting);
+  return {
+    ...named,
+    named: kind === 'name',
+    gender: genderOf(named.by, setting.paragraph.text.slice(start, end), setting),
+    party: partyOf(named.by, setting),
+    anonymous: isAnonymous(setting.masked, end),
+  };
+}
+
+function genderOf(by: string, surface: string, setting: Setting): Gender | null {
+  const pronoun = /^(?:he|she|it|they)$/iu.exec(surface)?.[0].toLowerCase();
+  if (pronoun === 'he' || pronoun === 'she' || pronoun === 'it' || pronoun === 'they') return pronoun;
+  if (/\b(?:women|men|people|children|police)$/iu.test(surface)) return 'they';
+  return setting.genderOf(by) ?? describedBy(surface)?.gender ?? null;
+}
+
+/** Bodies that lay charges, and persons who take a side. */
+function partyOf(by: string, setting: Setting): Party | undefined {
+  return setting.partyOf(by) ?? (/^the (?:crown|prosecution)$/iu.test(by) ? 'prosecution' : undefined);
+}
+
+/** Characters behind somebody’s name that may say that it is not their name. */
+const BEHIND = 160;
+
+/** `, who asked not to be named`, `, speaking on condition of anonymity` */
+function isAnonymous(masked: string, end: number): boolean {
+  const words =
+    /^,? (?:who|speaking|on condition|citing|requesting|asking|declining|briefed|with)\b[^.;]*/iu.exec(
+      masked.slice(end, end + BEHIND),
+    );
+  return words !== null && ANONYMOUS.test(words[0].toLowerCase()) && !BY_LAW.test(words[0]);
+}
+
+/** Whom the law protects speaks for themselves. */
+const BY_LAW = /\b(?:may not|cannot|can['’]t) be (?:named|identified)\b|\blegal reasons\b|\bcourt order\b/iu;
+
 /** Who a noun phrase names, and the pronoun where it is one that stands for somebody. */
-export function namedBy(
+function namedBy(
   { start, end, kind }: Pick<NounPhrase, 'start' | 'end' | 'kind'>,
   { paragraph, mentions, personAt }: Setting,
 ): { readonly by: string; readonly pronoun?: string } {

@@ -3,10 +3,10 @@ import { anyOf } from './phrases.ts';
 /** Says of somebody that they are accused, in the words of the article. */
 export const ACCUSED = anyOf(String.raw`
   alleged(?:ly)? alleges? alleging purported(?:ly)? accus(?:e|es|ed|ing) accusers? suspected_(?:of|to|that|by)
-  (?:is|are|was|were|been)_suspected blam(?:ed|es|ing) suspicions? suspicion finger_of_suspicion
+  (?:is|are|was|were|been)_suspected (?:is|are|was|were|been|being|widely|partly)_(?:\w+_)?blamed whom_(?:\w+_){1,4}blamed suspicions? suspicion finger_of_suspicion
   point(?:s|ed|ing)?_the_finger
   (?:it|which|who|he|she|they)_(?:is|was|were|are|has_been|had_been)_(?:claimed|alleged)
-  it_is_also_(?:claimed|alleged) claimed_to_have
+  it_is_also_(?:claimed|alleged) claimed_to_have (?:was|were)_put_to_(?:\w+_){1,4}that
   (?:faces?|faced|facing|deny|denies|over|amid|following|despite)_claims
   (?:made|levelled|leveled)_(?:against|at)
   (?:under|faces?|facing|faced)_(?:an_|a_)?(?:criminal_|police_|internal_|federal_)?(?:investigation|inquiry)_(?:for|over|into|on)
@@ -20,6 +20,7 @@ export const ACCUSED = anyOf(String.raw`
 /** The nouns of accusation: somebody may also speak of them in passing. */
 export const ACCUSATION = anyOf(`
   allegations? accusations? claims_that complaints?_(?:that|of|against|about_the_way) charges?_of charges?_that
+  (?:the|a|an|his|her|their|its|one|another)_(?:claim_that|accusation_(?:that|of)|allegation_(?:that|of)|charge_(?:that|of)|suspicion_(?:that|of)|insinuation_that)
   lawsuits?_accusing lawsuits?_alleging reports?_of_(?:abuse|fraud|torture|bullying)`);
 
 /** It is over: found so, or found not so. */
@@ -69,7 +70,7 @@ export const MISDEED = anyOf(String.raw`
   (?:was|were|been)_(?:fixed|rigged|stolen|doctored|hushed|buried|stitched)
   (?:is|are|was|were|been)_behind_(?:the|an?|last|this)_(?:\w+_)?(?:attacks?|bombings?|killings?|raid|hack|plot|theft|murder|assassination|explosion|shooting|leak|fire|break-in|coup)
   responsible_for_(?:the|an?|this|last)_(?:\w+_)?(?:attacks?|bombings?|deaths?|killings?|hack|explosion|shooting|leak|fire|crash|collapse|loss)
-  human_shields? us(?:ed|es|ing)_(?:\w+_){1,4}as_(?:a_)?(?:shields?|command|cover|bases?|bargaining|front)
+  a_front_for human_shields? us(?:ed|es|ing)_(?:\w+_){1,4}as_(?:a_)?(?:shields?|command|cover|bases?|bargaining|front)
   (?:arm|fund|supply|suppli|bankroll|financ)\w*_(?:\w+_){0,2}(?:rebels?|militants?|militias?|terror\w*|insurgents?|separatists?|extremists?)
   harbou?r(?:ed|ing)_(?:\w+_)?(?:militants|terrorists|rebels|fugitives) chang(?:ed|ing)_the_locks
   (?:cooked|cooking)_(?:the|up) (?:were|was|been)_cooked tipp(?:ed|ing)_off looked_away fell_asleep
@@ -89,7 +90,7 @@ export const MISDEED = anyOf(String.raw`
   forc(?:ed|ing)_(?:him|her|them|us|me|to|out|workers|staff|people) bought_votes vote[-_]buying
   smear(?:ed|ing)? slander\w* defam(?:ed|ing) manipulat\w+ retaliat\w+ victimi[sz]\w+ scapegoat\w*
   (?:was|were|been)_(?:fired|sacked|dismissed|punished|demoted|suspended)_(?:for|after|because)
-  pollut(?:ed|ing)_(?:the|a|its) dump(?:ed|ing)_(?:raw|toxic|waste|sewage|chemicals|oil) poison(?:ed|ing)
+  pollut(?:ed|ing)_(?:the|a|its) (?:dump|pump|discharg|spill|releas|pour|spew)(?:ed|ing)_(?:\w+_)?(?:raw|toxic|waste|sewage|chemicals|oil|solvents|slurry|effluent|untreated) poison(?:ed|ing)
   burn(?:ed|t|ing)_(?:homes|houses|down|villages|crops|the) unarmed
   (?:kill|shoot|shot|execut|bomb|shell|target|massacr|strafe|behead)\w*_(?:\w+_){0,4}(?:civilians?|villagers?|protesters?|children|women|prisoners|journalists?|hospitals?|residents|wedding|funeral|markets?|schools?|mosques?|church|camps?|homes|convoys?|ambulances?)
   massacres? war_crimes? genocide ethnic_cleansing atrocit\w+ extrajudicial\w* crimes_against_humanity
@@ -109,7 +110,7 @@ export const GRIEVANCE = anyOf(String.raw`
   unsafe dangerous(?:ly)? filthy? squalid inhuman\w* brutal(?:ly)? cruel(?:ly|ty)? harsh(?:ly)? illegal
   used_(?:the|his|her|its|their) read_(?:the|his|her|their)_\w+ call(?:ed|s)_(?:her|him|them|me|us)_an?
   (?:week|month|days?)s?_old mould[yv]? rotten rats? mice often rewr(?:ote|itten|iting) rescor\w+ shot beat
-  killed attack(?:ed|ing) burn(?:ed|t|ing) torched raid(?:ed|ing) ramm(?:ed|ing) fired_(?:on|at|into)`);
+  killed knew_(?:that|the|they|it|there|what|about|all|how) attack(?:ed|ing) burn(?:ed|t|ing) torched raid(?:ed|ing) ramm(?:ed|ing) fired_(?:on|at|into)`);
 
 /** What people are said to have left undone. */
 export const OMISSION = anyOf(String.raw`
@@ -129,6 +130,7 @@ export const OMISSION = anyOf(String.raw`
   (?:would|could|should)_have_been_(?:prevented|avoided|saved)
   (?:could|should|ought_to)_have_(?:known|acted|left|stepped|stopped|warned|told|done|prevented|been_told|been_warned)
   ought_to_have promis(?:ed|es)_(?:us|them|her|him|me|the_\w+|in_writing|that_\w+_would)
+  they_(?:all_)?knew_(?:that|about|all_about|the|it|there|what|how|he|she|we|full_well)
   laughed_(?:at|when|off)`);
 
 /** Accusers by trade: what they say of somebody is their case. */
@@ -151,4 +153,14 @@ export const OPPONENT = anyOf(`
 export const OWNING = anyOf(`
   admit(?:s|ted|ting)? acknowledg(?:e|es|ed|ing) conced(?:e|es|ed|ing) confess(?:es|ed|ing)?
   apologi[sz](?:e|es|ed|ing) regret(?:s|ted)? found finds? rul(?:es?|ed) conclud(?:es?|ed)
-  announc(?:e|es|ed|ing) promis(?:e|es|ed) vow(?:s|ed)? pledg(?:es?|ed) confirm(?:s|ed)? joke(?:d|s)?`);
+  announc(?:e|es|ed|ing) promis(?:e|es|ed) vow(?:s|ed)? pledg(?:es?|ed) confirm(?:s|ed)? joke(?:d|s)? agree(?:d|s)?`);
+
+const FORCES =
+  '(?:troops|soldiers|forces|army|rebels|militants|militiamen|militias?|fighters|jets|warplanes|drones|gunships|missiles|settlers|separatists|insurgents|security_forces|riot_police|paramilitaries|agents|commandos|artillery)';
+const ATTACKS =
+  '(?:shelled|bombed|attacked|struck|hit|blew_up|blown_up|destroyed|burned|burnt|raided|seized|abducted|kidnapped|killed|shot|executed|looted|stormed|ambushed|fired_(?:on|at|into|first)|shot_first|opened_fire|crossed|invaded|drove_out|rounded_up)';
+
+/** Violence, and who is said to have done it. */
+export const HOSTILITY = anyOf(
+  `${FORCES}_(?:\\w+_){0,4}?${ATTACKS} ${ATTACKS}_(?:\\S+_){0,6}?by_(?:\\w+_){0,3}?${FORCES}`,
+);

@@ -95,7 +95,7 @@ export const DISCLAIMED = anyOf(String.raw`
   no_such there_(?:is|was|were|are|had_been)_(?:nothing|no)
   never_(?:once_)?(?:\w+ed|been|said|seen|met|told|took|taken|paid|spoken|knowingly) knew_nothing known_nothing
   nothing_(?:wrong|of_the_(?:kind|sort)|to_(?:do_with|hide)) not_(?:a|one)_(?:\w+_){1,3}(?:has|had|was|of|is)
-  nobody_(?:had|was|has)_(?:been_)? not_me find_no found_no did_nothing (?:took|said|did|knew|saw|had)_nothing
+  nobody_\w+ no_one_(?:had|was|has)\w* none_of not_one nothing_(?:was|had|has|ever) not_me find_no found_no did_nothing (?:took|said|did|knew|saw|had)_nothing
   (?:had|has|have|did|was|were)_not (?:had|has|have|did|was|were)n['’]t
   i_(?:did_not|didn['’]t|never|have_never|had_never|was_not|wasn['’]t|am_not)`);
 

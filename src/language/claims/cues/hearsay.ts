@@ -14,6 +14,7 @@ export const HEARSAY = anyOf(String.raw`
   appeared_to seems?_to_have seemed_to_have appears_that appeared_that it_(?:appears|appeared|seems|seemed)
   understands_that has_learn(?:ed|t)_that has_learned has_been_told_that have_been_told_that i_gathered
   i_gather
+  (?:we|i)_(?:hear|gather|understand)_that (?:i|we)(?:_am|_are|['’]m|['’]re)_(?:told|given_to_understand|reliably_informed)
   there(?:['’]s|_is|_was|_were|_are)_(?:\w+_)?(?:story|rumou?rs?|talk_(?:of|that)|speculation|suggestions?|unconfirmed_\w+)
   speculation_(?:that|about|over|was|is|has)
   (?:news|press|media|local|initial|early|preliminary|unconfirmed|some|other|earlier|conflicting|newspaper|published)_reports_(?:\w+_){0,2}(?:say|said|suggest(?:ed|s)?|indicate[ds]?|claim(?:ed)?|that|put|have|had|spoke)
@@ -49,7 +50,7 @@ const KIND = `people|persons?|sources?|insiders?|officials?|bankers?|diplomats?|
 
 /** Somebody who is not named, by the words for them: a number of people of one kind. */
 export const UNNAMED = new RegExp(
-  String.raw`^(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|another|both|other|more than|at least|a (?:few|number|handful|dozen|second|third)|half a dozen|multiple|various|certain|senior)\b(?:(?!spokes|who\b|by\b)[^,]){0,60}?\b(?:${KIND})\b|one of (?:them|those)\b|(?:some|many|others|several|most)$|(?:those|people|sources?|insiders?|friends|pals|allies|colleagues|associates|officials (?:familiar|close|briefed|with|who|speaking))\b(?:(?! in [A-Z])[^,]){0,40}(?:\bof\b|\bto\b|\bwith\b|\bon\b|\bwho\b|\binside\b|\bnear\b|$))`,
+  String.raw`^(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|another|both|other|more than|at least|a (?:few|number|handful|dozen|second|third)|half a dozen|multiple|various|certain|senior)\b(?:(?!spokes|who\b|by\b)[^,]){0,60}?\b(?:${KIND})\b|one of (?:them|those)\b|(?:some|many|others|several|most)(?: (?:in|inside|within|on|at|around|of) .{1,60})?$|(?:eye)?witnesses(?:$| to | at | in | near )|(?:those|people|sources?|insiders?|friends|pals|allies|colleagues|associates|officials (?:familiar|close|briefed|with|who|speaking))\b(?:(?! in [A-Z])[^,]){0,40}(?:\bof\b|\bto\b|\bwith\b|\bon\b|\bwho\b|\binside\b|\bnear\b|$))`,
   'iu',
 );
 
