@@ -24,7 +24,7 @@ function isThingBlamed(own: string): boolean {
 
 /** Whoever that may be: nobody is accused here. */
 const OF_ANYONE =
-  /\b(?:any(?:one|body)|some(?:one|body)|whoever|every(?:one|body)|those|a person|persons|defendants|(?:^|[,;] |\b(?:for|of|to|by|on|with|when|if|against|where|many|all) )(?:people|men|women|suspects|companies|firms|players|officers))(?: who (?:are|is|were|was|have been|has been))? (?:wrongly |falsely |ever )?(?:accused|suspected|charged|alleged)\b|\b(?:accused|suspected|charged|blamed) (?:of|with|for) (?:nothing|anything)\b/u;
+  /\b(?:any(?:one|body)|some(?:one|body)|whoever|every(?:one|body)|those|a person|persons|defendants|(?:^|[,;] |\b(?:for|of|to|by|on|with|when|if|against|where|many|all) )(?:people|men|women|suspects|companies|firms|players|officers))(?: who (?:are|is|were|was|have been|has been))? (?:wrongly |falsely |ever )?(?:accused|suspected|charged|alleged)\b|\b(?:accused|suspected|charged|blamed) (?:of|with|for) (?:nothing|anything)\b|\b(?:accus|blam|suspect)\w* (?:no one|nobody|anyone|anybody|neither)\b/u;
 
 export const nounOfAccusation: Rule = ({ own, behindNoun }) =>
   unless(ACCUSATION, own) && !SETTLED.test(own)

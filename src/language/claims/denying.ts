@@ -12,6 +12,7 @@ import {
   UNTRUE_CLAIM,
 } from './cues/denial.ts';
 import { type Rule, unless } from './rule.ts';
+import type { Source } from './sources.ts';
 import { DISCLAIMED } from './speakers.ts';
 import { accuses, FOUND_NOTHING, isFinder, lays } from './wrongdoing.ts';
 
@@ -58,11 +59,31 @@ export const protests: Rule = ({ own, said }, first) => {
       /^(?:insist|maintain|protest|sw[eo]r|plead)/u.test(first.verb) ||
       ALWAYS_SAID.test(own)) &&
     NEGATED.test(said) &&
-    !/\b(?:will|would|should|must|could|can|may|wo|ca)\b/iu.test(said);
-  return PROTESTED.test(said) || insists || deniesMisdeed(said)
+    !MODAL.test(said);
+  const answers = SPEAKS_FOR_ACCUSED.has(first.party) && NOT_DONE.test(said) && !MODAL.test(said);
+  return PROTESTED.test(said) || insists || answers || answersNo(own, said) || deniesMisdeed(said)
     ? { status: 'denied', rule: 'says that no wrong was done', confidence: 0.75, source: first }
     : null;
 };
+
+const MODAL =
+  /(?<!\b(?:the|a|an|his|her|their|its|last) )\b(?:will|would|should|must|could|can|may|wo|ca)\b/iu;
+
+const SPEAKS_FOR_ACCUSED: ReadonlySet<Source['party']> = new Set(['defence', 'accused']);
+
+/** What was not done. */
+const NOT_DONE =
+  /\b(?:did|had|has|have|was|were)(?: not|n['’]t| never| no| nothing)\b|\bnever (?!mind)\p{L}+ed\b/u;
+
+/** `Asked whether she had leaked it, she said: “No.”` */
+function answersNo(own: string, said: string): boolean {
+  return (
+    /\basked (?:if|whether) [^,]{0,80}\b(?:had|was|were|did)\b/u.test(own) &&
+    /(?:[:,.]|\b(?:said|says|replied|answered))\s+(?:no|never|absolutely not|certainly not|of course not|not at all|not true|no way|not me)\s*[.,!]*\s*$/u.test(
+      said,
+    )
+  );
+}
 
 /** Nobody says it again and again who has not been told otherwise. */
 const ALWAYS_SAID =
@@ -77,7 +98,7 @@ function deniesMisdeed(said: string): boolean {
 }
 
 const NONE_OF_IT =
-  /\b(?:not|never|no|nobody|n['’]t)(?: (?:been|any|have|ever|knowingly|intentionally|a|an|he|she|they|part of|involved in|had|was|were|did|know|knowingly|tried to|sought to|attempted to|question of|such))* $/iu;
+  /\b(?:not|never|no|nobody|nothing|n['’]t)(?: (?:been|any|have|ever|knowingly|intentionally|a|an|he|she|they|part of|involved in|had|was|were|did|know|knowingly|tried to|sought to|attempted to|question of|such))* $/iu;
 
 export const disclaims: Rule = (words, first) =>
   first &&

@@ -97,7 +97,8 @@ const FRAMES: Readonly<Record<string, Frame>> = {
     );
   },
   deny: (behind) => !REFUSED.test(behind),
-  reject: (behind) => DENIABLE_NEAR.test(behind),
+  reject: (behind) =>
+    DENIABLE_NEAR.test(behind) && !/\b(?:referendum|votes?|ballot|majority|margin)\b/u.test(behind),
   dismiss: (behind) =>
     DENIABLE_NEAR.test(behind) &&
     /\b(?:as|that|notion|suggestions?|claims?|allegations?|accusations?|reports?|rumou?rs?|idea|talk|it|criticism|concerns|fears)\b|“/u.test(
@@ -124,6 +125,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
     (/^\s+(?:that|how)\b/u.test(behind) || /^\s*(?:[,.]|$)/u.test(behind) || FINITE.test(behind)) &&
     !/^\s+(?:no|little|any|signs|him|her|them|up|off|off|a|an)\b/u.test(behind),
   put: (behind) =>
+    /^\s+(?:\S+\s+){1,6}?on\s+\d/u.test(behind) ||
     /^\s+(?:\S+\s+){1,9}?(?:at|nearer|closer)\s+(?:to\s+)?(?:\S+\s+){0,3}?(?:[£$€]|\p{Lu}?\$|\d|\p{L}+ (?:million|thousand|hundred|per cent|percent))/u.test(
       behind,
     ),
@@ -131,7 +133,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   give: (behind) => /^\s+(?:\S+\s+){0,4}?(?:account|version|explanation)\b/u.test(behind),
   estimate: (behind) => FINITE.test(behind) || /^\s+(?:that|at|the|it|there|about|some)\b/u.test(behind),
   reckon: () => true,
-  believe: () => true,
+  believe: (behind) => !/^\s+in\b/u.test(behind),
   think: (behind) =>
     /^\s+(?:that|the|he|she|they|it|there|this|\p{Lu})/u.test(behind) || /^\s*(?:[,.]|$)/u.test(behind),
   suspect: (behind) =>
@@ -141,7 +143,14 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   complain: () => true,
   contend: (behind) => !/^\s+with\b/u.test(behind),
   charge: (behind) => /^\s+(?:\S+\s+){1,6}?(?:with|over)\s(?!nothing|having\b)/u.test(behind),
-  accuse: (behind) => !/^\s+of\b/u.test(behind),
+  accuse: (behind) => /\bof\b|“/u.test(behind) && !/^\s+of\b/u.test(behind),
+  admit: (behind) =>
+    !/^\s+(?:the |all |both |an? |two |three )?(?:\p{L}+ )?(?:offences?|charges?|guilt|murder|manslaughter|theft|fraud|assault|breach(?:es)?|counts?)\b/u.test(
+      behind,
+    ),
+  fault: (behind) => OBJECT.test(behind),
+  advise: (behind) => /\b(?:that|to|against)\b|“|:/u.test(behind),
+  argue: (behind) => !/^\s+(?:over|with|about|all)\b/u.test(behind),
   attribute: (behind) => /\bto\b/u.test(behind),
   link: (behind) => /^\s+(?:\S+\s+){1,8}?(?:to|with)\b/u.test(behind),
   value: (behind) => /\bat\s+(?:\S+\s+)?[£$€\d]/u.test(behind),
@@ -166,7 +175,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   indicate: () => true,
   confirm: () => true,
   recall: () => true,
-  blame: (behind) => !/^\s*(?:for\b|as\b|on\b|[.,]|$)/u.test(behind),
+  blame: (behind) => !/^\s*(?:for\b|as\b|on\b|nobody\b|no one\b|anyone\b|[.,]|$)/u.test(behind),
   plead: (behind) => !/^\s+(?:guilty|not guilty|no contest|the fifth)\b/u.test(behind),
 };
 
@@ -219,6 +228,10 @@ const LEMMAS: ReadonlyMap<string, string> = new Map(
     'counter counters countered',
     'recall recalls recalled',
     'blame blames blamed blaming',
+    'fault faults faulted faulting',
+    'advise advises advised advising',
+    'admit admits admitted admitting',
+    'argue argues argued arguing',
     'plead pleads pleaded pled pleading',
   ].flatMap((line) => {
     const [lemma = '', ...forms] = line.split(' ');

@@ -1,4 +1,4 @@
-import { ANONYMOUS, GUESS, HEARSAY, LEAKED, MEDIA, UNNAMED } from './cues/hearsay.ts';
+import { ANONYMOUS, BY_LAW, GUESS, HEARSAY, LEAKED, MEDIA, UNNAMED } from './cues/hearsay.ts';
 import type { Rule } from './rule.ts';
 import type { Source } from './sources.ts';
 import { accuses } from './wrongdoing.ts';
@@ -34,7 +34,7 @@ export const unnamed: Rule = (words, first) => {
   const by = first.by ?? '';
   if (UNNAMED.test(by) || MEDIA.test(by))
     return { status: 'reported', rule: 'somebody unnamed', confidence: 0.75, source: first };
-  return first.anonymous || ANONYMOUS.test(own) || LEAKED.test(by)
+  return first.anonymous || (ANONYMOUS.test(own) && !BY_LAW.test(own)) || LEAKED.test(by)
     ? { status: 'reported', rule: 'unnamed source', confidence: 0.8, source: first }
     : null;
 };

@@ -1,8 +1,8 @@
 import type { Paragraph } from '../../articles/article.ts';
 import type { Mention, Role } from '../analysis.ts';
 
-/** Whose side somebody takes in a case: those who lay a charge, those who answer it, those who say that they were wronged. */
-export type Party = 'prosecution' | 'defence' | 'accuser';
+/** Whose side somebody takes in a case: those who lay a charge, those who answer it for others or for themselves, those who say that they were wronged. */
+export type Party = 'prosecution' | 'defence' | 'accused' | 'accuser';
 
 /** Characters on either side of a name that may say whose side they take. */
 const BESIDE = 70;
@@ -19,6 +19,20 @@ const ACCUSES =
   /^,? (?:who (?:is suing|has sued|sued|has accused|brought the|filed the|made the (?:complaint|allegation)|blew the whistle|complained|was dismissed after))\b/iu;
 const ACCUSER =
   /\b(?:whistle-?blower|claimant|plaintiff|complainant|accuser|alleged victim|(?:the|his|her|its) victim)s?,?\s*$/iu;
+
+const ACCUSED =
+  /^,? (?:who )?(?:(?:is|are|was|were|has been|have been|had been) (?:also |now |being )?(?:accused of|charged (?:with|over)|indicted|on trial|suspected of|alleged to)|(?:faces|faced) (?:\S+ ){0,3}?(?:charges?|counts?|trial)|(?:has |have |had )?(?:pleaded not guilty|pleads not guilty)|den(?:ies|ied) )/iu;
+
+/** Whose side those take who are only described: `the Crown`, `lawyers for Ms Boyle`. */
+export function partyByWords(words: string): Party | undefined {
+  if (/^the (?:crown|prosecution)\b/iu.test(words)) return 'prosecution';
+  if (/^the (?:accused|defendants?|suspects?)$/iu.test(words)) return 'accused';
+  return /^(?:the defen[cs]e|defen[cs]e (?:lawyers?|counsel|attorneys?)|(?:his|her|their|its) (?:\w+ )?(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|legal team)|(?:lawyers?|attorneys?|solicitors?|counsel|an? (?:lawyer|attorney|solicitor)) for (?!the (?:plaintiff|claimant|famil|victim|state|prosecution|bereaved)).*|.*['’]s? (?:lawyers?|attorneys?|solicitors?|barristers?|legal team))$/iu.test(
+    words,
+  )
+    ? 'defence'
+    : undefined;
+}
 
 /**
  * Who in an article takes a side in a case.
@@ -56,5 +70,6 @@ function beside(before: string, behind: string): Party | null {
   const title = /[^.,;:]*$/u.exec(before)?.[0] ?? '';
   if (PROSECUTES.test(behind) || PROSECUTOR.test(title)) return 'prosecution';
   if (DEFENDS.test(behind)) return 'defence';
+  if (ACCUSED.test(behind)) return 'accused';
   return ACCUSES.test(behind) || ACCUSER.test(title) ? 'accuser' : null;
 }

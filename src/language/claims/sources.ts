@@ -4,8 +4,8 @@ import { describedBy, type Gender } from '../attribution/descriptions.ts';
 import type { NounPhrase } from '../attribution/nounPhrase.ts';
 import { PRONOUNS } from '../attribution/wordClasses.ts';
 import type { SpeechStance } from '../speech.ts';
-import { ANONYMOUS } from './cues/hearsay.ts';
-import type { Party } from './parties.ts';
+import { ANONYMOUS, BY_LAW } from './cues/hearsay.ts';
+import { type Party, partyByWords } from './parties.ts';
 import { type Saying, sayingsIn } from './saying.ts';
 import type { Segment } from './segments.ts';
 import type { Setting } from './setting.ts';
@@ -210,7 +210,7 @@ function quotedIn(
     found.push({
       ...pronoun,
       by,
-      named: name !== undefined,
+      named: name !== undefined && !DESCRIBES.test(name),
       gender: same?.gender ?? genderOf(by, surface, setting),
       party: partyOf(by, setting),
       anonymous: same?.anonymous ?? false,
@@ -255,7 +255,7 @@ function genderOf(by: string, surface: string, setting: Setting): Gender | null 
 
 /** Bodies that lay charges, and persons who take a side. */
 function partyOf(by: string, setting: Setting): Party | undefined {
-  return setting.partyOf(by) ?? (/^the (?:crown|prosecution)$/iu.test(by) ? 'prosecution' : undefined);
+  return setting.partyOf(by) ?? partyByWords(by);
 }
 
 /** Characters behind somebody’s name that may say that it is not their name. */
@@ -270,8 +270,8 @@ function isAnonymous(masked: string, end: number): boolean {
   return words !== null && ANONYMOUS.test(words[0].toLowerCase()) && !BY_LAW.test(words[0]);
 }
 
-/** Whom the law protects speaks for themselves. */
-const BY_LAW = /\b(?:may not|cannot|can['’]t) be (?:named|identified)\b|\blegal reasons\b|\bcourt order\b/iu;
+/** Words for somebody who has no name. */
+const DESCRIBES = /^(?:an?|the|one|two|three|four|five|six|some|several|another|his|her|their|its)\b/iu;
 
 /** Who a noun phrase names, and the pronoun where it is one that stands for somebody. */
 function namedBy(

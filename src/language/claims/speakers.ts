@@ -53,7 +53,7 @@ export function withDeniers(claims: readonly Claim[], textOf: TextOf): Claim[] {
 
 /** That something did not happen, said first thing. */
 const NOT_SO =
-  /^\W*(?:nobody|no one|nothing|not one|not a single|none of|there (?:was|were|['’]s) (?:no|never|nothing)|(?:i|we|they|he|she|it|that) (?:\w+ ?['’]?)?(?:never|did not|didn['’]t|had not|hadn['’]t|was not|wasn['’]t|were not|weren['’]t|have never|has never)) (?!\S* ?(?:will|would|could|should|can|may|might|want|expect|know|knew|think|understand|comment)\b)/u;
+  /^\W*(?:(?:nobody|no one) (?:\p{L}+ )?(?:had|was|has|\p{L}{2,}ed|rang|told|took|knew|saw|came|went|said|paid|sent|made|did|gave|got)\b|(?:nothing|not one|not a single|none of) .{0,40}?\b(?:was|were|had|has|have|happened)\b|there (?:was|were|['’]s) (?:no|never|nothing)|(?:i|we|they|he|she|that) (?:\w+ ?['’]?)?(?:never|did not|didn['’]t|had not|hadn['’]t|was not|wasn['’]t|were not|weren['’]t|have never|has never)) (?!mind\b)(?!\S* ?(?:will|would|could|should|can|may|might|want|expect|know|knew|think|understand|comment)\b)/u;
 
 /** Whether a statement that something is not so comes right behind an accusation by somebody else. */
 export function answersAccuser(claims: readonly Claim[], at: number, textOf: TextOf): boolean {
@@ -70,7 +70,7 @@ export function answersAccuser(claims: readonly Claim[], at: number, textOf: Tex
 
 /** What one did not do oneself, or nobody did. */
 const OWN_DENIAL =
-  /\b(?:i|we|he|she|they|it|who)(?:['’](?:ve|d|s))? (?:\w+ )?(?:never|not|no|nothing)\b|\b(?:i|we|he|she|they|it) (?:did|had|have|has|was|were)n['’]t\b|\b(?:nobody|no one|no such|nothing|not one|not a single|none of)\b|\b(?:its|his|her|their|our|my) (?:\w+ ){1,2}(?:had|have|has|were|was|did) (?:not|never)\b/u;
+  /\b(?:i|we|he|she|they|it|who)(?:['’](?:ve|d|s))? (?:\w+ )?(?:never(?! mind)|not)\b|\b(?:i|we) (?:have|had|did|knew|took) (?:no|nothing)\b|\b(?:i|we|he|she|they|it) (?:did|had|have|has|was|were)n['’]t\b|\b(?:nobody|no one|no such|nothing|not one|not a single|none of)\b|\b(?:its|his|her|their|our|my) (?:\w+ ){1,2}(?:had|have|has|were|was|did) (?:not|never)\b/u;
 
 /** Those who are asked what they have found, and not whether they did it. */
 const FINDERS =
@@ -108,6 +108,7 @@ const SEVERAL =
   /\b(?:two|three|four|five|six|several|some|many|people|sources|insiders|officials|diplomats|aides|witnesses|bankers|workers|employees|executives|friends|allies)\b/iu;
 
 function isSame(by: string, known: string): boolean {
+  if (fold(by) === fold(known)) return true;
   if (/^(?:they|both)$/iu.test(by)) return SEVERAL.test(known);
   if (/^(?:he|she)$/iu.test(by)) return !SEVERAL.test(known);
   const noun = /^(?:the|one of the) (?:\p{L}+ )?(\p{L}+?)s?$/iu.exec(by)?.[1]?.toLowerCase();

@@ -1,5 +1,7 @@
+import { IRREGULAR_PAST } from '../attribution/wordClasses.ts';
 import {
   CASE,
+  CRIME,
   GRIEVANCE,
   HOSTILITY,
   MISDEED,
@@ -25,6 +27,7 @@ export function accuses({ own, said, asks }: Words, source: Source): boolean {
   };
   if (names(MISDEED)) return true;
   if (names(OMISSION)) return !AUTHORITY.test(who) || /\bfail|ignor|refus/u.test(said);
+  if (names(CRIME) && !UNKNOWN_AGENT.test(said)) return true;
   const violence = isFinder(source) ? null : names(HOSTILITY);
   if (violence && !NEGATED.test(violence[0])) return true;
   if (hasGrievance({ own, said }, source)) return true;
@@ -44,8 +47,14 @@ function hasGrievance({ own, said }: Pick<Words, 'own' | 'said'>, source: Source
   return suffered || counts(own, said, grievance, source);
 }
 
+/** Somebody of whom nobody knows who it is. */
+const UNKNOWN_AGENT =
+  /\b(?:gunm[ae]n|attackers?|assailants?|thieves|thief|burglars?|robbers?|raiders|youths?|somebody|someone|bombers?|killers?|intruders?|men|masked|shooter|(?:a|an|the|one|another) (?:\w+ ){0,2}?(?:man|woman|teenager|boy|girl|driver|passenger))\b/u;
+
 function isPastFact(said: string): boolean {
-  return PAST.test(said) && !PROCEDURE.test(said);
+  const past =
+    PAST.test(said) || said.split(/\W+/u).some((word) => IRREGULAR_PAST.has(word) && !TELLING.has(word));
+  return past && !PROCEDURE.test(said);
 }
 
 /** Whether whoever speaks lays a charge before a court: all that they say happened is their case. */
@@ -53,12 +62,14 @@ export function lays({ by, party }: Source): boolean {
   return party === 'prosecution' || CASE.test((by ?? '').toLowerCase());
 }
 
+/** Forms that are of whoever speaks, or as often no past at all. */
+const TELLING = new Set(['said', 'told', 'read', 'put', 'let', 'hit', 'cut', 'shut', 'spoke', 'set']);
+
 /** What is to happen in court, and not what has happened before. */
 const PROCEDURE =
   /\b(?:(?:will|would|to) (?:hear|see|be|call|show|seek|ask|say|tell|decide|return|file|oppose|drop|take|resume|open|begin|give)|appeal\w*|sentenc\w*|trials?|hearings?|verdicts?|(?:call|hear from) (?:\w+ ){0,2}witness\w*|adjourn\w*|retrial|plea deal|evidence (?:was|would|had))\b/iu;
 
-const PAST =
-  /\b(?:was|were|had|did|has|have|never|\p{L}{2,}ed|went|took|gave|kept|knew|made|got|ran|sold|stole|hid|spent|wrote|told|paid|lied|led|put|set|cut|bought|sent|left|lost|met|held|drove|shot|beat|threw|broke|fled|came|saw)\b/iu;
+const PAST = /\b(?:was|were|had|did|has|have|never|\p{L}{2,}ed)\b/iu;
 
 /** Whether those speak whose business it is to look into things and to tell what they find. */
 export function isFinder({ by, party }: Source): boolean {

@@ -2,7 +2,7 @@ import { anyOf } from './phrases.ts';
 
 /** Says of somebody that they are accused, in the words of the article. */
 export const ACCUSED = anyOf(String.raw`
-  alleged(?:ly)? alleges? alleging purported(?:ly)? accus(?:e|es|ed|ing) accusers? suspected_(?:of|to|that|by)
+  alleged(?:ly)? alleges? alleging purported(?:ly)? accus(?:e|es|ing) accused_(?:of|by|him|her|them|me|us|in) suspected_(?:of|to|that|by)
   (?:is|are|was|were|been)_suspected (?:is|are|was|were|been|being|widely|partly)_(?:\w+_)?blamed whom_(?:\w+_){1,4}blamed suspicions? suspicion finger_of_suspicion
   point(?:s|ed|ing)?_the_finger
   (?:it|which|who|he|she|they)_(?:is|was|were|are|has_been|had_been)_(?:claimed|alleged)
@@ -59,7 +59,11 @@ export const MISDEED = anyOf(String.raw`
   (?:took|taken|taking)_(?:the|his|her|their|its)_(?:\w+_)?(?:money|savings|cash|funds?) faked fak(?:ed|ing)
   staged_the extort\w* blackmail\w* trick(?:ed|ing) dup(?:ed|ing) conned hoodwink\w*
   grabbed_(?:him|her|them|me|his|my|the_\w+_by|by) shov(?:ed|ing) dragged_(?:him|her|them|me|by) spat_(?:at|on)
-  stalk(?:ed|ing) (?:touched|kissed|fondled)_(?:her|him|them|me|girls|boys|women) culture_of_\w+
+  stalk(?:ed|ing) (?:touched|kissed|fondled)_(?:her|him|them|me|girls|boys|women) culture_of_\w+ strung_(?:us|me|them|him|her)_along from_under_(?:us|me|them|him|her)
+  ripped_(?:\w+_)?off (?:took|taken)_(?:us|me|them)_for_(?:fools|a_ride|granted) made_fools_of left_(?:us|me|them|him|her)_to_(?:die|rot|drown|freeze|fend)
+  (?:threw|thrown|throw)_(?:us|me|them|him|her)_(?:out|under) abandon(?:ed|ing)_(?:us|me|them|him|her|(?:the|his|her|its|their)_(?:\w+_)?(?:passengers|crew|patients?|children|residents|victims|workers|ship|men))
+  like_(?:dirt|animals|slaves|criminals|cattle) robb(?:ed|ing)_(?:us|me|them|him|her|of)
+  (?:suppl(?:ied|ying)|provid(?:ed|ing)|sent|shipp(?:ed|ing)|smuggl(?:ed|ing))_(?:\w+_){0,3}(?:missiles?|weapons?|rockets?|drones?|arms|shells|ammunition|mercenaries)
   into_(?:his|her|their|its)_own_(?:account|pocket|bank|accounts|pockets)
   lined_(?:his|her|their)_(?:own_)?pockets voted_(?:himself|herself|themselves)
   pa(?:id|ying)_(?:\w+_){0,2}(?:votes|witness(?:es)?|police|judges?|jurors) votes?_(?:were|was)_(?:bought|paid)
@@ -85,7 +89,8 @@ export const MISDEED = anyOf(String.raw`
   broke(?:n)?_(?:the|its|his|her|their|a|every)_(?:\w+_)?(?:law|rules?|promises?|pledges?|word|agreement|ceasefire|truce|contract)
   breaking_the_(?:law|rules) breach(?:ed|es|ing)?_(?:of|the|its|his|her|their|a|an)? violat(?:ed|es|ing|ions?)
   renege\w* flout(?:ed|ing) profiteer\w* price[-_]goug\w+ monopol\w+ anti-?competitive infring\w+
-  plagiari[sz]\w+ copied lifted_from spied spying hack(?:ed|ing)_(?:into|the|its|his|her|their)
+  plagiari[sz]\w+ copied_(?:his|her|their|its|our|my|word|whole|parts|the_(?:design|idea|song|work|recipe|code|logo))
+  lifted_from spied spying hack(?:ed|ing)_(?:into|the|its|his|her|their)
   (?:put|placed)_(?:\w+_){0,2}(?:pressure|profits?) pressur(?:ed|ing) pressuris(?:ed|ing) pressurized coerc\w+
   forc(?:ed|ing)_(?:him|her|them|us|me|to|out|workers|staff|people) bought_votes vote[-_]buying
   smear(?:ed|ing)? slander\w* defam(?:ed|ing) manipulat\w+ retaliat\w+ victimi[sz]\w+ scapegoat\w*
@@ -154,6 +159,16 @@ export const OWNING = anyOf(`
   admit(?:s|ted|ting)? acknowledg(?:e|es|ed|ing) conced(?:e|es|ed|ing) confess(?:es|ed|ing)?
   apologi[sz](?:e|es|ed|ing) regret(?:s|ted)? found finds? rul(?:es?|ed) conclud(?:es?|ed)
   announc(?:e|es|ed|ing) promis(?:e|es|ed) vow(?:s|ed)? pledg(?:es?|ed) confirm(?:s|ed)? joke(?:d|s)? agree(?:d|s)?`);
+
+/** What the law punishes, whoever tells it of somebody. */
+export const CRIME = anyOf(String.raw`
+  strangled stabbed murdered robbed burgled kidnapped abducted mugged carjacked shot_dead set_fire_to lit_the_fire
+  (?:started|set|lit)_the_(?:fire|blaze) torched plann(?:ed|ing)_the_(?:\w+_)?(?:robbery|attack|murder|killing|heist|theft|bombing|burglary|escape|plot)
+  killed_(?:his|her|their)_(?:\w+_)?(?:wife|husband|mother|father|son|daughter|baby|partner|neighbour|children|parents|boss|tenant)
+  hired_(?:\w+_){1,4}to_kill trafficked rammed_(?:the|a|his|her) held_(?:\w+_){1,3}(?:hostage|captive|prisoner)
+  emptied_(?:the|his|her|their)_(?:\w+_)?(?:account|accounts|safe|till) drained_(?:the|his|her|their)_(?:\w+_)?(?:account|accounts|fund|funds)
+  sold_(?:\w+_)?(?:drugs|cocaine|heroin|pills|secrets|state_secrets|fake) pass(?:ed|ing)_(?:\w+_)?secrets
+  broke_into snatched defaced vandali[sz]ed (?:dumped|buried|hid|burned|burnt|dismembered)_(?:the|his|her|their)_(?:\w+_)?body`);
 
 const FORCES =
   '(?:troops|soldiers|forces|army|rebels|militants|militiamen|militias?|fighters|jets|warplanes|drones|gunships|missiles|settlers|separatists|insurgents|security_forces|riot_police|paramilitaries|agents|commandos|artillery)';
