@@ -73,7 +73,7 @@ const SPEAKS_FOR_ACCUSED: ReadonlySet<Source['party']> = new Set(['defence', 'ac
 
 /** What was not done. */
 const NOT_DONE =
-  /\b(?:did|had|has|have|was|were)(?: not|n['’]t| never| no| nothing)\b|\bnever (?!mind)\p{L}+ed\b/u;
+  /\b(?:did|had|has|have|was|were)(?: not|n['’]t| never| nothing)\b|\bnever (?!mind)\p{L}+ed\b/u;
 
 /** `Asked whether she had leaked it, she said: “No.”` */
 function answersNo(own: string, said: string): boolean {
@@ -105,8 +105,12 @@ export const disclaims: Rule = (words, first) =>
   (first.stance === 'says' || first.stance === 'according') &&
   !lays(first) &&
   !OWNING.test(first.verb) &&
-  DISCLAIMS.test(words.said) &&
+  (DISCLAIMS.test(words.said) || ONLY_NO.test(words.said)) &&
   !OMISSION.test(words.said) &&
   !accuses(words, first)
     ? { status: 'denied', rule: DISCLAIMED, confidence: 0.65, source: first }
     : null;
+
+/** All that somebody says: `“Never,” he says.` */
+const ONLY_NO =
+  /^\W*(?:no|never|not me|not true|absolutely not|certainly not|of course not|not at all|no way)\W*(?:says?|said|replied|replies|answered|answers)?\W*$/u;

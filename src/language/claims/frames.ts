@@ -1,3 +1,4 @@
+import { describedBy, isDocument } from '../attribution/descriptions.ts';
 import { type SpeechStance, speechStance } from '../speech.ts';
 import { DENIABLE, IS_UNTRUE, REFUSABLE } from './cues/denial.ts';
 
@@ -39,15 +40,22 @@ function wordsOf(words: string): string[] {
  * @param behind what follows it in its part of the sentence, quotations as `“`
  */
 export function stanceWith(word: string, stance: SpeechStance, behind: string): SpeechStance {
-  if (/^blam/u.test(word) && BLAMED_THING.test(behind) && !BLAMED_PERSON.test(behind)) return 'says';
-  return stance;
+  return /^blam/u.test(word) && !blamesSomebody(behind) ? 'says' : stance;
+}
+
+function blamesSomebody(behind: string): boolean {
+  if (BLAMED_PERSON.test(behind)) return true;
+  const object = behind.split(/\b(?:for|after|when|because)\b|[,;]/u)[0] ?? '';
+  if (BLAMED_THING.test(object)) return false;
+  const described = describedBy(object);
+  return /\p{Lu}|“/u.test(object) || (described !== null && !isDocument(described.noun));
 }
 
 /** What is at fault where nobody is: weather, machines, markets. */
 export const BLAMED_THING =
   /\b(?:weather|wind|winds|snow|ice|rain|rains|rainfall|storms?|fog|frost|heat|heatwave|drought|floods?|flooding|lightning|earthquake|landslip|currents?|tides?|valves?|welds?|relays?|cables?|wires?|wiring|bolts?|brakes?|tyres?|engines?|pumps?|fuses?|switch(?:es)?|sensors?|batter(?:y|ies)|software|computers?|glitch(?:es)?|bugs?|servers?|fault|faults|failure|malfunction|defects?|short circuit|cracks?|corrosion|rust|metal fatigue|leaks?|pipes?|boilers?|cigarettes?|candles?|virus|bacteria|bacterium|fung(?:us|i)|parasites?|disease|infection|illness|injur(?:y|ies)|prices?|costs?|inflation|demand|supply|shortages?|rates?|dollar|pound|euro|yen|currency|tariffs?|taxes|markets?|economy|recession|pandemic|pollution|climate|traffic|congestion|delays|nerves|fatigue|tiredness|age|luck|bad luck|birds?|rats|squirrels?|mice|jellyfish|algae|error|typing error|mix-up|misunderstanding|circumstances|conditions|imports|competition|exports|sales|spending|overheating|sparks?|gas|dust|transformer|circuit|machines?|equipment|signals?|lack of)\b/u;
 const BLAMED_PERSON =
-  /\b(?:ministers?|government|council|company|firm|police|army|forces|troops|rebels|militants|managers?|management|bosses|directors?|owners?|officials?|opposition|party|president|him|her|them|union|regulators?|developers?|contractors?|landlord|operators?|hackers|saboteurs|arsonists|gangs?|driver|pilot|captain|crew|staff|doctors?|nurses?|mother|father|parents?)\b|\bfor (?:failing|ignoring|letting|refusing|hiding)\b/u;
+  /\b(?:him|them|us|the (?:first|second|third|fourth|others?|former|latter|rest)|each other|one another|ministers?|government|council|company|firm|police|army|forces|troops|rebels|militants|managers?|management|bosses|directors?|owners?|officials?|opposition|party|president|him|her|them|union|regulators?|developers?|contractors?|landlord|operators?|hackers|saboteurs|arsonists|gangs?|driver|pilot|captain|crew|staff|doctors?|nurses?|mother|father|parents?)\b|\bfor (?:failing|ignoring|letting|refusing|hiding)\b/u;
 
 type Frame = (behind: string, word: string) => boolean | undefined;
 
@@ -133,6 +141,12 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   give: (behind) => /^\s+(?:\S+\s+){0,4}?(?:account|version|explanation)\b/u.test(behind),
   estimate: (behind) => FINITE.test(behind) || /^\s+(?:that|at|the|it|there|about|some)\b/u.test(behind),
   reckon: () => true,
+  say: (behind) =>
+    /^\s+(?:(?:nothing|little|no more)(?= (?:more|about|of|in|to|until|since|at|on|else|that)\b|\s*(?:[.,]|$))|goodbye|hello|hi|mass|prayers|a prayer|grace|farewell)\b/u.test(
+      behind,
+    )
+      ? false
+      : undefined,
   believe: (behind) => !/^\s+in\b/u.test(behind),
   think: (behind) =>
     /^\s+(?:that|the|he|she|they|it|there|this|\p{Lu})/u.test(behind) || /^\s*(?:[,.]|$)/u.test(behind),
@@ -228,6 +242,7 @@ const LEMMAS: ReadonlyMap<string, string> = new Map(
     'counter counters countered',
     'recall recalls recalled',
     'blame blames blamed blaming',
+    'say says said saying',
     'fault faults faulted faulting',
     'advise advises advised advising',
     'admit admits admitted admitting',

@@ -10,7 +10,7 @@ export const quotedHearsay: Rule = ({ own }, first) =>
     : null;
 
 export const hearsay: Rule = ({ own }, first) =>
-  HEARSAY.test(own)
+  HEARSAY.test(own) && !PROVED.test(own)
     ? {
         status: 'reported',
         rule: 'word of hearsay',
@@ -18,6 +18,10 @@ export const hearsay: Rule = ({ own }, first) =>
         source: first && isHearsaySource(first, own) ? first : null,
       }
     : null;
+
+/** What became of it is known. */
+const PROVED =
+  /\b(?:turned out|proved|was shown|were shown|was confirmed) (?:to be )?(?:true|false|right|wrong|unfounded|on)\b/u;
 
 /** Hearsay has a source only where one is described, or where somebody says it who hedges. */
 function isHearsaySource({ by, stance, pronoun, start, verb }: Source, own: string): boolean {

@@ -82,7 +82,7 @@ const PREDICATES: readonly (readonly [RegExp, SpeechStance])[] = [
   ],
   [/\bput(?:s|ting)? it to (?:\S+ ){1,5}?that\b/u, 'alleges'],
   [
-    /\b(?:favou?rs|favou?red|prefers|preferred|leans? towards?|leaned towards?|leant towards?|doubts|doubted|is (?:not (?:so )?(?:sure|convinced|certain)|unconvinced|sceptical|skeptical|doubtful|dubious)|rules? out|ruled out|has (?:his|her|their) doubts|puts? it down to|put it down to|attributes it to|sees? it as)\b/u,
+    /\b(?:favou?rs|favou?red|prefers|preferred|leans? towards?|leaned towards?|leant towards?|doubts|doubted|(?:is|are|was|were|remains?|remained) (?:not (?:so )?(?:sure|convinced|certain)|unconvinced|sceptical|skeptical|doubtful|dubious)|rules? out|ruled out|(?:has|have|had) (?:his|her|their) doubts|(?:tells?|told) (?:a|another|quite a) (?:\w+ )?(?:different|other) (?:story|tale)|puts? it down to|put it down to|attributes it to|sees? it as)\b/u,
     'says',
   ],
   [/\bnam(?:es|ed|ing) (?:\S+ ){1,6}?as (?:the |a |one )/u, 'alleges'],
@@ -91,7 +91,7 @@ const PREDICATES: readonly (readonly [RegExp, SpeechStance])[] = [
     'alleges',
   ],
   [
-    /\b(?:begs? to differ|begged to differ|will have none of (?:it|that)|would have none of (?:it|that)|(?:says?|said|thinks?) (?:otherwise|not)|(?:sees?|saw) it (?:otherwise|differently)|disagrees?|disagreed|will not hear of it|took exception|takes exception|calls? (?:it|that|this) untrue|(?:remembers?|remembered|recalls?|recalled|tells?|told) (?:it|things|the (?:meeting|evening|night|conversation|story|exchange)) (?:very |rather |quite )?(?:differently|otherwise)|has (?:a|another) (?:very |rather |quite )?different (?:recollection|memory|account|version)|(?:gives?|gave|offers?|offered) (?:a|another) (?:very |rather |quite )?different (?:account|version)|(?:will not|would not|won['’]t) accept (?:it|that|this)|shook (?:his|her) head|shakes (?:his|her) head)\b/u,
+    /\b(?:begs? to differ|begged to differ|will have none of (?:it|that)|would have none of (?:it|that)|(?:says?|said|thinks?) (?:otherwise|not)|(?:sees?|saw) it (?:otherwise|differently)|disagree(?:s|d)?(?! (?:about|over|on|among|whether|as to)\b)|will not hear of it|took exception|takes exception|calls? (?:it|that|this) untrue|(?:remembers?|remembered|recalls?|recalled|tells?|told) (?:it|things|the (?:meeting|evening|night|conversation|story|exchange)) (?:very |rather |quite )?(?:differently|otherwise)|has (?:a|another) (?:very |rather |quite )?different (?:recollection|memory|account|version)|(?:gives?|gave|offers?|offered) (?:a|another) (?:very |rather |quite )?different (?:account|version)|(?:will not|would not|won['’]t) accept (?:it|that|this)|shook (?:his|her) head|shakes (?:his|her) head)\b/u,
     'denies',
   ],
 ];

@@ -25,20 +25,27 @@ export function withAccusers(claims: readonly Claim[], textOf: TextOf): Claim[] 
     ),
   );
   return claims.map((claim, at): Claim => {
-    if (claim.status !== 'attributed' || claim.by === null || !accusers.has(fold(claim.by))) return claim;
+    const { by } = claim;
+    if (claim.status === 'denied' || claim.status === 'alleged' || by === null) return claim;
     const text = textOf(claim).toLowerCase();
-    const goesOn = before(claims, at).some(
-      ({ status, by }) => status === 'alleged' && sameSource(by, claim.by),
-    );
-    return GRIEVANCE.test(text) || (goesOn && OF_SOMEBODY.test(text))
-      ? { ...claim, status: 'alleged', rule: 'an accuser’s grievance' }
-      : claim;
+    const accused = before(claims, at).filter(({ status }) => status === 'alleged');
+    const goesOn = accused.some((other) => sameSource(other.by, by)) && OF_SOMEBODY.test(text);
+    const joins = ONE_OF_THEM.test(by) && accused.some((other) => other.by !== null) && OF_ONE.test(text);
+    const complains =
+      claim.status === 'attributed' && accusers.has(fold(by)) && (goesOn || GRIEVANCE.test(text));
+    return complains || joins ? { ...claim, status: 'alleged', rule: 'an accuser goes on' } : claim;
   });
 }
 
+/** One of several who have accused somebody. */
+const ONE_OF_THEM =
+  /^(?:one(?: of (?:them|those|the (?:women|men|victims|\p{L}+s)))?|another|a second|others?)$/iu;
+
+const ACTED =
+  '(?:had |have |has |would |used to )?(?:always |often |once |never )?(?:\\p{L}{2,}ed|rang|told|took|gave|put|knew|made|make|sent|came|went|kept|wrote|hid|let|left|got|paid|said|stood|sold|bought|cut|shut|threw|drove|call|hit|weigh|laugh|scream|shout)\\b';
 /** What others did, said by their accuser: `Somebody rang those houses.` */
-const OF_SOMEBODY =
-  /\b(?:somebody|someone|they|nobody|no one)\s+(?:had |have |has )?(?:\p{L}{2,}ed|rang|told|took|gave|put|knew|made|sent|came|went|kept|wrote|hid|let|left|got|paid|said|stood|sold|bought|cut|shut|threw|drove)\b/u;
+const OF_SOMEBODY = new RegExp(`\\b(?:somebody|someone|they|nobody|no one)\\s+${ACTED}`, 'u');
+const OF_ONE = new RegExp(`\\b(?:he|she|they|somebody|someone|nobody)\\s+${ACTED}`, 'u');
 
 /** Whoever has denied something denies it in plain words as well: `“Nobody rang anybody,” he said.` */
 export function withDeniers(claims: readonly Claim[], textOf: TextOf): Claim[] {

@@ -23,7 +23,9 @@ export function accuses({ own, said, asks }: Words, source: Source): boolean {
   const who = (by ?? '').toLowerCase();
   const names = (cue: RegExp) => {
     const match = cue.exec(said);
-    return match !== null && counts(own, said, match, source) ? match : null;
+    return match !== null && !isNegatedBefore(said, match.index) && counts(own, said, match, source)
+      ? match
+      : null;
   };
   if (names(MISDEED)) return true;
   if (names(OMISSION)) return !AUTHORITY.test(who) || /\bfail|ignor|refus/u.test(said);
@@ -40,12 +42,35 @@ function hasGrievance({ own, said }: Pick<Words, 'own' | 'said'>, source: Source
   const who = (source.by ?? '').toLowerCase();
   const opposes =
     source.party === 'accuser' || (OPPONENT.test(who) && !UNNAMED.test(who)) || BEFORE_JUDGES.test(own);
+  if (suffers(said, source)) return true;
   const grievance = GRIEVANCE.exec(said);
-  if (!grievance || ACCIDENT.test(said)) return false;
+  if (!grievance || ACCIDENT.test(said) || isNegatedBefore(said, grievance.index)) return false;
   if (!opposes && !(MASTER.test(said.slice(0, grievance.index)) && !AUTHORITY.test(who))) return false;
   const suffered = /^(?:is|are|was|were|been|being)\b/iu.test(grievance[0]);
   return suffered || counts(own, said, grievance, source);
 }
+
+/** `had not lied` */
+function isNegatedBefore(said: string, index: number): boolean {
+  return /\b(?:not|never|no|nobody|nothing|without|n['’]t)(?: (?:been|any|have|ever|had|was|were|a|an|the|be))* $|n['’]t(?: (?:been|any|ever))* $/u.test(
+    said.slice(Math.max(0, index - 40), index),
+  );
+}
+
+/** What was done to whoever tells it: `she was left on a trolley`. */
+function suffers(said: string, { gender }: Source): boolean {
+  const pronoun = HARMED.exec(said)?.[1];
+  return (
+    pronoun !== undefined &&
+    (gender === null ||
+      gender === pronoun ||
+      /^(?:i|we)$/u.test(pronoun) ||
+      (gender === 'it' && pronoun === 'they'))
+  );
+}
+
+const HARMED =
+  /(?<!\b(?:if|unless|whether|in case) )\b(he|she|they|i|we)(?:['’]d)? (?:(?:was|were|had been|have been|has been|been) )(?:\w+ly |often |all |both |then )?(?:left (?:on|in|lying|waiting|without|alone|outside|to|for|stranded|bleeding)|ignored|locked|turned away|sacked|fired|made to|forced|groped|touched|kept (?:waiting|in|from|out)|refused|denied|shouted at|screamed at|sworn at|told (?:to (?:keep|shut|lie|delete|hide|sign|leave|say nothing|get over|go home|wait|stop|ignore)|not to|nothing)|paid less|underpaid|passed over|threatened|bullied|mocked|dragged|pushed|hit|beaten|spat|searched|strip-searched|misdiagnosed|evicted|cheated|overcharged|misled|lied to|tricked|tortured|punished|raped|robbed|deceived|handcuffed|tasered|shot at|kicked|slapped|punched|silenced|shut out|frozen out|thrown out|blamed)\b/u;
 
 /** Somebody of whom nobody knows who it is. */
 const UNKNOWN_AGENT =
@@ -67,7 +92,7 @@ const TELLING = new Set(['said', 'told', 'read', 'put', 'let', 'hit', 'cut', 'sh
 
 /** What is to happen in court, and not what has happened before. */
 const PROCEDURE =
-  /\b(?:(?:will|would|to) (?:hear|see|be|call|show|seek|ask|say|tell|decide|return|file|oppose|drop|take|resume|open|begin|give)|appeal\w*|sentenc\w*|trials?|hearings?|verdicts?|(?:call|hear from) (?:\w+ ){0,2}witness\w*|adjourn\w*|retrial|plea deal|evidence (?:was|would|had))\b/iu;
+  /\b(?:(?:will|would) (?:hear|see|be|call|show|seek|ask|say|tell|decide|return|file|oppose|drop|take|resume|open|begin|give)|appeal\w*|sentenc\w*|trials?|hearings?|verdicts?|(?:call|hear from) (?:\w+ ){0,2}witness\w*|adjourn\w*|retrial|plea deal|evidence (?:was|would|had))\b/iu;
 
 const PAST = /\b(?:was|were|had|did|has|have|never|\p{L}{2,}ed)\b/iu;
 

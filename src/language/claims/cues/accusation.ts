@@ -13,7 +13,7 @@ export const ACCUSED = anyOf(String.raw`
   charged_with_(?!(?:powder|electricity|leading|running|managing|overseeing|protecting|ensuring|finding|keeping|making|looking|writing|drawing|emotion|energy|meaning|symbolism|static)\b)\w+
   charged_in_connection charged_over charged_(?:on|in)_(?:a|an|two|three|four|five|six|\d+)_counts?
   (?:faces?|facing|faced)_(?:\w+_){0,3}(?:charges?|counts?|trial|lawsuits?)
-  (?:is|are|was|were|been)_(?:indicted|implicated|sued) indicted_on wanted_(?:for|on|over|in_connection)
+  (?:is|are|was|were|been)_(?:indicted|implicated|sued) indicted_on wanted_(?:in_\w+_|by_\w+_|by_the_\w+_)?(?:for|on|over|in_connection)
   (?:stands?|stood|standing|is|are|was|were|went|goes|go|going)_(?:on_)?trial_(?:for|over|accused|on|charged)
   (?:is|are|was|were|been|being)_investigated_(?:for|over|on) arrested_(?:for|over|in_connection)`);
 
@@ -27,6 +27,7 @@ export const ACCUSATION = anyOf(`
 export const SETTLED = anyOf(`
   convicted found_guilty (?:pleaded|pled|pleading|pleads)_guilty admitted
   (?:was|were|been|being|is|are|be)_(?:jailed|imprisoned|sentenced|fined|cleared|acquitted|exonerated|exonerat\\w+|banned|censured)
+  (?:allegations?|claims?|charges?|accusations?|complaints?|lawsuits?|suit)_(?:was|were|has_been|have_been)_(?:later_|since_)?(?:withdrawn|dropped|retracted|settled|thrown_out|dismissed_by_(?:a|the)_(?:w+_)?(?:judge|court|tribunal))
   cleared_(?:of|him|her|them) acquitted exonerated absolved guilty_(?:of|plea|verdict) conviction_for
   sentence_for (?:jailed|sentenced|fined)_for confess(?:ed|es)`);
 
@@ -62,6 +63,7 @@ export const MISDEED = anyOf(String.raw`
   stalk(?:ed|ing) (?:touched|kissed|fondled)_(?:her|him|them|me|girls|boys|women) culture_of_\w+ strung_(?:us|me|them|him|her)_along from_under_(?:us|me|them|him|her)
   ripped_(?:\w+_)?off (?:took|taken)_(?:us|me|them)_for_(?:fools|a_ride|granted) made_fools_of left_(?:us|me|them|him|her)_to_(?:die|rot|drown|freeze|fend)
   (?:threw|thrown|throw)_(?:us|me|them|him|her)_(?:out|under) abandon(?:ed|ing)_(?:us|me|them|him|her|(?:the|his|her|its|their)_(?:\w+_)?(?:passengers|crew|patients?|children|residents|victims|workers|ship|men))
+  (?:took|taken|taking|treat(?:s|ed|ing)?|play(?:ed|ing))_(?:\w+_){1,4}(?:for|like|as)_(?:fools|idiots|mugs|suckers|dirt|animals|a_cash_\w+)
   like_(?:dirt|animals|slaves|criminals|cattle) robb(?:ed|ing)_(?:us|me|them|him|her|of)
   (?:suppl(?:ied|ying)|provid(?:ed|ing)|sent|shipp(?:ed|ing)|smuggl(?:ed|ing))_(?:\w+_){0,3}(?:missiles?|weapons?|rockets?|drones?|arms|shells|ammunition|mercenaries)
   into_(?:his|her|their|its)_own_(?:account|pocket|bank|accounts|pockets)
@@ -69,7 +71,7 @@ export const MISDEED = anyOf(String.raw`
   pa(?:id|ying)_(?:\w+_){0,2}(?:votes|witness(?:es)?|police|judges?|jurors) votes?_(?:were|was)_(?:bought|paid)
   sign(?:ed|ing)_off_(?:on_)?(?:\w+_){0,4}(?:had_not|never|without) without_a_quorum
   (?:left|leaving)_(?:behind_)?an?_(?:\w+_)?(?:hole|mess|shambles|ruin)
-  let(?:ting)?_(?:\w+_){1,3}into_the_(?:river|sea|lake|stream|bay)
+  (?:let|tip|pour|flush|leak|releas|discharg|pump|dump|wash|empt|spill)(?:\w+)?_(?:\w+_){1,4}(?:in|into)_(?:the|a|local)_(?:rivers?|sea|lake|streams?|bay|estuary|harbour|harbor|creek|canal|sewers?|bayou|ocean)
   (?:sold|selling)_(?:\w+_){0,3}(?:that_did_not_belong|that_was_not|off_the_roof|on_the_black_market|to_(?:cronies|friends|himself|herself))
   (?:was|were|been)_(?:fixed|rigged|stolen|doctored|hushed|buried|stitched)
   (?:is|are|was|were|been)_behind_(?:the|an?|last|this)_(?:\w+_)?(?:attacks?|bombings?|killings?|raid|hack|plot|theft|murder|assassination|explosion|shooting|leak|fire|break-in|coup)
@@ -83,8 +85,8 @@ export const MISDEED = anyOf(String.raw`
   (?:told|ordered|asked|instructed|pressed)_(?:\w+_){0,2}to_(?:keep_quiet|keep_silent|lie|delete|destroy|throw|falsify|change_(?:the|his|her|their)|sign|say_nothing|cover|ignore|hide|look_the_other|turn_off|disable|bypass|switch_off|skip|break|fake|inflate|doctor|shred|mislead|shut_up|backdate|alter)
   never_gave_\w+_back bluff(?:ed|ing) illegal(?:ly)? unlawful(?:ly)? improper(?:ly)? in_secret secretly
   behind_closed_doors behind_(?:their|his|her|our|the)_(?:\w+_)?backs? deliberate(?:ly)? on_purpose knowingly
-  wilful(?:ly)? willful(?:ly)? wrongfully wrongly in_bad_faith dishonest\w* cynical(?:ly)? shameful(?:ly)?
-  reckless(?:ly)? negligen\w+ incompeten\w+ racis[mt] sexis[mt] discriminat\w+ antisemit\w+ unfair(?:ly)?
+  wilful(?:ly)? willful(?:ly)? wrongfully wrongly in_bad_faith dishonest\w* cynical(?:ly)?
+  reckless(?:ly)? negligen\w+ incompeten\w+ racis[mt] sexis[mt] discriminat\w+ antisemit\w+
   left_out cut_corners cutting_corners
   broke(?:n)?_(?:the|its|his|her|their|a|every)_(?:\w+_)?(?:law|rules?|promises?|pledges?|word|agreement|ceasefire|truce|contract)
   breaking_the_(?:law|rules) breach(?:ed|es|ing)?_(?:of|the|its|his|her|their|a|an)? violat(?:ed|es|ing|ions?)
@@ -100,19 +102,19 @@ export const MISDEED = anyOf(String.raw`
   (?:kill|shoot|shot|execut|bomb|shell|target|massacr|strafe|behead)\w*_(?:\w+_){0,4}(?:civilians?|villagers?|protesters?|children|women|prisoners|journalists?|hospitals?|residents|wedding|funeral|markets?|schools?|mosques?|church|camps?|homes|convoys?|ambulances?)
   massacres? war_crimes? genocide ethnic_cleansing atrocit\w+ extrajudicial\w* crimes_against_humanity
   maternity_ward (?:folded|caved|capitulated|sold_out|selling_out|treated_(?:\S+_){1,5}(?:as|like)|stitched_up)
-  hypocri\w+ scandal(?:ous)? disgrace(?:ful)? fiasco betrayal a_sham sham_\w+ con-?men sleaz\w+ cronyism
+  betrayal a_sham sham_\w+ con-?men sleaz\w+ cronyism
   nepotism conflicts?_of_interest insider_(?:trading|dealing) tax_evasion match[-_]fixing doping cash_for_\w+`);
 
 /** Acts that are held against somebody where those who tell them are opponents, or lay a charge. */
 export const GRIEVANCE = anyOf(String.raw`
   (?:was|were|been|being|is|are)_(?:\w+ly_)?(?:told|ordered|instructed|made|forced|asked|offered|sent_away|shouted|sworn|given|stripped|searched|followed|watched|locked|left|thrown|pushed|moved|shut_out|excluded|passed_over|fired|sacked|kept|dropped|treated|singled_out|pushed|called|paid_less|denied|refused|touched|beaten|hit|misled|lied_to)
-  not_once refused turned_(?:off|down|away|back) cut_off threw_(?:out|away)
+  not_once refused turned_(?:off|down|away|back) cut_off threw_(?:\w+_){0,3}(?:out|away)
   took_(?:his|her|their|our|my|its|the|away) hid buried told_(?:him|her|them|us|me) lost destroyed dumped
   wasted squander\w* splash(?:ed|ing) overlook\w* rush(?:ed|ing)_(?:through|into) botch\w* mishandl\w* bungl\w*
   twist(?:ed|ing) politici[sz]\w+ favou?r(?:ed|ing) block(?:ed|ing) stall(?:ed|ing) delay(?:ed|ing)
   prevent(?:ed|ing) demand(?:ed|ing) push(?:ed|ing) grabbed kick(?:ed|ing) punish\w* exclud(?:ed|ing) evict\w*
   sack(?:ed|ing) fir(?:ed|ing) mock(?:ed|ing) swor[en] shout(?:ed|ing) yell(?:ed|ing) drunk drinking asleep
-  unsafe dangerous(?:ly)? filthy? squalid inhuman\w* brutal(?:ly)? cruel(?:ly|ty)? harsh(?:ly)? illegal
+  unsafe dangerous(?:ly)? filthy? unfair(?:ly)? shameful(?:ly)? hypocri\w+ scandal(?:ous)? disgrace(?:ful)? fiasco squalid inhuman\w* brutal(?:ly)? cruel(?:ly|ty)? harsh(?:ly)? illegal
   used_(?:the|his|her|its|their) read_(?:the|his|her|their)_\w+ call(?:ed|s)_(?:her|him|them|me|us)_an?
   (?:week|month|days?)s?_old mould[yv]? rotten rats? mice often rewr(?:ote|itten|iting) rescor\w+ shot beat
   killed knew_(?:that|the|they|it|there|what|about|all|how) attack(?:ed|ing) burn(?:ed|t|ing) torched raid(?:ed|ing) ramm(?:ed|ing) fired_(?:on|at|into)`);
@@ -130,7 +132,7 @@ export const OMISSION = anyOf(String.raw`
   without_(?:\w+_)?(?:telling|asking|warning|consulting|permission|consent|authori[sz]ation|a_warrant|a_permit|permits|paying|notice|explanation)
   too_(?:late|slow(?:ly)?)_to
   (?:was|were|been|had_been)_(?:repeatedly_)?warned_(?:about|of|in|that|by|as|last|years|months|weeks)
-  (?:had_been|were|was)_told_(?:about|in_(?:19|20)\d\d|years|months|repeatedly)
+  (?:had_been|were|was)_told_(?:about|of_the|in_(?:19|20)\d\d|years|months|repeatedly)
   kn(?:ew|own|ows)_(?:about|of|for|since|as_early|perfectly|full_well|all_along|all_about) had_known
   (?:would|could|should)_have_been_(?:prevented|avoided|saved)
   (?:could|should|ought_to)_have_(?:known|acted|left|stepped|stopped|warned|told|done|prevented|been_told|been_warned)

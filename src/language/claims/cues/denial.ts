@@ -29,7 +29,7 @@ export const UNTRUE = either(`
   not_what_happened nothing_of_the_(?:sort|kind) abhorrent fairy_?tales? hogwash baloney tosh twaddle poppycock
   claptrap propaganda disinformation misinformation conspiracy_theory witch[-_]hunt politically_motivated
   completely_wrong simply_wrong totally_wrong just_wrong flatly_wrong wrong_and misleading mistaken exaggerated
-  wildly_exaggerated speculation speculative categorically a_pack_of far-fetched innuendo provocation
+  wildly_exaggerated riddled_with_(?:errors|mistakes|inaccuracies|falsehoods) full_of_(?:errors|lies|holes|inaccuracies) speculation speculative categorically a_pack_of far-fetched innuendo provocation
   unjustified no_(?:merit|basis|foundation|substance|factual_basis|evidence_(?:for|of|to))`);
 
 export const IS_UNTRUE = anyOf(UNTRUE.replaceAll(' ', '_'));
@@ -95,7 +95,8 @@ export const DISCLAIMED = anyOf(String.raw`
   no_such there_(?:is|was|were|are|had_been)_(?:nothing|no)
   never_(?:once_)?(?:\w+ed|been|said|seen|met|told|took|taken|paid|spoken|knowingly) knew_nothing known_nothing
   nothing_(?:wrong|of_the_(?:kind|sort)|to_(?:do_with|hide)) not_(?:a|one)_(?:\w+_){1,3}(?:has|had|was|of|is)
-  nobody_(?:had|was|has|\w+ed|rang|told|took|knew|saw|came|went|said|paid|sent|made|did) no_one_(?:had|was|has|did) none_of not_one nothing_(?:was|had|has|ever) not_me find_no found_no did_nothing (?:took|said|did|knew|saw|had)_nothing
+  nobody_(?:had|was|has|\w+ed|rang|told|took|knew|saw|came|went|said|paid|sent|made|did) no_one_(?:had|was|has|did) none_of not_one nothing_(?:was|had|has|ever) no_\w+_(?:had|has|was|were)_(?:been_)?\w+
+  (?:is|are|was|were)_(?:entirely_|completely_|perfectly_|wholly_)?(?:genuine|authentic|legitimate|lawful|legal|proper|appropriate|accidental|consensual) not_me find_no found_no did_nothing (?:took|said|did|knew|saw|had)_nothing
   (?:had|has|have|did|was|were)_not (?:had|has|have|did|was|were)n['’]t
   i_(?:did_not|didn['’]t|never|have_never|had_never|was_not|wasn['’]t|am_not)`);
 

@@ -22,7 +22,7 @@ export const HEARSAY = anyOf(String.raw`
   the_story_goes (?:one|another)_(?:version|account|story|tale|theory)_(?:has|says|holds|goes|is)
   is_to_be_believed (?:are|were)_to_be_believed has_it_that rumou?r_has
   (?:the|one|another|a_popular|the_local|the_usual)_(?:theory|rumou?r|word|talk|gossip|suggestion|speculation|legend)_(?:\w+_){0,4}(?:is|was)_that
-  word_(?:\w+_){0,4}is_that folklore_has
+  rumou?r_has_it word_(?:\w+_){0,4}is_that folklore_has
   (?:is|are|was|were)_being_(?:mentioned|talked_of|talked_about|spoken_of|bandied) talk_of_the_(?:town|village)
   an_estimated estimated_(?:at|to_(?:be|have))
   (?:early|initial|preliminary|provisional|rough|first|partial|unofficial|some)_estimates?
@@ -53,11 +53,11 @@ export const BY_LAW =
   /\b(?:may not|cannot|can['’]t) be (?:named|identified)\b|\blegal reasons\b|\bcourt order\b/iu;
 
 /** Nouns for people of whom only the kind is told. */
-const KIND = `people|persons?|sources?|insiders?|officials?|bankers?|diplomats?|lawmakers?|aides?|advis[eo]rs?|executives?|traders?|colleagues?|friends?|witness(?:es)?|ministers?|allies|ally|associates?|staffers?|intermediar(?:y|ies)|delegates?|backbenchers?|negotiators?`;
+const KIND = `people|persons?|sources?|insiders?|officials?|bankers?|diplomats?|lawmakers?|aides?|advis[eo]rs?|executives?|traders?|colleagues?|friends?|witness(?:es)?|ministers?|allies|ally|associates?|staffers?|intermediar(?:y|ies)|delegates?|backbenchers?|negotiators?|mps|peers|congressmen|legislators?|commissioners?`;
 
 /** Somebody who is not named, by the words for them: a number of people of one kind. */
 export const UNNAMED = new RegExp(
-  String.raw`^(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|another|both|other|more than|at least|a (?:few|number|handful|dozen|second|third)|half a dozen|multiple|various|certain|senior)\b(?:(?!spokes|who\b|by\b)[^,]){0,60}?\b(?:${KIND})\b(?! (?:statement|report|figures?|record|account|document|letter|inquiry|translation|estimate|data|notice|website|history|body)\b)|one of (?:them|those)\b|(?:some|many|others|several|most)(?: (?:in|inside|within|on|at|around|of) .{1,60})?$|(?:insiders|intermediaries)$|(?:some|several|a few) (?:\w+ )?(?:analysts|economists|observers|experts|historians|commentators|traders)$|(?:eye)?witnesses(?:$| to | at | in | near )|(?:those|people|sources?|insiders?|friends|pals|allies|colleagues|associates|officials (?:familiar|close|briefed|with|who|speaking))\b(?:(?! in [A-Z])[^,]){0,40}(?:\bof\b|\bto\b|\bwith\b|\bon\b|\bwho\b|\binside\b|\bnear\b|$))`,
+  String.raw`^(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|another|both|other|more than|at least|a (?:few|number|handful|dozen|second|third)|half a dozen|multiple|various|certain|senior)\b(?:(?!spokes|who\b|by\b)[^,]){0,60}?\b(?:${KIND})\b(?! (?:statement|report|figures?|record|account|document|letter|inquiry|translation|estimate|data|notice|website|history|body)\b)|one of (?:them|those)\b|(?:some|many|others|several|most)(?: (?:in|inside|within|on|at|around|of) .{1,60})?$|(?:insiders|intermediaries|diplomats)$|(?:some|several|a few) (?:\w+ )?(?:analysts|economists|observers|experts|historians|commentators|traders)$|(?:eye)?witnesses(?:$| to | at | in | near )|(?:those|people|sources?|insiders?|friends|pals|allies|colleagues|associates|officials (?:familiar|close|briefed|with|who|speaking))\b(?:(?! in [A-Z])[^,]){0,40}(?:\bof\b|\bto\b|\bwith\b|\bon\b|\bwho\b|\binside\b|\bnear\b|$))`,
   'iu',
 );
 
