@@ -14,7 +14,7 @@ import {
 import { type Rule, unless } from './rule.ts';
 import type { Source } from './sources.ts';
 import { DISCLAIMED } from './speakers.ts';
-import { accuses, FOUND_NOTHING, isFinder, lays } from './wrongdoing.ts';
+import { FOUND_NOTHING, isFinder, lays } from './wrongdoing.ts';
 
 export const denier: Rule = ({ sources }) => {
   const source = sources.find(({ stance }) => stance === 'denies');
@@ -52,19 +52,21 @@ export const saysUntrue: Rule = ({ said }, first) =>
 
 export const protests: Rule = ({ own, said }, first) => {
   if (!first || first.stance === 'denies' || OWNING.test(first.verb) || lays(first)) return null;
+  if (!(PROTESTED.test(said) || (NEGATED.test(said) && isOwnDenial(own, said, first)))) return null;
   if (isFinder(first) && FOUND_NOTHING.test(said)) return null;
-  const insists =
-    !first.trails &&
-    (/\badamant\b/u.test(own) ||
-      /^(?:insist|maintain|protest|sw[eo]r|plead)/u.test(first.verb) ||
-      ALWAYS_SAID.test(own)) &&
-    NEGATED.test(said) &&
-    !MODAL.test(said);
-  const answers = SPEAKS_FOR_ACCUSED.has(first.party) && NOT_DONE.test(said) && !MODAL.test(said);
-  return PROTESTED.test(said) || insists || answers || answersNo(own, said) || deniesMisdeed(said)
-    ? { status: 'denied', rule: 'says that no wrong was done', confidence: 0.75, source: first }
-    : null;
+  return { status: 'denied', rule: 'says that no wrong was done', confidence: 0.75, source: first };
 };
+
+function isOwnDenial(own: string, said: string, { trails, verb, party }: Source): boolean {
+  const insists =
+    !trails &&
+    (INSISTING.test(verb) || /\badamant\b/u.test(own) || ALWAYS_SAID.test(own)) &&
+    !MODAL.test(said);
+  const answers = SPEAKS_FOR_ACCUSED.has(party) && NOT_DONE.test(said) && !MODAL.test(said);
+  return insists || answers || answersNo(own, said) || deniesMisdeed(said);
+}
+
+const INSISTING = /^(?:insist|maintain|protest|sw[eo]r|plead)/u;
 
 const MODAL =
   /(?<!\b(?:the|a|an|his|her|their|its|last) )\b(?:will|would|should|must|could|can|may|wo|ca)\b/iu;
@@ -106,8 +108,7 @@ export const disclaims: Rule = (words, first) =>
   !lays(first) &&
   !OWNING.test(first.verb) &&
   (DISCLAIMS.test(words.said) || ONLY_NO.test(words.said)) &&
-  !OMISSION.test(words.said) &&
-  !accuses(words, first)
+  !OMISSION.test(words.said)
     ? { status: 'denied', rule: DISCLAIMED, confidence: 0.65, source: first }
     : null;
 

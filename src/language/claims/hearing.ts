@@ -1,7 +1,6 @@
 import { ANONYMOUS, BY_LAW, GUESS, HEARSAY, LEAKED, MEDIA, UNNAMED } from './cues/hearsay.ts';
 import type { Rule } from './rule.ts';
 import type { Source } from './sources.ts';
-import { accuses } from './wrongdoing.ts';
 
 /** `is said to have written “…”`: only the quotation says who speaks. */
 export const quotedHearsay: Rule = ({ own }, first) =>
@@ -32,9 +31,8 @@ function isHearsaySource({ by, stance, pronoun, start, verb }: Source, own: stri
   return tells && pronoun === undefined && start > 0 && !/\b(?:understands|learn)/u.test(own);
 }
 
-export const unnamed: Rule = (words, first) => {
-  const { own } = words;
-  if (!first || first.named || accuses(words, first)) return null;
+export const unnamed: Rule = ({ own }, first) => {
+  if (!first || first.named) return null;
   const by = first.by ?? '';
   if (UNNAMED.test(by) || MEDIA.test(by))
     return { status: 'reported', rule: 'somebody unnamed', confidence: 0.75, source: first };

@@ -96,7 +96,11 @@ const PREDICATES: readonly (readonly [RegExp, SpeechStance])[] = [
   ],
 ];
 
+/** One look for all of them, since most sentences hold none. */
+const ANY_PREDICATE = new RegExp(PREDICATES.map(([{ source }]) => source).join('|'), 'u');
+
 function predicate(clause: Clause, segment: Segment, words: string): NominalSaying | null {
+  if (!ANY_PREDICATE.test(words)) return null;
   for (const [cue, stance] of PREDICATES) {
     const match = cue.exec(words);
     if (

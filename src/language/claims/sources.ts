@@ -19,8 +19,8 @@ export interface Source {
   readonly named: boolean;
   /** The pronoun that stands for them, where one does. */
   readonly pronoun?: string;
-  /** The pronoun that would fit them; null where any would. */
-  readonly gender: Gender | null;
+  /** The pronoun that would fit them; null where any would. Seldom asked for, and dear. */
+  gender(): Gender | null;
   /** Whose side they take in a case. */
   readonly party: Party | undefined;
   /** The words beside them say that they are not to be named. */
@@ -211,7 +211,7 @@ function quotedIn(
       ...pronoun,
       by,
       named: name !== undefined && !DESCRIBES.test(name),
-      gender: same?.gender ?? genderOf(by, surface, setting),
+      gender: same?.gender ?? (() => genderOf(by, surface, setting)),
       party: partyOf(by, setting),
       anonymous: same?.anonymous ?? false,
       stance: same?.stance ?? 'says',
@@ -228,7 +228,7 @@ function quotedIn(
   return found;
 }
 
-const NOBODY_KNOWN = { gender: null, party: undefined, anonymous: false };
+const NOBODY_KNOWN = { gender: () => null, party: undefined, anonymous: false };
 
 /** What is known of those whom a noun phrase names. */
 export function knownBy(
@@ -240,7 +240,7 @@ export function knownBy(
   return {
     ...named,
     named: kind === 'name',
-    gender: genderOf(named.by, setting.paragraph.text.slice(start, end), setting),
+    gender: () => genderOf(named.by, setting.paragraph.text.slice(start, end), setting),
     party: partyOf(named.by, setting),
     anonymous: isAnonymous(setting.masked, end),
   };

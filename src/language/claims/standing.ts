@@ -39,9 +39,9 @@ const SAID: readonly Rule[] = [
   protests,
   wordOfAllegation,
   hearsay,
+  saysWrong,
   unnamed,
   disclaims,
-  saysWrong,
   says,
 ];
 const UNSAID: readonly Rule[] = [

@@ -58,15 +58,12 @@ function isNegatedBefore(said: string, index: number): boolean {
 }
 
 /** What was done to whoever tells it: `she was left on a trolley`. */
-function suffers(said: string, { gender }: Source): boolean {
+function suffers(said: string, source: Source): boolean {
   const pronoun = HARMED.exec(said)?.[1];
-  return (
-    pronoun !== undefined &&
-    (gender === null ||
-      gender === pronoun ||
-      /^(?:i|we)$/u.test(pronoun) ||
-      (gender === 'it' && pronoun === 'they'))
-  );
+  if (pronoun === undefined) return false;
+  const gender = source.gender();
+  const fits = gender === null || gender === pronoun || (gender === 'it' && pronoun === 'they');
+  return fits || /^(?:i|we)$/u.test(pronoun);
 }
 
 const HARMED =
@@ -142,20 +139,15 @@ const ACCIDENT = /\b(?:storm|flood|snow|rain|quake|earthquake|wave|lightning|hea
 const NOT_YET =
   /\b(?:will|would|shall|should|must|may|might|can|could|to|if|anyone|whoever|against|prevent|stop|tackle|combat|fight|investigat\w+)(?: \w+){0,2} $/iu;
 
-function counts(
-  own: string,
-  said: string,
-  { index, 0: words }: RegExpExecArray,
-  { stance, gender }: Source,
-): boolean {
+function counts(own: string, said: string, { index, 0: words }: RegExpExecArray, source: Source): boolean {
   const before = said.slice(Math.max(0, index - 40), index);
   if (NOT_YET.test(before)) return false;
-  if (stance !== 'says') return true;
+  if (source.stance !== 'says') return true;
   const self = own.includes(words) ? SELF : SELF_QUOTED;
   const pronoun = self.exec(before)?.[1]?.toLowerCase();
   if (pronoun === undefined) return true;
   // “The women say that he …” is of somebody else.
-  return !/^(?:i|we)$/u.test(pronoun) && gender !== null && gender !== pronoun;
+  return !/^(?:i|we)$/u.test(pronoun) && ![null, pronoun].includes(source.gender());
 }
 
 /** What somebody says of themselves: `that he had lied`, `she knew about`. */
