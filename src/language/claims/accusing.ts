@@ -12,7 +12,11 @@ export const accuser: Rule = (words) => {
 };
 
 export const wordOfAllegation: Rule = ({ own, behindNoun }, first) =>
-  unless(ACCUSED, own) && !SETTLED.test(own) && !OF_ANYONE.test(own) && !isThingBlamed(own)
+  unless(ACCUSED, own) &&
+  !SETTLED.test(own) &&
+  !OF_ANYONE.test(own) &&
+  !INVENTED.test(own) &&
+  !isThingBlamed(own)
     ? { status: 'alleged', rule: 'word of allegation', confidence: 0.85, source: behindNoun ?? first }
     : null;
 
@@ -22,9 +26,13 @@ function isThingBlamed(own: string): boolean {
   return before !== undefined && BLAMED_THING.test(before) && !/\b(?:accus|alleg|suspect)/u.test(own);
 }
 
+/** What is told in a story. */
+const INVENTED =
+  /\b(?:plays?|films?|movies?|novels?|drama|opera|series|sitcom|story|stories|thriller|musical|comedy|ballet|episode)\b[^.;]{0,40}?\b(?:about|follows|following|tells|centres|centers|in which)\b|^\W*about an? \w+/u;
+
 /** Whoever that may be: nobody is accused here. */
 const OF_ANYONE =
-  /\b(?:any(?:one|body)|some(?:one|body)|whoever|every(?:one|body)|those|a person|persons|defendants|(?:^|[,;] |\b(?:for|of|to|by|on|with|when|if|against|where|many|all) )(?:people|men|women|suspects|companies|firms|players|officers))(?: who (?:are|is|were|was|have been|has been))? (?:wrongly |falsely |ever )?(?:accused|suspected|charged|alleged)\b|\b(?:accused|suspected|charged|blamed) (?:of|with|for) (?:nothing|anything)\b|\b(?:accus|blam|suspect)\w* (?:no one|nobody|anyone|anybody|neither)\b/u;
+  /\b(?:any(?:one|body)|some(?:one|body)|whoever|every(?:one|body)|those|a person|persons|defendants|(?:^|[,;] |\b(?:for|of|to|by|on|with|when|if|against|where|many|all) )(?:people|men|women|suspects|companies|firms|players|officers))(?: who (?:are|is|were|was|have been|has been))? (?:wrongly |falsely |ever )?(?:accused|suspected|charged|alleged)\b|\b(?:accused|suspected|charged|blamed) (?:of|with|for) (?:nothing|anything)\b|\bthose who (?:had |have |has )?accus|\b(?:accus|blam|suspect)\w* (?:no one|nobody|anyone|anybody|neither)\b/u;
 
 export const nounOfAccusation: Rule = ({ own, behindNoun }) =>
   unless(ACCUSATION, own) && !SETTLED.test(own)

@@ -1,6 +1,7 @@
 import type { Claim, Sentence } from '../analysis.ts';
 import { sentenceAt } from '../sentenceAt.ts';
 import { fold } from '../words.ts';
+import { rejoined } from './rejoin.ts';
 import { withRivals } from './rivals.ts';
 import {
   answersAccuser,
@@ -61,7 +62,7 @@ export function bringTogether(
     const lonely = disclaims && !met.has(claim) && !answersAccuser(claims, at, textOf);
     return lonely ? { ...claim, status: 'attributed', rule: 'says that something is not so' } : claim;
   });
-  return withRivals(linked, textOf);
+  return withRivals(rejoined(linked, textOf), textOf);
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -27,6 +27,12 @@ const ACCUSED =
 export function partyByWords(words: string): Party | undefined {
   if (/^the (?:crown|prosecution)\b/iu.test(words)) return 'prosecution';
   if (/^the (?:accused|defendants?|suspects?)$/iu.test(words)) return 'accused';
+  if (
+    /^(?:(?:one|two|three|several) of the |the |an? |another |her |his )?(?:\w+ )?(?:complainants?|accusers?|alleged victims?)$/iu.test(
+      words,
+    )
+  )
+    return 'prosecution';
   return /^(?:the defen[cs]e|defen[cs]e (?:lawyers?|counsel|attorneys?)|(?:his|her|their|its) (?:\w+ )?(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|legal team)|(?:lawyers?|attorneys?|solicitors?|counsel|an? (?:lawyer|attorney|solicitor)) for (?!the (?:plaintiff|claimant|famil|victim|state|prosecution|bereaved)).*|.*['’]s? (?:lawyers?|attorneys?|solicitors?|barristers?|legal team))$/iu.test(
     words,
   )

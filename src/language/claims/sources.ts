@@ -281,8 +281,16 @@ function namedBy(
   const words = paragraph.text.slice(start, end);
   const named = mentions.find(({ span }) => span.start === start && span.end === end)?.person;
   const stands = kind === 'pronoun' || /^the\s/iu.test(words);
-  const by = named ?? (stands ? personAt(start, end) : undefined) ?? words;
+  const person = stands ? personAt(start, end) : undefined;
+  const by = named ?? (person !== undefined && mayBe(person, words, kind) ? person : words);
   return kind === 'pronoun' && by !== words ? { by, pronoun: words } : { by };
+}
+
+/** Whether words stand for somebody: `the official` for `a Varaha official`, but not for `the search`. */
+function mayBe(person: string, words: string, kind: NounPhrase['kind']): boolean {
+  if (kind === 'pronoun' || /^\p{Lu}/u.test(person.replace(/^(?:the|an?) /iu, ''))) return true;
+  const noun = words.split(/\s+/u).at(-1) ?? '';
+  return !/^the /iu.test(person) || person.toLowerCase().includes(noun.toLowerCase());
 }
 
 /** Whether a part begins with a subject of its own: `and the council`, `but she`. */

@@ -77,7 +77,7 @@ export function answersAccuser(claims: readonly Claim[], at: number, textOf: Tex
 
 /** What one did not do oneself, or nobody did. */
 const OWN_DENIAL =
-  /\b(?:i|we|he|she|they|it|who)(?:['’](?:ve|d|s))? (?:\w+ )?(?:never(?! mind)|not)\b|\b(?:i|we) (?:have|had|did|knew|took) (?:no|nothing)\b|\b(?:i|we|he|she|they|it) (?:did|had|have|has|was|were)n['’]t\b|\b(?:nobody|no one|no such|nothing|not one|not a single|none of)\b|\b(?:its|his|her|their|our|my) (?:\w+ ){1,2}(?:had|have|has|were|was|did) (?:not|never)\b/u;
+  /\b(?:i|we|he|she|they|it|who)(?:['’](?:ve|d|s))? (?:\w+ )?(?:never(?! mind)|not)\b|\b(?:i|we) (?:have|had|did|knew|took) (?:no|nothing)\b|\b(?:i|we|he|she|they|it) (?:did|had|have|has|was|were)n['’]t\b|\b(?:nobody|no one|no such|nothing|not one|not a single|none of|no \p{L}+ (?:had|has|have|was|were)|(?:is|are|was|were) (?:genuine|authentic|legitimate|lawful|legal|proper|accidental|consensual))\b|\b(?:its|his|her|their|our|my) (?:\w+ ){1,2}(?:had|have|has|were|was|did) (?:not|never)\b/u;
 
 /** Those who are asked what they have found, and not whether they did it. */
 const FINDERS =

@@ -28,7 +28,7 @@ function introduces(clause: Clause, verb: number): boolean {
   return (
     parenthetical &&
     /^(?:he|she|they|it|who|\p{L}{3,})$/u.test(wordAt(clause, verb - 1)) &&
-    !/^(?:the|its|his|her|their|any|new|such|and|or|of|more|these|those|this)$/u.test(
+    !/^(?:the|its|his|her|their|any|new|such|and|or|of|more|these|those|this|from|by|without|for|at|with|after|before|about)$/u.test(
       wordAt(clause, verb - 1),
     )
   );

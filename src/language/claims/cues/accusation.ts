@@ -49,7 +49,7 @@ export const MISDEED = anyOf(String.raw`
   threats? humiliat\w+ belittl\w+ shouted_at screamed_at swor[en]_at jostled groped groping molest\w+
   rap(?:ed|ing|ist) sexual(?:ly)?_\w+ assault(?:s|ed|ing)? abus(?:e|es|ed|ing|ive) mistreat\w* ill-treat\w*
   beat_(?:him|her|them|me|up|his|my|the|protesters|prisoners|detainees) beaten kicked punched slapped choked
-  tortur\w+ starv(?:ed|ing) shackled locked_(?:her|him|them|the|up)
+  tortur\w+ electric_shocks electrocuted waterboard\w+ sleep_deprivation too_cosy starv(?:ed|ing) shackled locked_(?:her|him|them|the|up)
   betray(?:ed|ing)_(?:him|her|them|us|the|his|its|their|our|my) (?:was|were|been)_betrayed
   collu(?:ded?|ding|sion) conspir\w+ exploit(?:ed|ing|ation|s)? fiddl(?:e|ed|ing) scam(?:med|s)? swindl\w+
   overcharg\w+ overbill\w* underpa(?:id|ying|yment) padded

@@ -62,7 +62,7 @@ export const JUDGING = anyOf(`
 export const TURNING_AWAY = anyOf(String.raw`
   (?:hit|hits|hitting|fought|fights?|pushed|pushes|pushing)_back_(?:at|on|against) scoff(?:s|ed|ing)?_at
   laugh(?:s|ed)?_(?:off|at) poured_(?:cold_water|scorn)_on brush(?:ed|es)_(?:off|aside)
-  wav(?:ed|es)_(?:away|off|aside) shrugg(?:ed|s)_off play(?:ed|s)_down took_issue_with takes_issue_with
+  wav(?:ed|es)_(?:away|off|aside) shrugg(?:ed|s)_off (?:laugh|brush|wav|shrugg)(?:ed|s|es)_(?:it|this|that|them)_(?:off|aside|away) play(?:ed|s)_down took_issue_with takes_issue_with
   (?:protest|protests|protested|maintain|maintains|maintained|proclaimed?|asserted)_(?:his|her|their|its)_innocence
   (?:plead|pleads|pleaded|pled|pleading)_not_guilty plea_of_not_guilty not-guilty_pleas? pleas?_of_not_guilty
   entered_not_guilty contest(?:s|ed|ing)?_the_(?:charges?|claims?|allegations?|lawsuit|suit|case|accusations?)

@@ -16,6 +16,7 @@ export const HEARSAY = anyOf(String.raw`
   i_gather
   (?:we|i)_(?:hear|gather|understand)_that (?:i|we)(?:_am|_are|['’]m|['’]re)_(?:told|given_to_understand|reliably_informed)
   there(?:['’]s|_is|_was|_were|_are)_(?:\w+_)?(?:story|rumou?rs?|talk_(?:of|that)|speculation|suggestions?|unconfirmed_\w+)
+  there_(?:was|is|has_been)_talk_(?:\w+_){1,3}of the_\w+(?:_\w+)?_(?:understands|has_learn(?:ed|t))(?=\W|$)
   speculation_(?:that|about|over|was|is|has)
   (?:news|press|media|local|initial|early|preliminary|unconfirmed|some|other|earlier|conflicting|newspaper|published)_reports_(?:\w+_){0,2}(?:say|said|suggest(?:ed|s)?|indicate[ds]?|claim(?:ed)?|that|put|have|had|spoke)
   reports?_that_(?:\S+_){1,12}?(?:could_not|cannot|have_not|has_not)_(?:been|be)_(?:independently_)?(?:confirmed|verified)
@@ -31,7 +32,7 @@ export const HEARSAY = anyOf(String.raw`
 
 /** A perfect after a modal, in the article's own voice: `may have started`. */
 export const GUESS =
-  /\b(?:may|might|could|must) (?:\w+ )?have (?:\w+ )?(?:been|\w+ed|\w+en|begun|come|gone|met|cost|caught|lost|left|fled|had|set|hit|led|sunk|found|fallen|felt|kept|made|sold|spent|won)\b|\b(?:is|are|was|were|looks?|looked|seems?|seemed) (?:very |most |more |un)?(?:likely|certain|bound) (?:to|that)\b|\b(?:probably|possibly|presumably|perhaps)\b/;
+  /\b(?:may|might|could) be worth\b|\b(?:may|might|could|must) (?:\w+ )?have (?:\w+ )?(?:been|\w+ed|\w+en|begun|come|gone|met|cost|caught|lost|left|fled|had|set|hit|led|sunk|found|fallen|felt|kept|made|sold|spent|won)\b|\b(?:is|are|was|were|looks?|looked|seems?|seemed) (?:very |most |more |un)?(?:likely|certain|bound) (?:to|that)\b|\b(?:probably|possibly|presumably|perhaps)\b/;
 
 /** Sources that are not named. */
 export const ANONYMOUS = anyOf(String.raw`
@@ -42,6 +43,7 @@ export const ANONYMOUS = anyOf(String.raw`
   (?:did_not|didn['’]t|not_to|declined_to|refused_to|asked_not_to|not|cannot|could_not|can['’]t)_(?:want_to_)?be_(?:named|identified|quoted|publicly_named)
   (?:gave|giving|gives)_only_(?:his|her|their) identified_(?:himself|herself)_only
   (?:did|does|do)_not_want_(?:his|her|their)_names? not_authori[sz]ed (?:was|were)_not_allowed_to_speak
+  (?:declined|refused|unwilling|reluctant|afraid)_to_give_(?:his|her|their)_(?:full_|real_|own_)?names? (?:whose_names?|names?)_(?:are|is|have|has|were|was)_(?:being_|been_)?withheld
   in_the_room
   who_(?:know|knows|knew|saw|attended|was_there|were_there|were_present|has_seen|have_seen|had_seen|was_present|has_spoken|have_spoken|was_briefed|were_briefed|has_direct|have_direct)
   (?:say|says|said|admit|admits|admitted|concede|concedes|conceded|acknowledge|acknowledged|told_\w+|speaking|complain|complained|grumble|grumbled)_(?:in_private|privately)
