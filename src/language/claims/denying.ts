@@ -114,4 +114,4 @@ export const disclaims: Rule = (words, first) =>
 
 /** All that somebody says: `“Never,” he says.` */
 const ONLY_NO =
-  /^\W*(?:no|never|not me|not true|absolutely not|certainly not|of course not|not at all|no way)\W*(?:says?|said|replied|replies|answered|answers)?\W*$/u;
+  /^\W{0,6}(?:no|never|not me|not true|absolutely not|certainly not|of course not|not at all|no way)\W{0,6}(?:says?|said|replied|replies|answered|answers)?\W{0,6}$/u;
