@@ -5,11 +5,12 @@ import type { NounPhrase } from '../attribution/nounPhrase.ts';
 import { subjectOf } from '../attribution/subject.ts';
 import { TURNING_AWAY } from './cues/denial.ts';
 import { echoOf } from './echo.ts';
+import { knownBy } from './knownBy.ts';
 import { openingPhrase } from './opening.ts';
 import type { Standing } from './rule.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import type { Setting } from './setting.ts';
-import { hasOwnSubject, knownBy, type Source, sourcesIn } from './sources.ts';
+import { hasOwnSubject, type Source, sourcesIn } from './sources.ts';
 import { standingOf } from './standing.ts';
 import { wholeFrom, wholeUpTo } from './whole.ts';
 
