@@ -4,7 +4,8 @@ import { PARAGRAPHS_BACK, referentOf } from './attribution/antecedents.ts';
 import { attributeQuotations } from './attribution/attribute.ts';
 import type { Cast } from './attribution/readParagraph.ts';
 import { bringTogether } from './claims/disputes.ts';
-import { judgeSentence } from './claims/judge.ts';
+import { judgeSentences } from './claims/judge.ts';
+import { partiesOf } from './claims/parties.ts';
 import { claimsUnderstood } from './claims/understood.ts';
 import { findContinuations } from './continuations.ts';
 import { findCorrections } from './corrections.ts';
@@ -40,12 +41,21 @@ export function analyse(article: Article): Analysis {
   }));
   const cast = castOf(people, referents, roles, mentions);
   const read = attributeQuotations(settings, cast, language);
-  const claims = read.flatMap(({ paragraph, masked, sentences: own, quotations, mentions: named }, index) => {
+  const parties = partiesOf(paragraphs, mentions, roles);
+  const told = read.map(({ paragraph, masked, sentences: own, quotations, mentions: named }, index) => {
     const soFar = read.slice(Math.max(0, index - PARAGRAPHS_BACK), index + 1);
-    const personAt = (start: number, end: number) => referentOf({ start, end }, soFar, cast);
-    const setting = { paragraph, masked, quotations, mentions: named, personAt };
-    return claimsUnderstood(language) ? own.flatMap((sentence) => judgeSentence(setting, sentence)) : [];
+    const setting = {
+      paragraph,
+      masked,
+      quotations,
+      mentions: named,
+      personAt: (start: number, end: number) => referentOf({ start, end }, soFar, cast),
+      genderOf: cast.genderOf,
+      partyOf: (name: string) => parties.get(name),
+    };
+    return { setting, sentences: own };
   });
+  const claims = claimsUnderstood(language) ? judgeSentences(told) : [];
   const quotations = read.flatMap((paragraph) => paragraph.quotations);
   const dates = findDates(settings, article.published, language);
   const wordsAt = ({ span }: Claim) => paragraphs[span.paragraph - 1]?.text.slice(span.start, span.end) ?? '';

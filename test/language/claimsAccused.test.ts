@@ -70,7 +70,6 @@ describe('an accusation is alleged, whatever verb or noun makes it', () => {
     ['Her brother thinks she was pushed.', 'Her brother'],
     ['She suspects her partner of emptying the till.', 'She'],
     ['The villagers have a simpler explanation: the dam keeper fell asleep.', 'The villagers'],
-    ['Vets blame the feed.', 'Vets'],
     ['The union puts the blame on management.', 'The union'],
     ["Her suit accuses the museum of selling her grandfather's painting behind her back.", 'Her suit'],
     [

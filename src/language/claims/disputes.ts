@@ -1,8 +1,16 @@
 import type { Claim, Sentence } from '../analysis.ts';
 import { sentenceAt } from '../sentenceAt.ts';
 import { fold } from '../words.ts';
-import { GRIEVANCE } from './cues/accusation.ts';
+import { rejoined } from './rejoin.ts';
 import { withRivals } from './rivals.ts';
+import {
+  answersAccuser,
+  DISCLAIMED,
+  sameSource,
+  withAccusers,
+  withDeniers,
+  withUnnamed,
+} from './speakers.ts';
 
 /** Paragraphs before a denial; farther off, what it denies must share as much, but no more. */
 const REACH = 4;
@@ -28,7 +36,7 @@ export function bringTogether(
   sentences: readonly Sentence[],
   textOf: (claim: Claim) => string,
 ): Claim[] {
-  const claims = withAccusers(judged, textOf);
+  const claims = withDeniers(withAccusers(withUnnamed(judged), textOf), textOf);
   const own = byParagraph(sentences);
   const stems = new Map(claims.map((claim) => [claim, contentStems(claim, own)]));
   const words = {
@@ -46,38 +54,18 @@ export function bringTogether(
     if (link) linkFor.set(link.denied, link);
   });
   const met = new Set(Array.from(linkFor.values(), ({ denial }) => denial));
-  const linked = claims.map((claim): Claim => {
+  const linked = claims.map((claim, at): Claim => {
     const link = linkFor.get(claim);
     if (link) return contested(claim, link);
     // Nobody has claimed it, so that it is only said.
-    const lonely = claim.status === 'denied' && claim.rule === DISCLAIMED && !met.has(claim);
+    const disclaims = claim.status === 'denied' && claim.rule === DISCLAIMED;
+    const lonely = disclaims && !met.has(claim) && !answersAccuser(claims, at, textOf);
     return lonely ? { ...claim, status: 'attributed', rule: 'says that something is not so' } : claim;
   });
-  return withRivals(linked, textOf);
-}
-
-/** Whoever accuses others does so in plain words as well. */
-function withAccusers(claims: readonly Claim[], textOf: (claim: Claim) => string): readonly Claim[] {
-  const accusers = new Set(
-    claims.flatMap(({ by, status, rule }) =>
-      status === 'alleged' && by !== null && rule === ACCUSING ? [fold(by)] : [],
-    ),
-  );
-  return claims.map((claim): Claim => {
-    const plain = claim.status === 'attributed' && claim.by !== null && accusers.has(fold(claim.by));
-    return plain && GRIEVANCE.test(textOf(claim).toLowerCase())
-      ? { ...claim, status: 'alleged', rule: 'an accuser’s grievance' }
-      : claim;
-  });
+  return withRivals(rejoined(linked, textOf), textOf);
 }
 
 const NONE: ReadonlySet<string> = new Set();
-
-/** The rule of an accusation that is one by its verb. */
-export const ACCUSING = 'verb of allegation';
-
-/** The rule of a denial that is one only by what it says. */
-export const DISCLAIMED = 'says that it is not so';
 
 function contested(claim: Claim, { denial, convinces }: Link): Claim {
   if (claim.status !== 'attributed' || !convinces) return { ...claim, denial: denial.span };
@@ -169,12 +157,6 @@ function wordsFor(by: string | null): readonly string[] {
 
 const SPOKEN_FOR =
   /^(?:the|and|for|its|his|her|their|both|she|they|spokes\w+|lawyers?|attorneys?|solicitors?|barristers?|representatives?|office|officials?|aides?|former|chief|head|mr|mrs|ms|miss|dr|sir|president|minister|chairman|executive|manager|director|sources?|another|other|all|allies|friends|supporters|members|family)$/u;
-
-function sameSource(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return false;
-  const last = (name: string) => fold(name.split(/\s+/).at(-1) ?? name);
-  return last(one) === last(other);
-}
 
 function contentStems(
   { span }: Claim,

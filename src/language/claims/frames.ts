@@ -1,3 +1,4 @@
+import { describedBy, isDocument } from '../attribution/descriptions.ts';
 import { type SpeechStance, speechStance } from '../speech.ts';
 import { DENIABLE, IS_UNTRUE, REFUSABLE } from './cues/denial.ts';
 
@@ -32,6 +33,29 @@ const MORE_VERBS: ReadonlyMap<string, SpeechStance> = new Map([
 function wordsOf(words: string): string[] {
   return words.split(' ');
 }
+
+/**
+ * The stance of a verb with what stands behind it: whoever blames the weather accuses nobody.
+ * @param word in lower case
+ * @param behind what follows it in its part of the sentence, quotations as `“`
+ */
+export function stanceWith(word: string, stance: SpeechStance, behind: string): SpeechStance {
+  return /^blam/u.test(word) && !blamesSomebody(behind) ? 'says' : stance;
+}
+
+function blamesSomebody(behind: string): boolean {
+  if (BLAMED_PERSON.test(behind)) return true;
+  const object = behind.split(/\b(?:for|after|when|because)\b|[,;]/u)[0] ?? '';
+  if (BLAMED_THING.test(object)) return false;
+  const described = describedBy(object);
+  return /\p{Lu}|“/u.test(object) || (described !== null && !isDocument(described.noun));
+}
+
+/** What is at fault where nobody is: weather, machines, markets. */
+export const BLAMED_THING =
+  /\b(?:weather|wind|winds|snow|ice|rain|rains|rainfall|storms?|fog|frost|heat|heatwave|drought|floods?|flooding|lightning|earthquake|landslip|currents?|tides?|valves?|welds?|relays?|cables?|wires?|wiring|bolts?|brakes?|tyres?|engines?|pumps?|fuses?|switch(?:es)?|sensors?|batter(?:y|ies)|software|computers?|glitch(?:es)?|bugs?|servers?|fault|faults|failure|malfunction|defects?|short circuit|cracks?|corrosion|rust|metal fatigue|leaks?|pipes?|boilers?|cigarettes?|candles?|virus|bacteria|bacterium|fung(?:us|i)|parasites?|disease|infection|illness|injur(?:y|ies)|prices?|costs?|inflation|demand|supply|shortages?|rates?|dollar|pound|euro|yen|currency|tariffs?|taxes|markets?|economy|recession|pandemic|pollution|climate|traffic|congestion|delays|nerves|fatigue|tiredness|age|luck|bad luck|birds?|rats|squirrels?|mice|jellyfish|algae|error|typing error|mix-up|misunderstanding|circumstances|conditions|imports|competition|exports|sales|spending|overheating|sparks?|gas|dust|transformer|circuit|machines?|equipment|signals?|lack of)\b/u;
+const BLAMED_PERSON =
+  /\b(?:him|them|us|the (?:first|second|third|fourth|others?|former|latter|rest)|each other|one another|ministers?|government|council|company|firm|police|army|forces|troops|rebels|militants|managers?|management|bosses|directors?|owners?|officials?|opposition|party|president|him|her|them|union|regulators?|developers?|contractors?|landlord|operators?|hackers|saboteurs|arsonists|gangs?|driver|pilot|captain|crew|staff|doctors?|nurses?|mother|father|parents?)\b|\bfor (?:failing|ignoring|letting|refusing|hiding)\b/u;
 
 type Frame = (behind: string, word: string) => boolean | undefined;
 
@@ -81,7 +105,8 @@ const FRAMES: Readonly<Record<string, Frame>> = {
     );
   },
   deny: (behind) => !REFUSED.test(behind),
-  reject: (behind) => DENIABLE_NEAR.test(behind),
+  reject: (behind) =>
+    DENIABLE_NEAR.test(behind) && !/\b(?:referendum|votes?|ballot|majority|margin)\b/u.test(behind),
   dismiss: (behind) =>
     DENIABLE_NEAR.test(behind) &&
     /\b(?:as|that|notion|suggestions?|claims?|allegations?|accusations?|reports?|rumou?rs?|idea|talk|it|criticism|concerns|fears)\b|“/u.test(
@@ -98,6 +123,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
     /^\s+(?:it|this|that|him|her|them)\s+(?:an?|“|\p{Ll}{4,}\s*[,.;]?$)/u.test(behind) ||
     (/^\s+(?:\S+\s+){1,9}?(?:an?|“|too)\s/u.test(behind) && !/^\s+an?\b/u.test(behind)),
   tell: (behind) =>
+    !/^\s+(?:\S+\s+){1,5}?(?:apart|from each other|from one another)\b/u.test(behind) &&
     !/^\s+(?:an?|the|his|her|their)\s+(?:\S+\s+){0,2}?(?:story|stories|tales?|jokes?|truth|lies?|time)\b/u.test(
       behind,
     ) &&
@@ -107,6 +133,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
     (/^\s+(?:that|how)\b/u.test(behind) || /^\s*(?:[,.]|$)/u.test(behind) || FINITE.test(behind)) &&
     !/^\s+(?:no|little|any|signs|him|her|them|up|off|off|a|an)\b/u.test(behind),
   put: (behind) =>
+    /^\s+(?:\S+\s+){1,6}?on\s+\d/u.test(behind) ||
     /^\s+(?:\S+\s+){1,9}?(?:at|nearer|closer)\s+(?:to\s+)?(?:\S+\s+){0,3}?(?:[£$€]|\p{Lu}?\$|\d|\p{L}+ (?:million|thousand|hundred|per cent|percent))/u.test(
       behind,
     ),
@@ -114,7 +141,13 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   give: (behind) => /^\s+(?:\S+\s+){0,4}?(?:account|version|explanation)\b/u.test(behind),
   estimate: (behind) => FINITE.test(behind) || /^\s+(?:that|at|the|it|there|about|some)\b/u.test(behind),
   reckon: () => true,
-  believe: () => true,
+  say: (behind) =>
+    /^\s+(?:(?:nothing|little|no more)(?= (?:more|about|of|in|to|until|since|at|on|else|that)\b|\s*(?:[.,]|$))|goodbye|hello|hi|mass|prayers|a prayer|grace|farewell)\b/u.test(
+      behind,
+    )
+      ? false
+      : undefined,
+  believe: (behind) => !/^\s+in\b/u.test(behind),
   think: (behind) =>
     /^\s+(?:that|the|he|she|they|it|there|this|\p{Lu})/u.test(behind) || /^\s*(?:[,.]|$)/u.test(behind),
   suspect: (behind) =>
@@ -124,7 +157,14 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   complain: () => true,
   contend: (behind) => !/^\s+with\b/u.test(behind),
   charge: (behind) => /^\s+(?:\S+\s+){1,6}?(?:with|over)\s(?!nothing|having\b)/u.test(behind),
-  accuse: (behind) => !/^\s+of\b/u.test(behind),
+  accuse: (behind) => /\bof\b|“/u.test(behind) && !/^\s+of\b/u.test(behind),
+  admit: (behind) =>
+    !/^\s+(?:the |all |both |an? |two |three )?(?:\p{L}+ )?(?:offences?|charges?|guilt|murder|manslaughter|theft|fraud|assault|breach(?:es)?|counts?)\b/u.test(
+      behind,
+    ),
+  fault: (behind) => OBJECT.test(behind),
+  advise: (behind) => /\b(?:that|to|against)\b|“|:/u.test(behind),
+  argue: (behind) => !/^\s+(?:over|with|about|all)\b/u.test(behind),
   attribute: (behind) => /\bto\b/u.test(behind),
   link: (behind) => /^\s+(?:\S+\s+){1,8}?(?:to|with)\b/u.test(behind),
   value: (behind) => /\bat\s+(?:\S+\s+)?[£$€\d]/u.test(behind),
@@ -135,7 +175,9 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   forecast: (behind) => /\d|%|\bthat\b/u.test(behind) || FINITE.test(behind),
   notify: (behind) => /\bthat\b/u.test(behind),
   describe: (behind) => OBJECT.test(behind) || /“|\bas\b|\bhow\b|^\s+(?:it|him|them|what)\b/u.test(behind),
-  expect: (behind) => /^\s+(?:that|the|it|there|to|a|an|their|his|her|its|\p{Lu})/u.test(behind),
+  expect: (behind) =>
+    /^\s+(?:that|the|it|there|to|a|an|their|his|her|its|\p{Lu})/u.test(behind) ||
+    /^\s+(?:\S+\s+){1,6}?(?:to|will|would)\s\p{Ll}/u.test(behind),
   continue: (behind) => SPOKEN.test(behind),
   conclude: (behind) => SPOKEN.test(behind) || FINITE.test(behind),
   begin: (behind) => SPOKEN.test(behind),
@@ -147,7 +189,8 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   indicate: () => true,
   confirm: () => true,
   recall: () => true,
-  blame: (behind) => !/^\s*(?:for\b|as\b|on\b|[.,]|$)/u.test(behind),
+  blame: (behind) => !/^\s*(?:for\b|as\b|on\b|nobody\b|no one\b|anyone\b|[.,]|$)/u.test(behind),
+  plead: (behind) => !/^\s+(?:guilty|not guilty|no contest|the fifth)\b/u.test(behind),
 };
 
 const LEMMAS: ReadonlyMap<string, string> = new Map(
@@ -199,6 +242,12 @@ const LEMMAS: ReadonlyMap<string, string> = new Map(
     'counter counters countered',
     'recall recalls recalled',
     'blame blames blamed blaming',
+    'say says said saying',
+    'fault faults faulted faulting',
+    'advise advises advised advising',
+    'admit admits admitted admitting',
+    'argue argues argued arguing',
+    'plead pleads pleaded pled pleading',
   ].flatMap((line) => {
     const [lemma = '', ...forms] = line.split(' ');
     return [lemma, ...forms].map((form) => [form, lemma] as const);

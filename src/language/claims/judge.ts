@@ -4,18 +4,43 @@ import { type Clause, clauseOf, indexFrom, wordAt } from '../attribution/clause.
 import type { NounPhrase } from '../attribution/nounPhrase.ts';
 import { subjectOf } from '../attribution/subject.ts';
 import { TURNING_AWAY } from './cues/denial.ts';
+import { echoOf } from './echo.ts';
+import { knownBy } from './knownBy.ts';
 import { openingPhrase } from './opening.ts';
+import type { Standing } from './rule.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import type { Setting } from './setting.ts';
-import { hasOwnSubject, namedBy, type Source, sourcesIn } from './sources.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { hasOwnSubject, type Source, sourcesIn } from './sources.ts';
+import { standingOf } from './standing.ts';
 import { wholeFrom, wholeUpTo } from './whole.ts';
+
+/** A paragraph with its sentences, in order. */
+export interface Told {
+  readonly setting: Setting;
+  readonly sentences: readonly Sentence[];
+}
+
+/**
+ * Judges an article's sentences, each with the claims of the sentence before it at hand.
+ * @returns in order, never overlapping
+ */
+export function judgeSentences(paragraphs: readonly Told[]): Claim[] {
+  let before: readonly Claim[] = [];
+  return paragraphs.flatMap(({ setting, sentences }) =>
+    sentences.flatMap((sentence) => {
+      const own = judgeSentence(setting, sentence);
+      const echo = own.length === 0 ? echoOf(setting, sentence, before.at(-1)) : null;
+      before = echo ? [echo] : own;
+      return before;
+    }),
+  );
+}
 
 /**
  * Judges a sentence: who says so, and with what standing.
  * @returns a claim for each stretch that the article does not say in its own name, in order, never overlapping
  */
-export function judgeSentence(setting: Setting, sentence: Sentence): Claim[] {
+function judgeSentence(setting: Setting, sentence: Sentence): Claim[] {
   const { paragraph, masked, mentions } = setting;
   const clause = clauseOf(paragraph.text, masked, sentence.span, sentence.tokens, mentions);
   const segments = segmentsOf(clause, sentence.span);
@@ -182,8 +207,7 @@ function behindNoun(clause: Clause, { from, to }: Segment, setting: Setting, pla
 
 function sourceAt(phrase: NounPhrase, setting: Setting, place: number): Source {
   return {
-    ...namedBy(phrase, setting),
-    named: phrase.kind === 'name',
+    ...knownBy(phrase, setting),
     stance: 'denies',
     verb: '',
     start: phrase.start,

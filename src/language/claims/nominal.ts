@@ -36,7 +36,7 @@ const OWNER =
   /(?:\b(his|her|their|its|my|our)|(?:^|[,;—–] ?|\b(?:and|but) )([^,;—–’']{2,60})['’]s?)(?: \w+){0,2}$/u;
 
 const UNOWNED = new RegExp(
-  String.raw`^\W*(?:the|one|another|a further|a second|main|chief) (?:\w+ ){0,2}?(?:${ACCUSING_NOUN})s?\b[^,;:]{0,50}? (?:is|was|are|were) that\b`,
+  String.raw`^\W*(?:the|one|another|a further|a second|main|chief) (?:\w+ ){0,2}?(?:${ACCUSING_NOUN})s?\b[^,;:]{0,50}?(?:, [^;:]{1,90},)? (?:is|was|are|were|remains) that\b`,
   'u',
 );
 
@@ -80,18 +80,27 @@ const PREDICATES: readonly (readonly [RegExp, SpeechStance])[] = [
     /\b(?:puts?|lays?|laid|placed|places|pinned|pins?) (?:the|most of the|some of the|all the) (?:blame|fault|responsibility)\b/u,
     'alleges',
   ],
+  [/\bput(?:s|ting)? it to (?:\S+ ){1,5}?that\b/u, 'alleges'],
+  [
+    /\b(?:favou?rs|favou?red|prefers|preferred|leans? towards?|leaned towards?|leant towards?|doubts|doubted|(?:is|are|was|were|remains?|remained) (?:not (?:so )?(?:sure|convinced|certain)|unconvinced|sceptical|skeptical|doubtful|dubious)|rules? out|ruled out|(?:has|have|had) (?:his|her|their) doubts|(?:tells?|told) (?:a|another|quite a) (?:\w+ )?(?:different|other) (?:story|tale)|puts? it down to|put it down to|attributes it to|sees? it as)\b/u,
+    'says',
+  ],
   [/\bnam(?:es|ed|ing) (?:\S+ ){1,6}?as (?:the |a |one )/u, 'alleges'],
   [
     /\b(?:point(?:s|ed)? (?:the|a|an accusing) finger|take[sn]? aim|took aim|level(?:s|led|ed) (?:the |an? |\w+ )?(?:accusations?|charges?|allegations?))\b/u,
     'alleges',
   ],
   [
-    /\b(?:begs? to differ|begged to differ|will have none of (?:it|that)|would have none of (?:it|that)|(?:says?|said|thinks?) (?:otherwise|not)|(?:sees?|saw) it (?:otherwise|differently)|disagrees?|disagreed|will not hear of it|took exception|takes exception|calls? (?:it|that|this) untrue)\b/u,
+    /\b(?:begs? to differ|begged to differ|will have none of (?:it|that)|would have none of (?:it|that)|(?:says?|said|thinks?) (?:otherwise|not)|(?:sees?|saw) it (?:otherwise|differently)|disagree(?:s|d)?(?! (?:about|over|on|among|whether|as to)\b)|will not hear of it|took exception|takes exception|calls? (?:it|that|this) untrue|(?:remembers?|remembered|recalls?|recalled|tells?|told) (?:it|things|the (?:meeting|evening|night|conversation|story|exchange)) (?:very |rather |quite )?(?:differently|otherwise)|has (?:a|another) (?:very |rather |quite )?different (?:recollection|memory|account|version)|(?:gives?|gave|offers?|offered) (?:a|another) (?:very |rather |quite )?different (?:account|version)|(?:will not|would not|won['’]t) accept (?:it|that|this)|shook (?:his|her) head|shakes (?:his|her) head)\b/u,
     'denies',
   ],
 ];
 
+/** One look for all of them, since most sentences hold none. */
+const ANY_PREDICATE = new RegExp(PREDICATES.map(([{ source }]) => source).join('|'), 'u');
+
 function predicate(clause: Clause, segment: Segment, words: string): NominalSaying | null {
+  if (!ANY_PREDICATE.test(words)) return null;
   for (const [cue, stance] of PREDICATES) {
     const match = cue.exec(words);
     if (

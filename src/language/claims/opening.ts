@@ -22,7 +22,7 @@ export function openingPhrase(clause: Clause, segment: Segment, before: number):
     from >= before ||
     PREPOSITIONS.has(word) ||
     (AUXILIARIES.has(word) && !/^(?:both|all)$/u.test(word)) ||
-    /^(?:there|as|if|when|asked|by|in)$/u.test(word)
+    /^(?:there|as|if|when|asked|by|in|that|whether|what|how|why)$/u.test(word)
   )
     return null;
   if (PRONOUNS.has(word)) return phrase(clause, from, from + 1, 'pronoun');

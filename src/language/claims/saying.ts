@@ -2,11 +2,11 @@ import { type Clause, gapAfter, wordAt } from '../attribution/clause.ts';
 import { type NounPhrase, phraseStartingAt } from '../attribution/nounPhrase.ts';
 import { subjectOf } from '../attribution/subject.ts';
 import type { SpeechStance } from '../speech.ts';
-import { CLAIM_LIKE, saysWith, stanceOf } from './frames.ts';
+import { CLAIM_LIKE, saysWith, stanceOf, stanceWith } from './frames.ts';
 import { nominalSayingsIn } from './nominal.ts';
 import { NOUNS_IN_LY, openingPhrase, restrictedSubject } from './opening.ts';
 import type { Segment } from './segments.ts';
-import { byNobody, introducesWords, isNegated, isNoun, isPassive } from './verbForms.ts';
+import { byNobody, introducesWords, isNegated, isNoun, isOnlyPossible, isPassive } from './verbForms.ts';
 import { wholeDownTo, wholeFrom, wholeUpTo } from './whole.ts';
 
 /** A verb by which somebody says something, and who that is. */
@@ -46,15 +46,17 @@ export function sayingsIn(clause: Clause, segments: readonly Segment[]): Saying[
   return sayings;
 }
 
-function sayingAt(clause: Clause, segment: Segment, verb: number, stance: SpeechStance): Saying | null {
+function sayingAt(clause: Clause, segment: Segment, verb: number, bare: SpeechStance): Saying | null {
   const passive = isPassive(clause, verb);
-  if (passive) return passiveSaying(clause, segment, verb, stance);
+  if (passive) return passiveSaying(clause, segment, verb, bare);
   const word = wordAt(clause, verb);
   const behind = wordsBehind(clause, verb, segment);
+  const stance = stanceWith(word, bare, behind);
   const agrees = saysWith(word, behind);
   if (agrees === false) return null;
   if (agrees === undefined && !introducesWords(clause, verb)) return null;
   if (isNegated(clause, verb) || isNoun(clause, verb) || byNobody(clause, segment, verb)) return null;
+  if (stance !== 'says' && isOnlyPossible(clause, verb)) return null;
   // Whoever claims responsibility accuses nobody.
   if (word.startsWith('claim') && /^\s+responsibility\b/u.test(behind)) {
     const subject = openingPhrase(clause, segment, verb) ?? subjectOf(clause, verb);
@@ -152,7 +154,7 @@ function wordsBehind(clause: Clause, verb: number, { to, end }: Segment): string
 function speakerBehind(clause: Clause, verb: number, segment: Segment): NounPhrase | null {
   const opens = verb === 0 || /,|\s{3,}/u.test(gapAfter(clause, verb - 1));
   if (!opens || /^(?:that|in|on|at|to|by|as|for|with|of)$/u.test(wordAt(clause, verb + 1))) return null;
-  if (/,/u.test(gapAfter(clause, verb))) return null;
+  if (/,/u.test(gapAfter(clause, verb)) || endsInsertion(clause, segment, verb)) return null;
   if (
     !/^(?:said|says|told|wrote|warned|added|announced|reported|argued|claimed|admitted|explained|recalled|insisted)$/u.test(
       wordAt(clause, verb),
@@ -174,3 +176,12 @@ function speakerBehind(clause: Clause, verb: number, segment: Segment): NounPhra
     );
   return ends ? whole : null;
 }
+
+/** `The suit, filed in Delaware, says directors sold shares`: the verb takes up its subject behind an insertion. */
+function endsInsertion({ tokens, masked }: Clause, { start }: Segment, verb: number): boolean {
+  const before = masked.slice(start, tokens[verb]?.start ?? start);
+  const opened = /^\W*((?:the|an?|his|her|its|their|\p{Lu})[^,]{1,60}), [^,]{2,100}, $/u.exec(before);
+  return opened !== null && !VERBAL.test(opened[1] ?? '');
+}
+
+const VERBAL = /\b(?:is|are|was|were|had|has|have|will|would|did|does|said|\p{Ll}{2,}ed)\b/u;

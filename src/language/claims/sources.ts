@@ -3,19 +3,14 @@ import { type Clause, gapAfter, wordAt } from '../attribution/clause.ts';
 import type { NounPhrase } from '../attribution/nounPhrase.ts';
 import { PRONOUNS } from '../attribution/wordClasses.ts';
 import type { SpeechStance } from '../speech.ts';
+import { DESCRIBES, genderOf, type Known, knownBy, NOBODY_KNOWN, partyOf } from './knownBy.ts';
 import { type Saying, sayingsIn } from './saying.ts';
 import type { Segment } from './segments.ts';
 import type { Setting } from './setting.ts';
 import { wholeFrom } from './whole.ts';
 
 /** Who says something, and how. */
-export interface Source {
-  /** Null where the article does not say. */
-  readonly by: string | null;
-  /** Their name stands there. */
-  readonly named: boolean;
-  /** The pronoun that stands for them, where one does. */
-  readonly pronoun?: string;
+export interface Source extends Known {
   readonly stance: SpeechStance | 'according';
   /** The verb, in lower case; empty where there is none. */
   readonly verb: string;
@@ -61,6 +56,7 @@ function spoken(
     return {
       by: null,
       named: false,
+      ...NOBODY_KNOWN,
       stance,
       verb: wordAt(clause, verb),
       start: 0,
@@ -74,8 +70,7 @@ function spoken(
   }
   const subjectAt = segments[at]?.kind === 'relative' ? at : placeOf(segments, subject.from);
   return {
-    ...namedBy(subject, setting),
-    named: subject.kind === 'name',
+    ...knownBy(subject, setting),
     stance,
     verb: wordAt(clause, verb),
     start: subject.start,
@@ -91,8 +86,7 @@ function spoken(
 function accorded(setting: Setting, segments: readonly Segment[], phrase: NounPhrase): Source {
   const at = placeOf(segments, phrase.from);
   return {
-    ...namedBy(phrase, setting),
-    named: phrase.kind === 'name',
+    ...knownBy(phrase, setting),
     stance: 'according',
     verb: '',
     start: phrase.start,
@@ -172,11 +166,12 @@ function ownerBefore(clause: Clause, noun: number): NounPhrase | null {
 
 /** Whoever is quoted in the sentence, where the words around it do not say so better. */
 function quotedIn(
-  { paragraph, quotations }: Setting,
+  setting: Setting,
   span: Sentence['span'],
   segments: readonly Segment[],
   known: readonly Source[],
 ): Source[] {
+  const { paragraph, quotations } = setting;
   const found: Source[] = [];
   for (const { span: quoted, kind, attribution } of quotations) {
     if (!attribution || kind === 'term' || quoted.start >= span.end || quoted.end <= span.start) continue;
@@ -201,7 +196,10 @@ function quotedIn(
     found.push({
       ...pronoun,
       by,
-      named: name !== undefined,
+      named: name !== undefined && !DESCRIBES.test(name),
+      gender: same?.gender ?? (() => genderOf(by, surface, setting)),
+      party: partyOf(by, setting),
+      anonymous: same?.anonymous ?? false,
       stance: same?.stance ?? 'says',
       verb: same?.verb ?? '',
       start: isHere ? speaker.start : 0,
@@ -214,18 +212,6 @@ function quotedIn(
     });
   }
   return found;
-}
-
-/** Who a noun phrase names, and the pronoun where it is one that stands for somebody. */
-export function namedBy(
-  { start, end, kind }: Pick<NounPhrase, 'start' | 'end' | 'kind'>,
-  { paragraph, mentions, personAt }: Setting,
-): { readonly by: string; readonly pronoun?: string } {
-  const words = paragraph.text.slice(start, end);
-  const named = mentions.find(({ span }) => span.start === start && span.end === end)?.person;
-  const stands = kind === 'pronoun' || /^the\s/iu.test(words);
-  const by = named ?? (stands ? personAt(start, end) : undefined) ?? words;
-  return kind === 'pronoun' && by !== words ? { by, pronoun: words } : { by };
 }
 
 /** Whether a part begins with a subject of its own: `and the council`, `but she`. */

@@ -28,7 +28,7 @@ function introduces(clause: Clause, verb: number): boolean {
   return (
     parenthetical &&
     /^(?:he|she|they|it|who|\p{L}{3,})$/u.test(wordAt(clause, verb - 1)) &&
-    !/^(?:the|its|his|her|their|any|new|such|and|or|of|more|these|those|this)$/u.test(
+    !/^(?:the|its|his|her|their|any|new|such|and|or|of|more|these|those|this|from|by|without|for|at|with|after|before|about)$/u.test(
       wordAt(clause, verb - 1),
     )
   );
@@ -42,7 +42,7 @@ export function isNoun(clause: Clause, verb: number): boolean {
   if (/['’]s?\s$/u.test(clause.text.slice(Math.max(0, start - 3), start))) return true;
   const before = wordAt(clause, verb - 1);
   if (
-    /^(?:the|a|an|his|her|its|their|our|any|such|these|those|this|no|of|over|about|with|from|on|by|in|against|long|previously|face|faces|faced|facing|make|makes|made|making|new|other|recent|similar|more|for|into|amid|despite|following|deny|denies|denied|reject|rejects|rejected|dismiss|dismissed|after|rival|competing|that)$/u.test(
+    /^(?:the|a|an|his|her|its|their|our|any|such|these|those|this|no|of|over|about|with|from|on|by|in|against|long|previously|face|faces|faced|facing|make|makes|made|making|new|other|recent|similar|more|for|into|amid|despite|following|deny|denies|denied|reject|rejects|rejected|dismiss|dismissed|after|rival|competing|that|false|serious|unfounded|baseless|wild|specific|damaging|lurid|extraordinary|bogus|fraudulent|insurance|expenses|benefit|criminal|earlier|latest|repeated|original|compensation|legal|formal|written)$/u.test(
       before,
     )
   ) {
@@ -83,6 +83,22 @@ export function isNegated(clause: Clause, verb: number): boolean {
       return false;
   }
   return false;
+}
+
+/** `easier to sue`, `threatened to sue`, `could accuse`: nobody has done so. */
+export function isOnlyPossible(clause: Clause, verb: number): boolean {
+  const [before, governs] = [wordAt(clause, verb - 1), wordAt(clause, verb - 2)];
+  if (/^(?:could|might|may|would|should|can|must|will|cannot|shall)$/u.test(before))
+    return !/^(?:will|would)$/u.test(before) || !/^(?:den|reject|disput|refut)/u.test(wordAt(clause, verb));
+  return (
+    before === 'to' &&
+    (/^(?:easier|harder|possible|right|rights|power|powers|able|unable|free|entitled|wants?|wanted|threaten|threatens|threatened|threatening|plans?|planned|planning|consider|hopes?|hoped|decide|whether|how|when|ability|chance|permission|leave|time|reason|reluctant|likely|unlikely|ready|wish|wished|need|needs|allowed|allows?|aim|aims|try|tries)$/u.test(
+      governs,
+    ) ||
+      /^(?:people|anyone|everyone|someone|patients|customers|workers|investors|shareholders|victims)$/u.test(
+        governs,
+      ))
+  );
 }
 
 /** `No one has claimed responsibility`, `neither company would comment`. */

@@ -57,6 +57,14 @@ export function wholeFrom(clause: Clause, first: number): NounPhrase | null {
 /** The whole of a phrase that ends where it is known to end: `Friends of Ms Lang` for `Lang`. */
 export function wholeUpTo(clause: Clause, phrase: NounPhrase, segmentStart: number): NounPhrase {
   if (phrase.kind === 'pronoun') return phrase;
+  // `Some Tory MPs`
+  if (phrase.kind === 'name' && phrase.from > segmentStart && QUANTITY.test(wordAt(clause, phrase.from - 1)))
+    return {
+      ...phrase,
+      from: phrase.from - 1,
+      start: clause.tokens[phrase.from - 1]?.start ?? phrase.start,
+      kind: 'description',
+    };
   let from = phrase.from;
   while (from > segmentStart && phrase.to - from < LONGEST) {
     const gap = gapAfter(clause, from - 1);
@@ -87,6 +95,8 @@ export function wholeUpTo(clause: Clause, phrase: NounPhrase, segmentStart: numb
   if (/^(?:yesterday|today|earlier|later|last|now|still)$/u.test(wordAt(clause, from))) return phrase;
   return { ...phrase, from, start, kind: 'description' };
 }
+
+const QUANTITY = /^(?:some|several|many|most|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)$/u;
 
 /** The whole of a phrase in front of its verb: `A report by the audit office` for `A report`. */
 export function wholeDownTo(clause: Clause, phrase: NounPhrase, verb: number): NounPhrase {

@@ -29,14 +29,14 @@ export const UNTRUE = either(`
   not_what_happened nothing_of_the_(?:sort|kind) abhorrent fairy_?tales? hogwash baloney tosh twaddle poppycock
   claptrap propaganda disinformation misinformation conspiracy_theory witch[-_]hunt politically_motivated
   completely_wrong simply_wrong totally_wrong just_wrong flatly_wrong wrong_and misleading mistaken exaggerated
-  wildly_exaggerated speculation speculative categorically a_pack_of far-fetched innuendo provocation
+  wildly_exaggerated riddled_with_(?:errors|mistakes|inaccuracies|falsehoods) full_of_(?:errors|lies|holes|inaccuracies) speculation speculative categorically a_pack_of far-fetched innuendo provocation
   unjustified no_(?:merit|basis|foundation|substance|factual_basis|evidence_(?:for|of|to))`);
 
 export const IS_UNTRUE = anyOf(UNTRUE.replaceAll(' ', '_'));
 
 /** Something is said to be untrue: `that is simply not true`, `it was all lies`, `the lawsuit had no merit`. */
 export const SAID_UNTRUE = new RegExp(
-  String.raw`(?:\b(?:is|was|are|were|be|been|being|as|had|has|have)|['’](?:s|re))(?: (?:all|simply|just|completely|absolutely|entirely|totally|utterly|wholly|plainly|demonstrably|patently|both|plain|pure|nothing but|nothing more than|a load of|a complete|a total|an outright|an|a|the|based on))*[ "“‘']+(?:${UNTRUE})\b|\bthere (?:is|was|['’]s) (?:absolutely |simply )?(?:no|not a (?:word|shred|grain) of) truth|\bno truth (?:whatsoever |at all )?(?:in|to)\b|\bnothing of the (?:sort|kind)\b|\b(?:not a word|not one word) of (?:it|truth)\b|\bthat (?:did|does) ?(?:not|n['’]t) (?:happen|exist)\b|\b(?:never|not|n['’]t) (?:happened|took place|existed|occurred)\b|\bcategorically (?:untrue|false|not)\b`,
+  String.raw`(?:\b(?:is|was|are|were|be|been|being|as|had|has|have)|['’](?:s|re))(?: (?:all|simply|just|completely|absolutely|entirely|totally|utterly|wholly|plainly|demonstrably|patently|both|plain|pure|nothing but|nothing more than|a load of|a complete|a total|an outright|an|a|the|based on))*[ "“‘']+(?:${UNTRUE})\b|\bthere (?:is|was|['’]s) (?:absolutely |simply )?(?:no|not a (?:word|shred|grain|scrap|jot|iota) of) (?:truth|evidence|proof)|\bno truth (?:whatsoever |at all )?(?:in|to)\b|\bnothing of the (?:sort|kind)\b|\b(?:not a word|not one word) of (?:it|truth)\b|\bthat (?:did|does) ?(?:not|n['’]t) (?:happen|exist)\b|\b(?:never|not|n['’]t) (?:happened|took place|existed|occurred)\b|\bcategorically (?:untrue|false|not)\b`,
 );
 
 /** `untrue allegations`, `Nonsense, says Pell`, `does not accept that version`. */
@@ -62,12 +62,12 @@ export const JUDGING = anyOf(`
 export const TURNING_AWAY = anyOf(String.raw`
   (?:hit|hits|hitting|fought|fights?|pushed|pushes|pushing)_back_(?:at|on|against) scoff(?:s|ed|ing)?_at
   laugh(?:s|ed)?_(?:off|at) poured_(?:cold_water|scorn)_on brush(?:ed|es)_(?:off|aside)
-  wav(?:ed|es)_(?:away|off|aside) shrugg(?:ed|s)_off play(?:ed|s)_down took_issue_with takes_issue_with
+  wav(?:ed|es)_(?:away|off|aside) shrugg(?:ed|s)_off (?:laugh|brush|wav|shrugg)(?:ed|s|es)_(?:it|this|that|them)_(?:off|aside|away) play(?:ed|s)_down took_issue_with takes_issue_with
   (?:protest|protests|protested|maintain|maintains|maintained|proclaimed?|asserted)_(?:his|her|their|its)_innocence
   (?:plead|pleads|pleaded|pled|pleading)_not_guilty plea_of_not_guilty not-guilty_pleas? pleas?_of_not_guilty
   entered_not_guilty contest(?:s|ed|ing)?_the_(?:charges?|claims?|allegations?|lawsuit|suit|case|accusations?)
   (?:contradict|rebuff|repudiat|disown|debunk|discredit)(?:s|ed|ing|es|e)? (?:cast|casts|casting)_doubt_on
-  refus(?:ed|es)_to_accept
+  neither_(?:\w+_){0,2}accept\w*_(?:the|those|these|any|that|this|either) refus(?:ed|es)_to_accept
   (?:did|does|do)_not_(?:recogni[sz]e|accept)_(?:the|that|those|this|these|his|her|any) didn['’]t_recogni[sz]e
   (?:strongly|vigorously|robustly)_(?:defend|contest)\w*
   defend(?:s|ed|ing)?_(?:itself|himself|herself|themselves)_(?:against|vigorously)`);
@@ -95,7 +95,8 @@ export const DISCLAIMED = anyOf(String.raw`
   no_such there_(?:is|was|were|are|had_been)_(?:nothing|no)
   never_(?:once_)?(?:\w+ed|been|said|seen|met|told|took|taken|paid|spoken|knowingly) knew_nothing known_nothing
   nothing_(?:wrong|of_the_(?:kind|sort)|to_(?:do_with|hide)) not_(?:a|one)_(?:\w+_){1,3}(?:has|had|was|of|is)
-  nobody_(?:had|was|has)_(?:been_)? not_me find_no found_no did_nothing (?:took|said|did|knew|saw|had)_nothing
+  nobody_(?:had|was|has|\w+ed|rang|told|took|knew|saw|came|went|said|paid|sent|made|did) no_one_(?:had|was|has|did) none_of not_one nothing_(?:was|had|has|ever) no_\w+_(?:had|has|was|were)_(?:been_)?\w+
+  (?:is|are|was|were)_(?:entirely_|completely_|perfectly_|wholly_)?(?:genuine|authentic|legitimate|lawful|legal|proper|appropriate|accidental|consensual) not_me find_no found_no did_nothing (?:took|said|did|knew|saw|had)_nothing
   (?:had|has|have|did|was|were)_not (?:had|has|have|did|was|were)n['’]t
   i_(?:did_not|didn['’]t|never|have_never|had_never|was_not|wasn['’]t|am_not)`);
 
