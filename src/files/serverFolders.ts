@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { ArticleId } from '../articles/article.ts';
@@ -55,7 +55,7 @@ export function serverFolders(dataDir: string): ServerStore {
       const lines = questions.map((question) => `${JSON.stringify(question)}\n`);
       return kept.write(join(folderOf(server), UNANSWERED), lines.join(''));
     },
-    deleteServer: (server) => rm(join(dataDir, folderOf(server)), { recursive: true, force: true }),
+    deleteServer: (server) => kept.remove(folderOf(server)),
   };
 }
 
