@@ -5,9 +5,18 @@ import { analyse } from '../../src/language/analyse.ts';
 import { indexArticles } from '../../src/search/articleIndex.ts';
 import { silent } from '../../src/telemetry.ts';
 import { loadSpecimens } from '../eval/gold.ts';
+import { askAtARate } from './discord.ts';
 
-/** Measures speed beside plain MiniSearch, in turns in one run. Usage: npm run bench */
+/**
+ * Measures speed beside plain MiniSearch, in turns in one run; with `discord`, how soon slash commands are answered
+ * over the loopback Discord. Usage: npm run bench -- [discord [SECONDS]]
+ */
 async function main(): Promise<void> {
+  const [what, seconds = '60'] = process.argv.slice(2);
+  if (what === 'discord') {
+    for (const line of await askAtARate(Number(seconds))) print(line);
+    return;
+  }
   const [specimen] = await loadSpecimens('test/eval', ['corpus']);
   if (!specimen) throw new Error('corpus/ holds no article with gold.');
   const { analysis, gold } = specimen;
