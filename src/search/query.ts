@@ -64,6 +64,9 @@ const FRAME_WORDS = new Set(
   somebody really exactly actually about article tell me know not`.split(/\s+/),
 );
 
+/** Words that hardly say what is asked about: `what happened on Tuesday`. */
+const VAGUE = new Set('happen happens happened happening going gonna deal'.split(' '));
+
 /**
  * Understands a question.
  * @param languages of the articles that are searched: a term has a stem in each
@@ -103,7 +106,7 @@ function termsOf(text: string, languages: readonly LanguageTag[], weight: number
     terms.set(token.stem, {
       text: token.text,
       stems: [...new Set(lexers.map((lexer) => lexer.stem(token.text)))],
-      weight: weight * (measured.has(word) ? 0.3 : 1),
+      weight: weight * (measured.has(word) || VAGUE.has(word) ? 0.3 : 1),
       rarity: rarityOf(token.text),
       row: /\p{L}/u.test(token.text) ? wordTable().rowOf(token.text, token.stem) : -1,
       named: isNamed(token.text, token.start === 0),
