@@ -8,7 +8,7 @@ import {
 import { asksAtHand } from '../src/command/examples.ts';
 import type { NoticeLine, Reply } from '../src/command/reply.ts';
 import type { Named } from '../src/words/catalogue.ts';
-import { commandWords, optionName } from '../src/words/commands.ts';
+import { commandName, commandWords, optionName } from '../src/words/commands.ts';
 import { words } from '../src/words/words.ts';
 
 export default command({
@@ -37,7 +37,7 @@ export default command({
 
 async function describe(known: Command, context: CommandContext): Promise<readonly NoticeLine[]> {
   if (known.kind === 'group') {
-    const group = commandWords(known.name, known).name;
+    const group = commandName(known.name);
     return Object.entries(known.actions).map(([action, { description, options }]) => {
       const path = `${known.name} ${action}`;
       const named = commandWords(path, { name: action, description });

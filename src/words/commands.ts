@@ -31,6 +31,11 @@ export function commandWords(path: string, own: Named): Named {
   return (language === 'en' ? undefined : commandIn(translations[language], path)) ?? own;
 }
 
+/** What a command is typed as in the language of the moment. */
+export function commandName(command: string): string {
+  return commandWords(command, { name: command, description: '' }).name;
+}
+
 /** An option's name in the language of the moment. */
 export function optionName(path: string, option: string): string {
   const language = currentLanguage();

@@ -423,7 +423,7 @@ export const german: Translation = {
     welcomeTitle: 'Frag etwas zu einem Artikel, und lies die Antwort in seinen eigenen Worten',
     welcomeIntro:
       'Jedes Wort, das ich aus einem Artikel zeige, steht dort, mit seinem Absatz und mit dem, der es sagt. Zum Ausprobieren:',
-    welcomeAsk: '/frage {$question}',
+    welcomeAsk: '/fragen {$question}',
     welcomeMention: 'Erwähne mich: „{$question}“ In einem Thread kannst du weiterfragen: „and when?“',
     welcomeMenu: 'Im Menü jeder Nachricht, unter „Apps“: Zitate prüfen',
     welcomeMore: '/hilfe sagt mehr; wer den Server verwaltet, sieht mit /korpus, welche Artikel ich kenne.',
