@@ -197,14 +197,14 @@ export const french: Translation = {
       '.input {$count :number} .match $count 0 {{Aucun article}} one {{Un article}} * {{{$count} articles}}',
     articleLine: '{$title} ({$id})',
     byAuthor: 'par {$author}',
-    publishedOn: 'paru {$published}',
+    publishedOn: 'paru le {$published}',
     paragraphCount:
       '.input {$count :number} .match $count one {{{$count} paragraphe}} * {{{$count} paragraphes}}',
     articleIdIs: 'identifiant {$id}',
     statusTitle:
       '.input {$articles :number} .input {$paragraphs :number} .match $articles one {{Un article en service, {$paragraphs} paragraphes}} * {{{$articles} articles en service, {$paragraphs} paragraphes}}',
     statusLine: '{$title} ({$id}), {$count} paragraphes',
-    loadedAt: 'Chargé à {$time}.',
+    loadedAt: 'Chargé : {$time}.',
     outdated: 'Son fichier ne peut plus être lu ; c’est la dernière version qui a pu l’être.',
     problemsTitle: '.input {$count :number} .match $count one {{Un problème}} * {{{$count} problèmes}}',
     reloaded: 'Rechargé en {$milliseconds} ms',

@@ -185,7 +185,7 @@ export const ukrainian: Translation = {
       '.input {$articles :number} .input {$paragraphs :number} .match $articles one {{Доступна {$articles} стаття, абзаців: {$paragraphs}}} few {{Доступні {$articles} статті, абзаців: {$paragraphs}}} many {{Доступно {$articles} статей, абзаців: {$paragraphs}}} * {{Доступно {$articles} статті, абзаців: {$paragraphs}}}',
     statusLine:
       '.input {$count :number} .match $count one {{{$title} ({$id}), {$count} абзац}} few {{{$title} ({$id}), {$count} абзаци}} many {{{$title} ({$id}), {$count} абзаців}} * {{{$title} ({$id}), {$count} абзацу}}',
-    loadedAt: 'Завантажено о {$time}.',
+    loadedAt: 'Завантажено: {$time}.',
     outdated: 'Її файл зараз не читається; це остання версія, яку вдалося прочитати.',
     problemsTitle:
       '.input {$count :number} .match $count one {{{$count} проблема}} few {{{$count} проблеми}} many {{{$count} проблем}} * {{{$count} проблеми}}',
