@@ -7,6 +7,8 @@ import {
 } from '../src/command/command.ts';
 import { asksAtHand } from '../src/command/examples.ts';
 import type { NoticeLine, Reply } from '../src/command/reply.ts';
+import type { Named } from '../src/words/catalogue.ts';
+import { commandName, commandWords, optionName } from '../src/words/commands.ts';
 import { words } from '../src/words/words.ts';
 
 export default command({
@@ -17,8 +19,8 @@ export default command({
     const typed = context.commands.filter(({ menu }) => menu === undefined);
     const described: NoticeLine[] = [];
     for (const known of typed) described.push(...(await describe(known, context)));
-    const menus = context.commands.flatMap(({ menu, description }) => {
-      return menu === undefined ? [] : [item(menu, description)];
+    const menus = context.commands.flatMap(({ menu, name, description }) => {
+      return menu === undefined ? [] : [item(commandWords(name, { name: menu, description }))];
     });
     return {
       kind: 'notice',
@@ -35,14 +37,20 @@ export default command({
 
 async function describe(known: Command, context: CommandContext): Promise<readonly NoticeLine[]> {
   if (known.kind === 'group') {
-    return Object.entries(known.actions).map(([name, { description, options }]) => {
-      return item(`/${known.name} ${name}${optionList(options)}`, `${description} ${words('forManagers')}`);
+    const group = commandName(known.name);
+    return Object.entries(known.actions).map(([action, { description, options }]) => {
+      const path = `${known.name} ${action}`;
+      const named = commandWords(path, { name: action, description });
+      return item({
+        name: `/${group} ${named.name}${optionList(path, options)}`,
+        description: `${named.description} ${words('forManagers')}`,
+      });
     });
   }
-  const { name, description, action } = known;
+  const { name, description } = commandWords(known.name, known);
   const asks = await examplesOf(known, context);
   return [
-    item(`/${name}${optionList(action.options)}`, description),
+    item({ name: `/${name}${optionList(known.name, known.action.options)}`, description }),
     ...asks.map((ask): NoticeLine => ({ style: 'example', text: `/${name} ${ask}` })),
   ];
 }
@@ -55,11 +63,14 @@ async function examplesOf(known: SingleCommand, context: CommandContext): Promis
   return made === null ? [] : [made];
 }
 
-function item(usage: string, description: string): NoticeLine {
-  return { style: 'item', text: `${usage} — ${description}` };
+function item({ name, description }: Named): NoticeLine {
+  return { style: 'item', text: `${name} — ${description}` };
 }
 
-function optionList(options: Options): string {
-  const names = Object.entries(options).map(([name, { required }]) => (required ? ` ${name}` : ` [${name}]`));
+function optionList(path: string, options: Options): string {
+  const names = Object.entries(options).map(([option, { required }]) => {
+    const name = optionName(path, option);
+    return required ? ` ${name}` : ` [${name}]`;
+  });
   return names.join('');
 }

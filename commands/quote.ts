@@ -6,6 +6,7 @@ import { privately, whichArticle } from '../src/command/options.ts';
 import { type Reply, refusal } from '../src/command/reply.ts';
 import { scopeOf } from '../src/command/scope.ts';
 import { somebodyQuoted } from '../src/command/suggestions.ts';
+import { optionName } from '../src/words/commands.ts';
 import { words } from '../src/words/words.ts';
 
 export default command({
@@ -24,7 +25,7 @@ export default command({
   examples: [{ ask: 'the kingdom', shows: 'what we will do to their' }],
   suggest(corpus) {
     const speaker = somebodyQuoted(corpus);
-    return speaker === null ? null : `speaker: ${speaker}`;
+    return speaker === null ? null : `${optionName('quote', 'speaker')}: ${speaker}`;
   },
   run({ about, speaker, article }, context): Reply {
     const index = scopeOf(context.corpus, article);

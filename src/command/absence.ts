@@ -1,4 +1,5 @@
 import type { NotInArticle } from '../answers/passage.ts';
+import { listed } from '../words/language.ts';
 import { verdictWords } from '../words/verdict.ts';
 import { words } from '../words/words.ts';
 
@@ -15,8 +16,8 @@ export function absenceWords({ missing, lacks, nearest, check }: NotInArticle): 
 
 function missingWords(missing: readonly string[]): string[] {
   if (missing.length === 0) return [];
-  const named = missing.slice(0, MOST_MISSING).map((word) => `“${word}”`);
-  return [words('standNowhere', { list: new Intl.ListFormat('en').format(named), count: named.length })];
+  const named = missing.slice(0, MOST_MISSING).map((text) => words('quotedWords', { text }));
+  return [words('standNowhere', { list: listed(named), count: named.length })];
 }
 
 function lackWords(lacks: NotInArticle['lacks']): string[] {

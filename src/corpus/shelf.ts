@@ -3,6 +3,7 @@ import type { Problem } from '../articles/problem.ts';
 import type { Clock } from '../clock.ts';
 import { UserError } from '../errors.ts';
 import type { Telemetry } from '../telemetry.ts';
+import { inLocale } from '../words/language.ts';
 import { words } from '../words/words.ts';
 import { type CorpusChanges, compareCorpora } from './changes.ts';
 import { type Corpus, emptyCorpus } from './corpus.ts';
@@ -31,6 +32,9 @@ export interface ReloadReport extends CorpusChanges {
   readonly milliseconds: number;
 }
 
+/** What is wrong with files is kept for everybody who asks later, whoever reloaded. */
+const KEPT_IN = 'en';
+
 /**
  * An empty shelf; the first reload fills it.
  * @param load builds a corpus aside, given the one that serves
@@ -48,7 +52,7 @@ export function createShelf(
     const begun = clock.now();
     const before = current;
     try {
-      const next = await load(before);
+      const next = await inLocale(KEPT_IN, () => load(before));
       current = next;
       failure = null;
       for (const { file, line, message } of next.problems) telemetry.warn({ file, line }, message);
@@ -57,7 +61,7 @@ export function createShelf(
       telemetry.info({ added, changed: idsOf(changed), removed, kept, ...counts }, 'corpus loaded');
       return { ...describe(before, next), milliseconds: clock.now() - begun };
     } catch (error) {
-      const report = notLoaded(before, error);
+      const report = inLocale(KEPT_IN, () => notLoaded(before, error));
       failure = report.failed;
       return { ...report, milliseconds: clock.now() - begun };
     }

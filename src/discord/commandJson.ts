@@ -8,6 +8,7 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Action, Command, Option } from '../command/command.ts';
+import { commandInAll, optionInAll } from '../words/commands.ts';
 import { limits } from './limits.ts';
 
 const { Guild, BotDM, PrivateChannel } = InteractionContextType;
@@ -27,35 +28,44 @@ export function commandJson(command: Command, everywhere: boolean): RESTPostAPIA
       integration_types: manages ? [GuildInstall] : [GuildInstall, UserInstall],
     }),
   };
-  if (menu !== undefined) return { type: ApplicationCommandType.Message, name: menu, ...about };
+  const translated = commandInAll(name);
+  if (menu !== undefined) {
+    const { name_localizations } = translated;
+    const names = name_localizations && { name_localizations };
+    return { type: ApplicationCommandType.Message, name: menu, ...names, ...about };
+  }
   return {
     type: ApplicationCommandType.ChatInput,
     name,
     description,
-    options: command.kind === 'single' ? optionsJson(command.action) : subcommandsJson(command.actions),
+    ...translated,
+    options:
+      command.kind === 'single' ? optionsJson(name, command.action) : subcommandsJson(name, command.actions),
     ...about,
   };
 }
 
-function subcommandsJson(actions: Readonly<Record<string, Action>>) {
+function subcommandsJson(command: string, actions: Readonly<Record<string, Action>>) {
   return Object.entries(actions).map(([name, action]) => ({
     type: ApplicationCommandOptionType.Subcommand as const,
     name,
     description: action.description,
-    options: optionsJson(action),
+    ...commandInAll(`${command} ${name}`),
+    options: optionsJson(`${command} ${name}`, action),
   }));
 }
 
 /** Discord wants the required ones first. */
-function optionsJson({ options }: Action): APIApplicationCommandBasicOption[] {
+function optionsJson(path: string, { options }: Action): APIApplicationCommandBasicOption[] {
   const entries = Object.entries(options);
   const required = entries.filter(([, option]) => option.required);
   const others = entries.filter(([, option]) => !option.required);
-  return [...required, ...others].map(([name, option]) => optionJson(name, option));
+  return [...required, ...others].map(([name, option]) => optionJson(path, name, option));
 }
 
-function optionJson(name: string, option: Option): APIApplicationCommandBasicOption {
-  const about = { name, description: option.description, ...(option.required && { required: true }) };
+function optionJson(path: string, name: string, option: Option): APIApplicationCommandBasicOption {
+  const needed = option.required && { required: true };
+  const about = { name, description: option.description, ...optionInAll(path, name), ...needed };
   if (option.type === 'boolean') return { ...about, type: ApplicationCommandOptionType.Boolean };
   if (option.type === 'attachment') return { ...about, type: ApplicationCommandOptionType.Attachment };
   const text = { ...about, type: ApplicationCommandOptionType.String as const };

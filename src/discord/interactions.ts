@@ -10,6 +10,7 @@ import { type Action, actionNamed, type Command } from '../command/command.ts';
 import { complete } from '../command/completion.ts';
 import type { Call } from '../command/run.ts';
 import { corpusAt } from '../command/serving.ts';
+import { inLocale } from '../words/language.ts';
 import { answerCall } from './answerCall.ts';
 import { answerAnew } from './answering.ts';
 import { answerComponent } from './components.ts';
@@ -19,8 +20,12 @@ import { limits } from './limits.ts';
 import { textOf } from './messageText.ts';
 import { askerOf, callPlaceOf, placeOf, talkOf } from './setting.ts';
 
-/** Answers whatever somebody does. Never rejects: what fails is logged, and whoever asked is told. */
-export async function answerInteraction(interaction: Interaction, desk: Desk): Promise<void> {
+/** Answers whatever somebody does, in the language that their Discord is in. Never rejects: what fails is logged, and whoever asked is told. */
+export function answerInteraction(interaction: Interaction, desk: Desk): Promise<void> {
+  return inLocale(interaction.locale, () => answerInLanguage(interaction, desk));
+}
+
+async function answerInLanguage(interaction: Interaction, desk: Desk): Promise<void> {
   const { telemetry } = desk.program;
   try {
     if (interaction.isChatInputCommand()) await answerChatInput(interaction, desk);

@@ -2,6 +2,7 @@ import { DiscordAPIError, type Message, RESTJSONErrorCodes } from 'discord.js';
 import type { Asker } from '../command/command.ts';
 import { openingQuestions } from '../command/openingQuestions.ts';
 import { replyToError } from '../command/run.ts';
+import { inLocale } from '../words/language.ts';
 import { answerCall } from './answerCall.ts';
 import { soon } from './answering.ts';
 import { askedIn } from './askedText.ts';
@@ -141,7 +142,12 @@ const GONE: readonly unknown[] = [
   RESTJSONErrorCodes.MissingPermissions,
 ];
 
-async function guarded(message: Message, desk: Desk, work: () => Promise<void>): Promise<void> {
+/** In which language somebody's Discord is, a message does not say: so it is the server's. */
+function guarded(message: Message, desk: Desk, work: () => Promise<void>): Promise<void> {
+  return inLocale(message.guild?.preferredLocale ?? 'en', () => guardedInLanguage(message, desk, work));
+}
+
+async function guardedInLanguage(message: Message, desk: Desk, work: () => Promise<void>): Promise<void> {
   const { telemetry } = desk.program;
   const about = aboutOf(message);
   try {

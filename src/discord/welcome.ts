@@ -1,6 +1,7 @@
 import type { Guild } from 'discord.js';
 import { openingQuestions } from '../command/openingQuestions.ts';
 import type { NoticeReply } from '../command/reply.ts';
+import { inLocale } from '../words/language.ts';
 import { words } from '../words/words.ts';
 import type { Desk } from './desk.ts';
 import { placeIn } from './mentionSetting.ts';
@@ -10,7 +11,11 @@ import { messageOf, outgoingNotice } from './outgoing.ts';
  * Says in a server's system channel that the bot has come, with three things to try. Discord tells of every server
  * after each start; what the client calls a join is none of those, nor the end of an outage. Never rejects.
  */
-export async function welcome(guild: Guild, { program }: Desk): Promise<void> {
+export function welcome(guild: Guild, desk: Desk): Promise<void> {
+  return inLocale(guild.preferredLocale, () => welcomeInLanguage(guild, desk));
+}
+
+async function welcomeInLanguage(guild: Guild, { program }: Desk): Promise<void> {
   const { telemetry } = program;
   const { client, systemChannel: channel } = guild;
   const about = { server: guild.id, channel: channel?.id };

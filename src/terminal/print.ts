@@ -1,6 +1,7 @@
 import type { Found, NotInArticle, Passage, ShortAnswer } from '../answers/passage.ts';
 import { absenceWords } from '../command/absence.ts';
 import type { AnswerReply, NoticeLine, NoticeReply, ParagraphsReply, Reply } from '../command/reply.ts';
+import { listed } from '../words/language.ts';
 import { profileWords } from '../words/profile.ts';
 import { words } from '../words/words.ts';
 import { printCheck } from './printCheck.ts';
@@ -99,7 +100,10 @@ function paragraphsLines(
 function noticeLines({ tone, title, lines, offers = [] }: NoticeReply, style: Style): readonly string[] {
   const { bold, green, yellow } = style.colors;
   const format = { plain: bold, good: green, refusal: yellow }[tone];
-  const labels = new Intl.ListFormat('en', { type: 'disjunction' }).format(offers.map(({ label }) => label));
+  const labels = listed(
+    offers.map(({ label }) => label),
+    'disjunction',
+  );
   return [
     ...printLines(title, style, format),
     ...lines.flatMap((line) => noticeLine(line, style)),

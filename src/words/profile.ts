@@ -12,7 +12,7 @@ interface Profile {
 /** A profile in words, a line each. Roles and names are the article's words, in quotation marks. */
 export function profileWords({ aliases, roles, said, named }: Profile): string[] {
   const places = (numbers: readonly number[]) => numbers.map((number) => `¶${number}`).join(' ');
-  const quoted = (texts: readonly string[]) => texts.map((text) => `“${text}”`).join(', ');
+  const quoted = (texts: readonly string[]) => texts.map((text) => words('quotedWords', { text })).join(', ');
   return [
     ...(roles.length > 0 ? [words('profileRoles', { roles: quoted(roles) })] : []),
     ...(aliases.length > 0 ? [words('profileAliases', { aliases: quoted(aliases) })] : []),

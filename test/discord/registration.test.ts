@@ -1,4 +1,6 @@
+import { REST, Routes } from 'discord.js';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { command } from '../../src/command/command.ts';
 import { library, useNewsroom } from './newsroom.ts';
 
@@ -13,6 +15,33 @@ describe('the commands', () => {
     await bot.stop();
     await newsroom.start(program);
     expect(methods()).toEqual(['GET', 'PUT', 'GET']);
+  });
+
+  test('carry their names in other languages, menus too, and are registered anew when one has changed', async () => {
+    const { bot, program, discord } = await newsroom.open();
+    const [put] = discord.registrations.filter(({ method }) => method === 'PUT');
+    const Body = z.array(z.looseObject({ name: z.string() }));
+    const body = Body.parse(put?.body);
+    const inGerman = { name_localizations: expect.objectContaining({ de: expect.any(String) }) };
+    expect(body).toHaveLength(program.commands.length);
+    for (const command of body) expect(command).toMatchObject(inGerman);
+    expect(body.find(({ name }) => name === 'who')).toMatchObject({
+      name_localizations: { de: 'wer', fr: 'qui', 'es-ES': 'quién', uk: 'хто' },
+      options: [{ name: 'question', name_localizations: { de: 'frage', uk: 'питання' } }, {}, {}],
+    });
+    const menu = body.find(({ name }) => name === 'Check quotations');
+    expect(menu).toMatchObject({ name_localizations: { de: 'Zitate prüfen' } });
+    expect(menu).not.toHaveProperty('description_localizations');
+    const before = body.map((command) =>
+      command.name === 'who'
+        ? { ...command, name_localizations: { ...Object(command.name_localizations), de: 'wen' } }
+        : command,
+    );
+    await bot.stop();
+    const route = Routes.applicationCommands(discord.applicationId);
+    await new REST({ api: discord.apiUrl }).setToken(discord.token).put(route, { body: before });
+    await newsroom.start(program);
+    expect(methods()).toEqual(['GET', 'PUT', 'PUT', 'GET', 'PUT']);
   });
 
   test('are registered anew when one of them has changed, or is gone', async () => {

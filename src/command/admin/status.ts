@@ -1,5 +1,6 @@
 import type { ServingArticle } from '../../corpus/corpus.ts';
 import type { UnansweredQuestion } from '../../corpus/serverStore.ts';
+import { commandName } from '../../words/commands.ts';
 import { words } from '../../words/words.ts';
 import { action, type CommandContext } from '../command.ts';
 import type { NoticeLine, Reply } from '../reply.ts';
@@ -67,7 +68,11 @@ function questionLines(questions: readonly UnansweredQuestion[]): NoticeLine[] {
   return [
     heading(words('unansweredTitle', { count: questions.length })),
     ...newest.map(({ asked, command, question }): NoticeLine => {
-      const text = words('unansweredLine', { day: asked.slice(0, 10), command, question });
+      const text = words('unansweredLine', {
+        day: asked.slice(0, 10),
+        command: commandName(command),
+        question,
+      });
       return { style: 'item', text };
     }),
   ];

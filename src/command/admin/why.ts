@@ -1,3 +1,4 @@
+import { commandName } from '../../words/commands.ts';
 import { words } from '../../words/words.ts';
 import { action } from '../command.ts';
 import type { Explanation } from '../explanation.ts';
@@ -21,7 +22,7 @@ export const why = action({
     return {
       kind: 'notice',
       tone: 'plain',
-      title: words('whyTitle', { command, question }),
+      title: words('whyTitle', { command: commandName(command), question }),
       lines: [
         plain(words(answer.kind === 'found' ? 'whyFound' : 'whyNotFound')),
         ...(explanation ? explanationLines(explanation) : [plain(words('whyUnranked'))]),
