@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import type { Article, LanguageTag } from '../articles/article.ts';
-import { fold, stopWordsFor } from './words.ts';
+import { languageByScript } from './scripts.ts';
+import { stopWordsOf } from './stopWords.ts';
+import { fold } from './words.ts';
 
 /** As much of an article as tells its language, in characters. */
 const SAMPLE_LENGTH = 4_000;
@@ -13,6 +15,8 @@ const PERHAPS_ENGLISH = 0.2;
 export function languageOf({ language, title, paragraphs }: Article): LanguageTag {
   if (language !== undefined) return language;
   const sample = [title, ...paragraphs.map(({ text }) => text)].join('\n').slice(0, SAMPLE_LENGTH);
+  const byScript = languageByScript(sample);
+  if (byScript) return byScript;
   // Names of people and places lead letter statistics astray in short texts; the small words do not lie.
   const words = sample
     .split(/[^\p{L}’']+/u)
@@ -33,6 +37,6 @@ function guessOf(sample: string): LanguageTag {
 }
 
 function shareOf(words: readonly string[], language: LanguageTag): number {
-  const stops = stopWordsFor(language);
+  const stops = new Set(stopWordsOf(language).map(fold));
   return words.filter((word) => stops.has(word)).length / Math.max(1, words.length);
 }
