@@ -1,59 +1,89 @@
-import { gistOf } from '../src/answers/gist.ts';
 import type { Paragraph } from '../src/articles/article.ts';
-import { command } from '../src/command/command.ts';
+import { discuss, discussOffers } from '../src/command/article/discuss.ts';
+import { gistLines, headLines } from '../src/command/article/head.ts';
+import { clear, pick, pickOffers } from '../src/command/article/pick.ts';
+import { type CommandContext, command } from '../src/command/command.ts';
+import { openingQuestions } from '../src/command/openingQuestions.ts';
 import { privately, whichArticle } from '../src/command/options.ts';
 import type { NoticeLine, Reply } from '../src/command/reply.ts';
 import { findArticle } from '../src/command/scope.ts';
 import type { ServingArticle } from '../src/corpus/corpus.ts';
 import type { Analysis } from '../src/language/analysis.ts';
-import type { Telemetry } from '../src/telemetry.ts';
 import { words } from '../src/words/words.ts';
 
 export default command({
   name: 'article',
   description: 'What articles there are; title, byline and outline of one',
   options: { article: whichArticle, private: privately },
-  run({ article }, { corpus, telemetry }): Reply {
+  presses: { pick, clear, discuss },
+  run({ article }, context): Reply | Promise<Reply> {
+    const { corpus, articleHere } = context;
+    if (article !== undefined) return show(findArticle(corpus, article), context);
     const [only, ...others] = corpus.articles;
-    if (article !== undefined) return show(findArticle(corpus, article), telemetry);
-    if (only && others.length === 0) return show(only, telemetry);
-    return list(corpus.articles);
+    if (articleHere === null && only && others.length === 0) return show(only, context);
+    const here = corpus.articles.find(({ id }) => id === articleHere);
+    return here ? show(here, context, otherLines(here, corpus.articles)) : list(context);
   },
 });
 
-function list(articles: readonly ServingArticle[]): Reply {
-  const lines = articles.map(({ id, analysis }): NoticeLine => {
-    return { style: 'item', text: words('articleLine', { title: analysis.article.title, id }) };
-  });
-  return { kind: 'notice', tone: 'plain', title: words('articleCount', { count: articles.length }), lines };
+/** Where the article of the place is gone, that is said, and it can be cleared. */
+function list(context: CommandContext): Reply {
+  const { corpus, articleHere } = context;
+  const lines = corpus.articles.map(articleLine);
+  const title = words('articleCount', { count: corpus.articles.length });
+  if (articleHere === null) return { kind: 'notice', tone: 'plain', title, lines };
+  const gone: NoticeLine = { style: 'plain', text: words('pickedGone', { id: articleHere }) };
+  const offers = pickOffers(context, articleHere).filter(({ press }) => press === 'clear');
+  return { kind: 'notice', tone: 'plain', title, lines: [gone, ...lines], offers };
 }
 
-function show({ id, analysis }: ServingArticle, telemetry: Telemetry): Reply {
-  const { title, author, published, source, paragraphs } = analysis.article;
-  const facts = [
-    ...(author === undefined ? [] : [words('byAuthor', { author })]),
-    ...(published === undefined ? [] : [words('publishedOn', { published })]),
-    words('paragraphCount', { count: paragraphs.length }),
-    words('articleIdIs', { id }),
+function articleLine({ id, analysis }: ServingArticle): NoticeLine {
+  return { style: 'item', text: words('articleLine', { title: analysis.article.title, id }) };
+}
+
+/** Other articles that are named beside the one of the place. */
+const MOST_OTHERS = 5;
+
+function otherLines(here: ServingArticle, articles: readonly ServingArticle[]): NoticeLine[] {
+  const others = articles.filter(({ id }) => id !== here.id);
+  if (others.length === 0) return [];
+  const unnamed = others.length - MOST_OTHERS;
+  return [
+    { style: 'heading', text: words('otherArticles', { count: others.length }) },
+    ...others.slice(0, MOST_OTHERS).map(articleLine),
+    ...(unnamed > 0 ? [{ style: 'item', text: words('moreLines', { count: unnamed }) } as const] : []),
   ];
+}
+
+async function show(
+  article: ServingArticle,
+  context: CommandContext,
+  others: readonly NoticeLine[] = [],
+): Promise<Reply> {
+  const { id, analysis } = article;
   const lines: NoticeLine[] = [
-    { style: 'plain', text: facts.join(' · ') },
-    ...(source === undefined ? [] : [{ style: 'plain', text: source } as const]),
-    ...gist(analysis, telemetry),
+    ...(context.articleHere === id ? [{ style: 'plain', text: words('pickedHere') } as const] : []),
+    ...headLines(article),
+    ...gistLines(analysis, context.telemetry),
     ...named(analysis),
-    ...outline(paragraphs),
+    ...(await questionLines(article, context)),
+    ...others,
+    ...outline(analysis.article.paragraphs),
   ];
-  return { kind: 'notice', tone: 'plain', title, lines };
+  const offers = [...pickOffers(context, id), ...discussOffers(context, id)];
+  const notice = { kind: 'notice', tone: 'plain', title: analysis.article.title, lines } as const;
+  return offers.length === 0 ? notice : { ...notice, offers };
 }
 
-/** The sentences that carry it. */
-function gist(analysis: Analysis, telemetry: Telemetry): NoticeLine[] {
-  const sentences = gistOf(analysis, telemetry).flatMap(({ paragraph: { number, text }, highlight }) => {
-    if (!highlight) return [];
-    const sentence = text.slice(highlight.start, highlight.end).replace(/\s+/gu, ' ');
-    return [{ style: 'item', text: `¶${number} ${sentence}` } as const];
-  });
-  return sentences.length === 0 ? [] : [{ style: 'heading', text: words('inShort') }, ...sentences];
+/** Three questions that it answers. */
+async function questionLines({ id }: ServingArticle, context: CommandContext): Promise<NoticeLine[]> {
+  const { asker, place } = context;
+  const questions = await openingQuestions(context, { asker, place, articleHere: id });
+  if (questions.length === 0) return [];
+  return [
+    { style: 'heading', text: words('questionsToAsk') },
+    ...questions.map((text): NoticeLine => ({ style: 'item', text })),
+  ];
 }
 
 /** Who is named most often. */

@@ -16,13 +16,13 @@ export default command({
     private: privately,
   },
   examples: [{ ask: 'does sending troops need a vote', shows: 'vote' }],
-  suggest(corpus) {
-    const name = somebodyNamed(corpus);
+  suggest(articles) {
+    const name = somebodyNamed(articles);
     return name === null ? words('askGist') : words('whoIs', { name });
   },
   run({ question, article }, context): Reply {
     const profile = /^\s*who\b/i.test(question)
-      ? profileFor(question, scopeOf(context.corpus, article), context.telemetry)
+      ? profileFor(question, scopeOf(context, article), context.telemetry)
       : null;
     if (profile) return { kind: 'answer', command: 'ask', question, questionCut: false, ...profile };
     return ask({ command: 'ask', question, seeks: 'any', article }, context);

@@ -21,12 +21,12 @@ export default command({
   menu: 'Check quotations',
   description: 'Are the quotations in a message in the article, word for word?',
   options: { message: messageOption },
-  async run({ message = '' }, { corpus, telemetry }): Promise<Reply> {
-    const index = scopeOf(corpus, undefined);
+  async run({ message = '' }, context): Promise<Reply> {
+    const index = scopeOf(context, undefined);
     const quotations = quotationsIn(message).map((text) => cutAtWord(text, LONGEST_QUOTATION));
     const checked: { text: string; answer: CheckAnswer }[] = [];
     for (const { text } of quotations.slice(0, MOST_CHECKED)) {
-      checked.push({ text, answer: checkQuotation(text, index, telemetry) });
+      checked.push({ text, answer: checkQuotation(text, index, context.telemetry) });
       await breathe();
     }
     const [only, ...others] = checked;

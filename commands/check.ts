@@ -21,9 +21,9 @@ export default command({
   },
   examples: [{ ask: 'what we will do to their kingdom', shows: 'what we will do to their' }],
   suggest: somethingSaid,
-  run({ text, article }, { corpus, telemetry }): Reply {
+  run({ text, article }, context): Reply {
     const { text: given, cut } = cutAtWord(text.trim(), LONGEST_QUOTATION);
-    const answer = checkQuotation(given, scopeOf(corpus, article), telemetry);
+    const answer = checkQuotation(given, scopeOf(context, article), context.telemetry);
     return { kind: 'answer', command: 'check', question: given, questionCut: cut, answer };
   },
 });

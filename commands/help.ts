@@ -7,6 +7,7 @@ import {
 } from '../src/command/command.ts';
 import { asksAtHand } from '../src/command/examples.ts';
 import type { NoticeLine, Reply } from '../src/command/reply.ts';
+import { articlesIn } from '../src/command/scope.ts';
 import type { Named } from '../src/words/catalogue.ts';
 import { commandName, commandWords, optionName } from '../src/words/commands.ts';
 import { words } from '../src/words/words.ts';
@@ -59,7 +60,7 @@ async function describe(known: Command, context: CommandContext): Promise<readon
 async function examplesOf(known: SingleCommand, context: CommandContext): Promise<readonly string[]> {
   const own = await asksAtHand(known, context, context);
   if (own.length > 0) return own;
-  const made = known.suggest?.(context.corpus) ?? null;
+  const made = known.suggest?.(articlesIn(context, undefined)) ?? null;
   return made === null ? [] : [made];
 }
 

@@ -23,12 +23,12 @@ export default command({
     private: privately,
   },
   examples: [{ ask: 'the kingdom', shows: 'what we will do to their' }],
-  suggest(corpus) {
-    const speaker = somebodyQuoted(corpus);
+  suggest(articles) {
+    const speaker = somebodyQuoted(articles);
     return speaker === null ? null : `${optionName('quote', 'speaker')}: ${speaker}`;
   },
   run({ about, speaker, article }, context): Reply {
-    const index = scopeOf(context.corpus, article);
+    const index = scopeOf(context, article);
     if (about !== undefined || speaker !== undefined) {
       const { text, cut } = cutAtWord([speaker, about].filter(Boolean).join(': '), LONGEST_QUESTION);
       const asked = speaker === undefined ? speakerAsked(text, index) : { speaker, about };

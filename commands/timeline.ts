@@ -11,9 +11,9 @@ export default command({
   name: 'timeline',
   description: 'What happened when, in the order of time',
   options: { article: whichArticle, private: privately },
-  run({ article }, { corpus, telemetry }): Reply {
-    const { analysis } = oneArticle(corpus, article);
-    const { events, unresolved } = timelineOf(analysis, telemetry);
+  run({ article }, context): Reply {
+    const { analysis } = oneArticle(context, article);
+    const { events, unresolved } = timelineOf(analysis, context.telemetry);
     const understood = datesUnderstood(analysis.language);
     const notes = [
       ...(unresolved > 0 ? [words('datesUnresolved', { count: unresolved })] : []),

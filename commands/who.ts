@@ -20,7 +20,7 @@ export default command({
   ],
   suggest: somebodyNamed,
   run({ question, article }, context): Reply {
-    const profile = profileFor(question, scopeOf(context.corpus, article), context.telemetry);
+    const profile = profileFor(question, scopeOf(context, article), context.telemetry);
     if (profile) return { kind: 'answer', command: 'who', question, questionCut: false, ...profile };
     return ask({ command: 'who', question, seeks: 'person', article }, context);
   },

@@ -22,7 +22,7 @@ export interface Asking {
   readonly question: string;
   /** What the command asks for; `any` where the question alone tells. */
   readonly seeks: QuestionKind;
-  /** The article to ask, by id, completion or title; left out for all. */
+  /** The article to ask, by id, completion or title; left out for the place's, or all. */
   readonly article?: string | undefined;
 }
 
@@ -38,7 +38,7 @@ export function ask(
   const about = { kind: 'answer', command, question: text, questionCut: cut } as const;
   const [, number] = /^¶\s*(\d+)$/u.exec(text) ?? [];
   if (number !== undefined) return { ...about, answer: showParagraph(number, article, context) };
-  const index = scopeOf(context.corpus, article);
+  const index = scopeOf(context, article);
   const [only, ...others] = index.analyses;
   const ofArticle =
     others.length === 0 ? articleQuestionOf(text, seeks, context.earlier !== undefined) : null;
@@ -65,7 +65,7 @@ export function cutAtWord(text: string, most: number): { text: string; cut: bool
 }
 
 function showParagraph(digits: string, article: string | undefined, context: CommandContext): Answer {
-  const { analysis } = oneArticle(context.corpus, article);
+  const { analysis } = oneArticle(context, article);
   const number = Number(digits);
   const count = analysis.article.paragraphs.length;
   if (number < 1 || number > count) throw new UserError(words('noSuchParagraph', { number: digits, count }));

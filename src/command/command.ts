@@ -1,7 +1,9 @@
+import type { ArticleId } from '../articles/article.ts';
 import type { Adding, Attachment } from '../corpus/adding.ts';
 import type { Caretaker } from '../corpus/caretaker.ts';
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Corpus, ServingArticle } from '../corpus/corpus.ts';
 import type { Library } from '../corpus/library.ts';
+import type { Picking } from '../corpus/picking.ts';
 import type { Removing } from '../corpus/removing.ts';
 import type { Telemetry } from '../telemetry.ts';
 import type { EarlierQuestion } from './earlierQuestion.ts';
@@ -68,6 +70,8 @@ export type Audience = 'everyone' | 'managers';
 export interface Action {
   readonly description: string;
   readonly options: Options;
+  /** What an offer leads to is said to everybody, beside what it was offered on; left out where it takes its place. */
+  readonly aloud?: boolean;
   /** @param input checked by `parseInput` */
   run(input: Values, context: CommandContext): Reply | Promise<Reply>;
 }
@@ -96,7 +100,7 @@ export interface SingleCommand extends Described {
   readonly action: Action;
   readonly examples: readonly Example[];
   /** Something to ask of other articles than the one that ships with Pilcrow; null where they have nothing for it. */
-  readonly suggest?: (corpus: Corpus) => string | null;
+  readonly suggest?: (articles: readonly ServingArticle[]) => string | null;
 }
 
 /** A command with subcommands, by name. */
@@ -111,13 +115,20 @@ export type Command = SingleCommand | CommandGroup;
 interface ActionDefinition<O extends Options> {
   readonly description: string;
   readonly options: O;
+  readonly aloud?: boolean;
   readonly run: (input: InputOf<O>, context: CommandContext) => Reply | Promise<Reply>;
 }
 
 /** An action, the type of whose input follows from its options. */
-export function action<const O extends Options>({ description, options, run }: ActionDefinition<O>): Action {
-  // `parseInput` has checked the values against these very options.
-  return { description, options, run: (input, context) => run(input as unknown as InputOf<O>, context) };
+export function action<const O extends Options>(definition: ActionDefinition<O>): Action {
+  const { description, options, aloud, run } = definition;
+  return {
+    description,
+    options,
+    ...(aloud !== undefined && { aloud }),
+    // `parseInput` has checked the values against these very options.
+    run: (input, context) => run(input as unknown as InputOf<O>, context),
+  };
 }
 
 /** A command that does one thing. */
@@ -127,7 +138,7 @@ export function command<const O extends Options>(
     readonly audience?: Audience;
     readonly menu?: string;
     readonly examples?: readonly Example[];
-    readonly suggest?: (corpus: Corpus) => string | null;
+    readonly suggest?: (articles: readonly ServingArticle[]) => string | null;
     readonly presses?: Readonly<Record<string, Action>>;
   },
 ): SingleCommand {
@@ -160,6 +171,8 @@ export interface Asker {
   readonly id: string;
   /** May use what is for members with the permission Manage Server. */
   readonly manages: boolean;
+  /** May pick the article of the channel or thread that they are in; left out where they may not. */
+  readonly picks?: boolean;
 }
 
 /** All that an edge needs to answer. */
@@ -170,6 +183,7 @@ export interface Program {
   readonly library: Library;
   readonly adding: Adding;
   readonly removing: Removing;
+  readonly picking: Picking;
   readonly journal: Journal;
   readonly caretaker: Caretaker;
   readonly telemetry: Telemetry;
@@ -179,6 +193,8 @@ export interface Program {
 export interface CommandContext extends Program {
   /** The version that a question keeps to the end, whatever is reloaded meanwhile. */
   readonly corpus: Corpus;
+  /** The article of the place, which need not serve any more; null where all are asked. */
+  readonly articleHere: ArticleId | null;
   readonly asker: Asker;
   readonly place: CallPlace;
   readonly earlier?: EarlierQuestion;

@@ -1,5 +1,5 @@
 import { speakersIn } from '../answers/quotations.ts';
-import type { Corpus } from '../corpus/corpus.ts';
+import type { ServingArticle } from '../corpus/corpus.ts';
 import type { Analysis } from '../language/analysis.ts';
 import { fold } from '../language/words.ts';
 import type { StringOption } from './command.ts';
@@ -20,13 +20,18 @@ const LONGEST = 100;
 /**
  * What to offer for what has been typed so far: what begins with it first, then what has a word that does, then
  * what contains it, an article also by its id; where nothing does, what nearly begins with it, as after a typo.
+ * @param articles what to offer from
  * @returns best first, at most 25; nothing for an option that does not complete
  */
-export function complete({ completes }: StringOption, typed: string, corpus: Corpus): readonly Completion[] {
+export function complete(
+  { completes }: StringOption,
+  typed: string,
+  articles: readonly ServingArticle[],
+): readonly Completion[] {
   if (!completes) return [];
   const wanted = fold(typed.trim()).slice(0, LONGEST);
-  const exact = best(corpus, completes, (offer) => placeOf(offer, wanted));
-  return exact.length > 0 ? exact : best(corpus, completes, (offer) => nearnessOf(offer, wanted));
+  const exact = best(articles, completes, (offer) => placeOf(offer, wanted));
+  return exact.length > 0 ? exact : best(articles, completes, (offer) => nearnessOf(offer, wanted));
 }
 
 type Kind = NonNullable<StringOption['completes']>;
@@ -41,10 +46,14 @@ interface Offer extends Completion {
 type Place = 0 | 1 | 2;
 
 /** The first of each place, in the order in which they stand; each label once. */
-function best(corpus: Corpus, kind: Kind, place: (offer: Offer) => Place | null): readonly Completion[] {
+function best(
+  articles: readonly ServingArticle[],
+  kind: Kind,
+  place: (offer: Offer) => Place | null,
+): readonly Completion[] {
   const found: readonly [Offer[], Offer[], Offer[]] = [[], [], []];
   const seen = new Set<string>();
-  for (const { analysis } of corpus.articles) {
+  for (const { analysis } of articles) {
     for (const offer of offersIn(analysis, kind)) {
       const at = place(offer);
       if (at === null || found[at].length >= MOST || seen.has(offer.value)) continue;

@@ -10,7 +10,7 @@ import { type Call, type Program, run } from './run.ts';
 export async function asksAtHand(
   { name, action, examples }: SingleCommand,
   program: Program,
-  by: Pick<Call, 'asker' | 'place'>,
+  by: Pick<Call, 'asker' | 'place' | 'articleHere'>,
 ): Promise<readonly string[]> {
   const [option = ''] = Object.keys(action.options);
   const asks: string[] = [];

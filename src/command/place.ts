@@ -4,6 +4,17 @@ export interface CallPlace {
   /** The channel; of a thread, the one that it belongs to. */
   readonly channel: string | null;
   readonly thread: string | null;
+  /** What the thread is called. */
+  readonly threadName?: string;
+  /** Whether a discussion can be opened here; left out where there are none, as in threads. */
+  readonly discussions?: Discussions;
+}
+
+export interface Discussions {
+  /** Whoever is here may open one. */
+  readonly mayOpen: boolean;
+  /** The permissions that the bot would need to, and lacks, as they are called. */
+  readonly lacks: readonly string[];
 }
 
 /** No server: direct messages, and servers that the bot is not on. */

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts';
 import { createAdding, type Incoming } from '../corpus/adding.ts';
 import { createCaretaker } from '../corpus/caretaker.ts';
 import { createLibrary } from '../corpus/library.ts';
+import { createPicking } from '../corpus/picking.ts';
 import { createRemoving } from '../corpus/removing.ts';
 import type { ServerStore } from '../corpus/serverStore.ts';
 import type { Shelf } from '../corpus/shelf.ts';
@@ -42,6 +43,7 @@ export function createProgram({ commands, ...options }: ProgramOptions): Program
     library,
     adding: createAdding(parts),
     removing: createRemoving(parts),
+    picking: createPicking(parts),
     journal: createJournal(options),
     caretaker: createCaretaker(parts),
     telemetry,

@@ -1,5 +1,6 @@
 import type { Answer, NonEmpty, Passage } from '../answers/passage.ts';
 import type { Profile } from '../answers/profile.ts';
+import type { ArticleId } from '../articles/article.ts';
 import type { EarlierQuestion } from './earlierQuestion.ts';
 import type { Explanation } from './explanation.ts';
 
@@ -47,6 +48,15 @@ export interface NoticeReply {
   readonly lines: readonly NoticeLine[];
   /** What may be done next, at most five; whoever has it done calls the action named. */
   readonly offers?: readonly Offer[];
+  /** A thread that is to be opened from this, which everybody sees; where there are no threads, nothing. */
+  readonly thread?: ThreadToOpen;
+}
+
+/** A thread about an article. */
+export interface ThreadToOpen {
+  /** At most 100 characters. */
+  readonly name: string;
+  readonly article: ArticleId;
 }
 
 /** Something that can be done with one press: one of the same command's `presses`. */

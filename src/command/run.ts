@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { ArticleId } from '../articles/article.ts';
 import { UserError } from '../errors.ts';
 import type { Telemetry } from '../telemetry.ts';
 import { words } from '../words/words.ts';
+import { articleAt } from './articleAt.ts';
 import {
   type Action,
   type Asker,
@@ -32,6 +34,8 @@ export interface Call {
   /** `nowhere` where it is left out. */
   readonly place?: CallPlace;
   readonly earlier?: EarlierQuestion;
+  /** The article that is asked where none is given, null for all; that of the place where this is left out. */
+  readonly articleHere?: ArticleId | null;
 }
 
 /**
@@ -59,6 +63,7 @@ export async function run(program: Program, call: Call): Promise<Reply> {
     const context = {
       ...program,
       corpus: corpusAt(program, place),
+      articleHere: call.articleHere === undefined ? articleAt(program, place) : call.articleHere,
       asker: call.asker,
       place,
       ...(call.earlier && { earlier: call.earlier }),

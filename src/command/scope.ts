@@ -5,6 +5,10 @@ import { UserError } from '../errors.ts';
 import { fold } from '../language/words.ts';
 import type { ArticleIndex } from '../search/articleIndex.ts';
 import { words } from '../words/words.ts';
+import type { CommandContext } from './command.ts';
+
+/** What a question can be asked of. */
+export type Scope = Pick<CommandContext, 'corpus' | 'articleHere'>;
 
 /** Longest value that an option's completion may have, in characters. */
 const LONGEST_VALUE = 100;
@@ -37,23 +41,49 @@ export function findArticle(corpus: Corpus, meant: string): ServingArticle {
 }
 
 /**
- * What is searched: the article given, else all.
- * @throws UserError when there is no such article, or none at all
+ * What is searched: the article given, else that of the place, else all.
+ * @throws UserError when there is no such article, that of the place is gone, or there is none at all
  */
-export function scopeOf(corpus: Corpus, meant: string | undefined): ArticleIndex {
+export function scopeOf(scope: Scope, meant: string | undefined): ArticleIndex {
+  const { corpus } = scope;
   if (corpus.articles.length === 0) throw new UserError(words('nothingServes'), words('corpusEmptyHint'));
-  return meant === undefined ? corpus.index : findArticle(corpus, meant).index;
+  return meantIn(scope, meant)?.index ?? corpus.index;
 }
 
 /**
- * The one article that is meant: the one given, or the only one that serves.
- * @throws UserError when it is not clear which
+ * The same as a list, for what is suggested: nothing where it is not there.
+ * @param meant the article given
  */
-export function oneArticle(corpus: Corpus, meant: string | undefined): ServingArticle {
-  if (meant !== undefined) return findArticle(corpus, meant);
+export function articlesIn(scope: Scope, meant: string | undefined): readonly ServingArticle[] {
+  try {
+    const one = meantIn(scope, meant);
+    return one ? [one] : scope.corpus.articles;
+  } catch (error) {
+    if (error instanceof UserError) return [];
+    throw error;
+  }
+}
+
+/**
+ * The one article that is meant: the one given, that of the place, or the only one that serves.
+ * @throws UserError when it is not clear which, or that of the place is gone
+ */
+export function oneArticle(scope: Scope, meant: string | undefined): ServingArticle {
+  const { corpus } = scope;
+  const one = meantIn(scope, meant);
+  if (one) return one;
   const [only, ...others] = corpus.articles;
   if (!only) throw new UserError(words('nothingServes'), words('corpusEmptyHint'));
   if (others.length === 0) return only;
   const known = corpus.articles.slice(0, 5).map(({ id }) => id);
   throw new UserError(words('whichArticle'), words('knownArticles', { known: known.join(', ') }));
+}
+
+/** null where all are meant. */
+function meantIn({ corpus, articleHere }: Scope, meant: string | undefined): ServingArticle | null {
+  if (meant !== undefined) return findArticle(corpus, meant);
+  if (articleHere === null) return null;
+  const picked = corpus.articles.find(({ id }) => id === articleHere);
+  if (!picked) throw new UserError(words('pickedGone', { id: articleHere }), words('pickedGoneHint'));
+  return picked;
 }

@@ -1,9 +1,9 @@
 import { speakersIn } from '../answers/quotations.ts';
-import type { Corpus } from '../corpus/corpus.ts';
+import type { ServingArticle } from '../corpus/corpus.ts';
 import { cutAtWord } from './ask.ts';
 
 /** Somebody who stands in the articles; null where nobody does. */
-export function somebodyNamed({ articles }: Corpus): string | null {
+export function somebodyNamed(articles: readonly ServingArticle[]): string | null {
   for (const { analysis } of articles) {
     const [person] = analysis.people;
     if (person) return person.name;
@@ -12,7 +12,7 @@ export function somebodyNamed({ articles }: Corpus): string | null {
 }
 
 /** Somebody whom the articles quote; null where they quote nobody. */
-export function somebodyQuoted({ articles }: Corpus): string | null {
+export function somebodyQuoted(articles: readonly ServingArticle[]): string | null {
   for (const { analysis } of articles) {
     const [speaker] = speakersIn(analysis);
     if (speaker !== undefined) return speaker;
@@ -24,7 +24,7 @@ export function somebodyQuoted({ articles }: Corpus): string | null {
 const LONGEST_QUOTED = 60;
 
 /** The beginning of what somebody says in the articles; null where nobody says anything. */
-export function somethingSaid({ articles }: Corpus): string | null {
+export function somethingSaid(articles: readonly ServingArticle[]): string | null {
   for (const { analysis } of articles) {
     const quotation = analysis.quotations.find(({ kind }) => kind === 'direct') ?? analysis.quotations[0];
     const paragraph = quotation && analysis.article.paragraphs[quotation.span.paragraph - 1];

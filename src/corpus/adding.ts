@@ -6,6 +6,7 @@ import type { SourceFile } from '../articles/reader.ts';
 import type { Clock } from '../clock.ts';
 import { UserError } from '../errors.ts';
 import { words } from '../words/words.ts';
+import { addressKey } from './addressKey.ts';
 import { endingOf, idOfFile, slugOf } from './articleName.ts';
 import type { ServingArticle } from './corpus.ts';
 import type { Library } from './library.ts';
@@ -196,8 +197,7 @@ function replacedBy(article: Article, server: string, library: Library): Replace
 }
 
 function sameAddress(one: string | undefined, other: string): boolean {
-  const plain = (address: string) => address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/#.*$|\/$/g, '');
-  return one !== undefined && plain(one) === plain(other);
+  return one !== undefined && (addressKey(one) ?? one) === (addressKey(other) ?? other);
 }
 
 function checkRoom(server: string, { library, maxArticles }: AddingOptions): void {

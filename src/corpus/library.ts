@@ -99,9 +99,10 @@ export function createLibrary({ shared, store, telemetry, ...loading }: LibraryO
       const everybodys = shared.current();
       const found = server === null ? undefined : servers.get(server);
       if (!found) return everybodys;
-      const of = [everybodys, found.shelf.current(), found.settings];
+      const { hidden } = found.settings;
+      const of = [everybodys, found.shelf.current(), hidden];
       if (!found.seen?.of.every((part, index) => part === of[index])) {
-        found.seen = { corpus: together(everybodys, found.shelf.current(), found.settings.hidden), of };
+        found.seen = { corpus: together(everybodys, found.shelf.current(), hidden), of };
       }
       return found.seen.corpus;
     },

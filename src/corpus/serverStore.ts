@@ -62,6 +62,8 @@ export interface AsideArticle extends KeptArticle {
 export interface ServerSettings {
   /** Shared articles that this server does not show. */
   readonly hidden: readonly ArticleId[];
+  /** The article of a channel or thread, by its id, in the order in which they were picked. */
+  readonly articles: Readonly<Record<string, ArticleId>>;
   /** When the bot was removed from the server, in milliseconds since 1970-01-01T00:00Z; null while it is there. */
   readonly leftAt: number | null;
 }
@@ -73,4 +75,4 @@ export interface UnansweredQuestion {
   readonly question: string;
 }
 
-export const noSettings: ServerSettings = { hidden: [], leftAt: null };
+export const noSettings: ServerSettings = { hidden: [], articles: {}, leftAt: null };

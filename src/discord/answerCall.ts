@@ -1,3 +1,4 @@
+import { articleAt } from '../command/articleAt.ts';
 import { type Command, nowhere } from '../command/command.ts';
 import { runLeaning } from '../command/leaning.ts';
 import { type Reply, refusal } from '../command/reply.ts';
@@ -16,12 +17,18 @@ import { viewOf } from './view.ts';
  * The message that answers a call; a refusal where somebody asks more than is allowed.
  * @param talk what its question may lean on; null where there is no conversation
  */
-export async function answerCall(call: Call, place: Place, desk: Desk, talk: Talk | null): Promise<Outgoing> {
+export async function answerCall(
+  { place: where = nowhere, ...asked }: Call,
+  place: Place,
+  desk: Desk,
+  talk: Talk | null,
+): Promise<Outgoing> {
   const { commands } = desk.program;
+  const call = { articleHere: articleAt(desk.program, where), ...asked, place: where };
   const command = commands.find(({ name }) => name === call.command);
   const asks = command !== undefined && takesQuestion(command);
   const reply = await (asks ? answerQuestion(call, desk, talk) : run(desk.program, call));
-  if (command && isPublic(call, command)) desk.program.journal.note(call.place ?? nowhere, reply);
+  if (command && isPublic(call, command)) desk.program.journal.note(where, reply);
   const view = viewOf(reply);
   return outgoing({ view, asked: keepAsked(call, view, commands) }, place);
 }

@@ -32,8 +32,10 @@ const BETWEEN = ': ';
  */
 export function keepAsked(call: Call, view: View, commands: readonly Command[]): Asked {
   const { command: name, values, asker } = call;
+  const one = typeof values.article === 'string' || typeof call.articleHere === 'string';
+  const scope = one ? scopeOf(view) : null;
   if (view.kind === 'match' && view.reply.command !== name) {
-    return { command: view.reply.command, options: [0], scope: null, asker: asker.id };
+    return { command: view.reply.command, options: [0], scope, asker: asker.id };
   }
   const texts = optionNames(commands, name).map((option) => ({ option, text: values[option] }));
   const given = texts.flatMap(({ text }, place) =>
@@ -50,7 +52,7 @@ export function keepAsked(call: Call, view: View, commands: readonly Command[]):
   return {
     command: name,
     options: (options ?? given.slice(0, 1)).map(({ place }) => place),
-    scope: values.article === undefined ? null : scopeOf(view),
+    scope,
     asker: asker.id,
   };
 }
@@ -73,7 +75,8 @@ export function askAgain(
     const text = texts[index];
     if (name !== undefined && text !== undefined) values[name] = text;
   }
-  const about = { command, asker, place, ...(earlier && { earlier }) };
+  // What the place is about by now does not matter.
+  const about = { command, asker, place, articleHere: null, ...(earlier && { earlier }) };
   if (scope === null) return { ...about, values };
   const article = corpus.articles.find(({ id }) => shortHash(id) === scope);
   if (!article) throw new UserError(words('changedSince'), words('changedSinceHint'));

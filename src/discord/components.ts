@@ -11,7 +11,8 @@ import { answerAnew, answerPress, unlessGone } from './answering.ts';
 import { askedIn } from './askedText.ts';
 import { type Choice, type Control, unpackChoice, unpackControl } from './controls.ts';
 import type { Desk } from './desk.ts';
-import { type Offered, callOf as offerCall, unpackOffer } from './offers.ts';
+import { isAloud, type Offered, callOf as offerCall, unpackOffer } from './offers.ts';
+import { openThread } from './openThread.ts';
 import { outgoing, outgoingNotice } from './outgoing.ts';
 import { press, type Wanted } from './press.ts';
 import { askerOf, callPlaceOf, placeOf } from './setting.ts';
@@ -83,13 +84,17 @@ async function answerOffer(
 ): Promise<void> {
   const asker = askerOf(interaction);
   const own = offered.asker === asker.id;
-  const alone = !own || interaction.message.flags.has(MessageFlags.Ephemeral);
+  const aloud = isAloud(offered, program.commands);
+  const alone = !aloud && (!own || interaction.message.flags.has(MessageFlags.Ephemeral));
   const call = offerCall(offered, program.commands, { asker, place: callPlaceOf(interaction) });
-  const making = run(program, call).then((reply) => {
+  const running = run(program, call);
+  const making = running.then((reply) => {
     const asked = { command: call.command, options: [], scope: null, asker: asker.id };
     return outgoing({ view: viewOf(reply), asked }, placeOf(interaction, { alone }));
   });
-  await answerPress(interaction, making, { clock, own });
+  if (!aloud) return answerPress(interaction, making, { clock, own });
+  await answerAnew(interaction, making, { clock, privately: false });
+  await openThread(interaction, await running, program);
 }
 
 async function refuse(interaction: MessageComponentInteraction, why: string, { clock }: Desk): Promise<void> {

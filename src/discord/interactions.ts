@@ -6,9 +6,11 @@ import type {
   Interaction,
   MessageContextMenuCommandInteraction,
 } from 'discord.js';
-import { type Action, actionNamed, type Command } from '../command/command.ts';
-import { complete } from '../command/completion.ts';
-import type { Call } from '../command/run.ts';
+import { articleAt } from '../command/articleAt.ts';
+import { type Action, actionNamed, type Command, type StringOption } from '../command/command.ts';
+import { type Completion, complete } from '../command/completion.ts';
+import type { Call, Program } from '../command/run.ts';
+import { articlesIn } from '../command/scope.ts';
 import { corpusAt } from '../command/serving.ts';
 import { inLocale } from '../words/language.ts';
 import { answerCall } from './answerCall.ts';
@@ -66,8 +68,8 @@ async function answerTyping(interaction: AutocompleteInteraction, { program }: D
   const hidden = command?.audience === 'managers' && !askerOf(interaction).manages;
   const action = command && actionOf(command, interaction.options.getSubcommand(false));
   const option = action?.options[name];
-  const corpus = corpusAt(program, callPlaceOf(interaction));
-  const completions = option?.type === 'string' && !hidden ? complete(option, value, corpus) : [];
+  const completions =
+    option?.type === 'string' && !hidden ? offersFor(option, value, interaction, program) : [];
   const choices = completions
     .filter((completion) => completion.label !== '' && completion.value !== '')
     .map((completion) => ({
@@ -75,6 +77,20 @@ async function answerTyping(interaction: AutocompleteInteraction, { program }: D
       value: completion.value.slice(0, limits.choiceValue),
     }));
   await interaction.respond(choices.slice(0, limits.choices));
+}
+
+/** People are those of the article that is asked; of articles, there are all. */
+function offersFor(
+  option: StringOption,
+  typed: string,
+  interaction: AutocompleteInteraction,
+  program: Program,
+): readonly Completion[] {
+  const place = callPlaceOf(interaction);
+  const corpus = corpusAt(program, place);
+  if (option.completes === 'articles') return complete(option, typed, corpus.articles);
+  const given = interaction.options.getString('article', false) ?? undefined;
+  return complete(option, typed, articlesIn({ corpus, articleHere: articleAt(program, place) }, given));
 }
 
 function actionOf(command: Command, subcommand: string | null): Action | undefined {

@@ -31,7 +31,7 @@ export function placeIn(channel: TextBasedChannel, bot: ClientUser): MentionPlac
 export function callPlaceOf({ channel, guildId }: Message): CallPlace {
   if (guildId === null) return nowhere;
   if (!channel.isThread()) return { server: guildId, channel: channel.id, thread: null };
-  return { server: guildId, channel: channel.parentId, thread: channel.id };
+  return { server: guildId, channel: channel.parentId, thread: channel.id, threadName: channel.name };
 }
 
 /**

@@ -1,7 +1,9 @@
 import { DiscordAPIError, type Message, RESTJSONErrorCodes } from 'discord.js';
 import type { Asker } from '../command/command.ts';
+import { type Linked, linkedArticle } from '../command/linkedArticle.ts';
 import { openingQuestions } from '../command/openingQuestions.ts';
 import { replyToError } from '../command/run.ts';
+import { corpusAt } from '../command/serving.ts';
 import { inLocale } from '../words/language.ts';
 import { answerCall } from './answerCall.ts';
 import { soon } from './answering.ts';
@@ -72,7 +74,7 @@ async function answerChanged(message: Message, question: string, desk: Desk): Pr
   const latest = place.send && place.history ? await latestAnswer(message) : undefined;
   if (latest?.reference?.messageId !== message.id) return;
   // Discord tells of changes that leave the text as it was, as when it has looked up a link.
-  if (askedIn(latest).question === question) return;
+  if (askedIn(latest).question === linkedIn(message, question, desk).question) return;
   const answer = await answerTo(message, question, place, desk);
   if (answer.refusal) await send(message, answer, place, desk);
   else await latest.edit(messageOf(answer));
@@ -97,18 +99,19 @@ async function answerTo(
   // In a message, nobody's rights are known, and no question needs any.
   const asker: Asker = { id: message.author.id, manages: false };
   const where = callPlaceOf(message);
+  const linked = linkedIn(message, question, desk);
+  const values = { question: linked.question };
+  const by = { asker, place: where, ...(linked.article !== null && { articleHere: linked.article }) };
   const making =
-    question === ''
-      ? openingQuestions(desk.program, { asker, place: where }).then((questions) =>
-          outgoingNotice(invitation(questions), place),
-        )
-      : answerCall(
-          { command: 'ask', values: { question }, asker, place: where },
-          place,
-          desk,
-          talkOf(message, desk),
-        );
+    linked.question === ''
+      ? openingQuestions(desk.program, by).then((questions) => outgoingNotice(invitation(questions), place))
+      : answerCall({ command: 'ask', values, ...by }, place, desk, talkOf(message, desk));
   return (await soon(making, desk.clock)) ?? (await showTyping(message, making, desk));
+}
+
+/** What is asked, and the article that a link in it means. */
+function linkedIn(message: Message, question: string, { program }: Desk): Linked {
+  return linkedArticle(question, corpusAt(program, callPlaceOf(message)));
 }
 
 /** That it takes time is shown only where it does. */

@@ -35,6 +35,12 @@ export function unpackOffer(customId: string): Offered | null {
   return /^\d{1,20}$/.test(asker) ? { command, press, values, asker } : null;
 }
 
+/** Whether what an offer leads to is said to everybody. */
+export function isAloud({ command: name, press }: Offered, commands: readonly Command[]): boolean {
+  const presses = commands.find((command) => command.name === name)?.presses ?? {};
+  return actionNamed(presses, press)?.aloud === true;
+}
+
 /** The call that taking up an offer makes. Rights are checked when it runs, as those of any call. */
 export function callOf(
   { command: name, press, values }: Offered,

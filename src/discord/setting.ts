@@ -1,22 +1,43 @@
-import { type BaseInteraction, InteractionContextType, PermissionFlagsBits } from 'discord.js';
+import { type BaseInteraction, ChannelType, InteractionContextType, PermissionFlagsBits } from 'discord.js';
 import { type Asker, type CallPlace, nowhere } from '../command/command.ts';
+import type { Discussions } from '../command/place.ts';
+import { words } from '../words/words.ts';
 import type { Talk } from './conversations.ts';
 import type { Desk } from './desk.ts';
 import type { Place } from './render.ts';
 
 /** Who is behind an interaction. Rights are looked at anew each time. */
-export function askerOf({ user, memberPermissions }: BaseInteraction): Asker {
-  return { id: user.id, manages: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false };
+export function askerOf({ user, memberPermissions, channel }: BaseInteraction): Asker {
+  const has = (flag: bigint) => memberPermissions?.has(flag) ?? false;
+  const manages = has(PermissionFlagsBits.ManageGuild);
+  const ofThread =
+    channel?.isThread() && (has(PermissionFlagsBits.ManageThreads) || channel.ownerId === user.id);
+  return { id: user.id, manages, picks: manages || ofThread === true };
 }
 
 /** Where somebody is; a bot that is not on the server sees none of it. */
-export function callPlaceOf({ guild, channel, channelId }: BaseInteraction): CallPlace {
+export function callPlaceOf(interaction: BaseInteraction): CallPlace {
+  const { guild, channel, channelId } = interaction;
   if (!guild) return nowhere;
-  const thread = channel?.isThread() ? channel : null;
+  if (channel?.isThread()) {
+    return { server: guild.id, channel: channel.parentId, thread: channel.id, threadName: channel.name };
+  }
+  const discussions = discussionsIn(interaction);
+  return { server: guild.id, channel: channelId, thread: null, ...(discussions && { discussions }) };
+}
+
+/** Threads start from messages in these channels. */
+const WITH_THREADS: readonly unknown[] = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
+
+function discussionsIn({ channel, memberPermissions, appPermissions }: BaseInteraction): Discussions | null {
+  if (!WITH_THREADS.includes(channel?.type)) return null;
+  const { CreatePublicThreads, SendMessagesInThreads } = PermissionFlagsBits;
   return {
-    server: guild.id,
-    channel: thread ? thread.parentId : channelId,
-    thread: thread?.id ?? null,
+    mayOpen: memberPermissions?.has(CreatePublicThreads) ?? false,
+    lacks: [
+      ...(appPermissions.has(CreatePublicThreads) ? [] : [words('permissionCreateThreads')]),
+      ...(appPermissions.has(SendMessagesInThreads) ? [] : [words('permissionSendInThreads')]),
+    ],
   };
 }
 

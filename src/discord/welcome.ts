@@ -26,7 +26,8 @@ async function welcomeInLanguage(guild: Guild, { program }: Desk): Promise<void>
       return;
     }
     const asker = { id: client.user.id, manages: false };
-    const where = { server: guild.id, channel: channel.id, thread: null };
+    // Of an earlier time, the channel may have an article that is gone.
+    const where = { server: guild.id, channel: null, thread: null };
     const [question] = await openingQuestions(program, { asker, place: where });
     // Nothing is replied to: what was written before does not matter.
     await channel.send(messageOf(outgoingNotice(greeting(question), { ...place, history: true })));

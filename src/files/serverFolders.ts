@@ -43,8 +43,8 @@ export function serverFolders(dataDir: string): ServerStore {
       const text = await kept.read(join(folderOf(server), SETTINGS));
       return text === null ? noSettings : Settings.parse(JSON.parse(text.toString('utf8')));
     },
-    saveSettings: (server, { hidden, leftAt }) => {
-      const written = { hidden, leftAt: leftAt === null ? null : new Date(leftAt).toISOString() };
+    saveSettings: (server, { hidden, articles, leftAt }) => {
+      const written = { hidden, articles, leftAt: leftAt === null ? null : new Date(leftAt).toISOString() };
       return kept.write(join(folderOf(server), SETTINGS), `${JSON.stringify(written, null, 2)}\n`);
     },
     unanswered: async (server) => {
@@ -61,8 +61,12 @@ export function serverFolders(dataDir: string): ServerStore {
 
 const Time = z.iso.datetime({ offset: true }).transform((text) => Date.parse(text));
 
+const Id = z.string().transform((id) => id as ArticleId);
+
 const Settings: z.ZodType<ServerSettings> = z.object({
-  hidden: z.array(z.string().transform((id) => id as ArticleId)).default([]),
+  hidden: z.array(Id).default([]),
+  // Channels have ids of the same form as servers.
+  articles: z.record(z.string().refine(isServer), Id).default({}),
   leftAt: Time.nullable().default(null),
 });
 

@@ -60,7 +60,7 @@ function lastValue(text: string, options: Options): { name: string | undefined; 
 function valuesOf(option: Option, typed: string, corpus: Corpus): string[] {
   if (option.type === 'boolean') return among(['true', 'false'], typed)[0];
   return option.type === 'string' && option.completes
-    ? complete(option, typed, corpus).map(({ value }) => value)
+    ? complete(option, typed, corpus.articles).map(({ value }) => value)
     : [];
 }
 

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { EarlierQuestion } from '../command/earlierQuestion.ts';
+import { linkedArticle } from '../command/linkedArticle.ts';
 import type { Reply } from '../command/reply.ts';
 import { type Program, replyToError, run } from '../command/run.ts';
 import { parseTyped } from '../command/typed.ts';
@@ -119,9 +120,15 @@ function answering(program: Program): (line: string) => Promise<Reply | null> {
 }
 
 function answerMention(program: Program, text: string, earlier: EarlierQuestion | undefined): Promise<Reply> {
-  const question = text.replace(/^@pilcrow\b/i, '');
-  const call = { command: 'ask', values: { question }, asker: LOCAL_ASKER, place: LOCAL_PLACE };
-  return run(program, earlier ? { ...call, earlier } : call);
+  const { article, question } = linkedArticle(text.replace(/^@pilcrow\b/i, ''), corpusOf(program));
+  return run(program, {
+    command: 'ask',
+    values: { question },
+    asker: LOCAL_ASKER,
+    place: LOCAL_PLACE,
+    ...(article !== null && { articleHere: article }),
+    ...(earlier && { earlier }),
+  });
 }
 
 async function answerCommand(program: Program, text: string): Promise<Reply> {

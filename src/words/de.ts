@@ -410,6 +410,39 @@ export const german: Translation = {
     menuDelete: 'Löschen',
     notYoursToDelete:
       'Diese Antwort kann nur löschen, wer gefragt hat, oder wer die Berechtigung „Nachrichten verwalten“ hat.',
+    pickedGone: 'Der Artikel, um den es hier geht ({$id}), ist nicht mehr da.',
+    pickedGoneHint:
+      'Nenn mit der Option artikel einen anderen. Wer hier Artikel wählen darf, kann die Wahl mit /artikel aufheben oder ändern.',
+    pickedHere: 'Fragen hier gelten diesem Artikel.',
+    pickedTitle: 'Fragen hier gelten jetzt diesem Artikel: {$title}',
+    pickedHint:
+      'Die Option artikel oder ein Link zu einem anderen Artikel in einer Erwähnung fragt weiterhin diesen.',
+    clearedTitle: 'Fragen hier gelten wieder allen Artikeln.',
+    clearedInherits: 'Fragen hier gelten diesem Artikel: {$id}',
+    picksInChannel:
+      'Den Artikel eines Kanals können nur Mitglieder mit der Berechtigung „Server verwalten“ wählen.',
+    picksInThread:
+      'Den Artikel eines Threads können nur Mitglieder mit der Berechtigung „Server verwalten“ oder „Threads verwalten“ wählen, und wer ihn eröffnet hat.',
+    offerPickChannel: 'In diesem Kanal verwenden',
+    offerPickThread: 'In diesem Thread verwenden',
+    offerClearChannel: 'Für diesen Kanal aufheben',
+    offerClearThread: 'Für diesen Thread aufheben',
+    offerDiscuss: 'Diskutieren',
+    articleGone: 'Diesen Artikel gibt es hier nicht mehr.',
+    articleGoneHint: '/artikel zeigt, welche es gibt.',
+    otherArticles:
+      '.input {$count :number} .match $count one {{Es gibt noch einen weiteren Artikel}} * {{Es gibt noch {$count} weitere Artikel}}',
+    questionsToAsk: 'Er beantwortet zum Beispiel',
+    askLength: 'Wie lang ist der Artikel?',
+    askTitle: 'Wie lautet die Überschrift?',
+    discussNotHere: 'Diskussionen lassen sich in den Textkanälen eines Servers eröffnen.',
+    discussNotYou:
+      'Um eine Diskussion zu eröffnen, brauchst du in diesem Kanal die Berechtigung „Öffentliche Threads erstellen“.',
+    discussHint: 'Frag jemanden, der sie hat, oder wer den Server verwaltet.',
+    discussLacksHint: 'Wer den Server verwaltet, kann sie mir in den Einstellungen dieses Kanals geben.',
+    threadRefused: 'Discord lässt mich aus dieser Nachricht keinen Thread eröffnen.',
+    permissionCreateThreads: 'Öffentliche Threads erstellen',
+    permissionSendInThreads: 'Nachrichten in Threads senden',
     permissionEmbedLinks: 'Links einbetten',
     permissionReadHistory: 'Nachrichtenverlauf anzeigen',
     lacksPermissions:

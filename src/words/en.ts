@@ -208,6 +208,37 @@ export const english = {
     'Every word shown stands in the article. Mention the bot with a question, or use a command; ¶12 shows that paragraph.',
   helpMenus: 'In a message’s menu, under Apps:',
   forManagers: '(for members with Manage Server)',
+  // The article of a channel or thread.
+  pickedGone: 'The article that this place is about, {$id}, no longer serves here.',
+  pickedGoneHint:
+    'Name another with the option article. Whoever may pick articles here can clear it, or pick another, with /article.',
+  pickedHere: 'Questions asked here are about this article.',
+  pickedTitle: 'Questions asked here are now about: {$title}',
+  pickedHint: 'The option article, or a link to another article in a mention, still asks that one.',
+  clearedTitle: 'Questions asked here are about all articles again.',
+  clearedInherits: 'Questions asked here are about this article: {$id}',
+  picksInChannel: 'Picking the article of a channel is for members with the permission Manage Server.',
+  picksInThread:
+    'Picking the article of a thread is for members with the permission Manage Server or Manage Threads, and for whoever opened it.',
+  offerPickChannel: 'Use in this channel',
+  offerPickThread: 'Use in this thread',
+  offerClearChannel: 'Clear for this channel',
+  offerClearThread: 'Clear for this thread',
+  offerDiscuss: 'Discuss',
+  articleGone: 'This article no longer serves here.',
+  articleGoneHint: '/article lists those that do.',
+  otherArticles:
+    '.input {$count :number} .match $count one {{There is one more article}} * {{There are {$count} more articles}}',
+  questionsToAsk: 'It answers, for instance',
+  askLength: 'How long is the article?',
+  askTitle: 'What is the headline?',
+  discussNotHere: 'Discussions can be opened in the text channels of a server.',
+  discussNotYou: 'Opening a discussion takes the permission Create Public Threads in this channel.',
+  discussHint: 'Ask somebody who has it, or whoever manages the server.',
+  discussLacksHint: 'Whoever manages the server can give them to me in the settings of this channel.',
+  threadRefused: 'Discord does not let me open a thread from this message.',
+  permissionCreateThreads: 'Create Public Threads',
+  permissionSendInThreads: 'Send Messages in Threads',
   // Configuration.
   configToken:
     '{$name} has spaces in it. It takes the bot’s token alone, from the developer portal: Bot → Reset Token.',

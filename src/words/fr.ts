@@ -403,6 +403,39 @@ export const french: Translation = {
     menuDelete: 'Supprimer',
     notYoursToDelete:
       'Seule la personne qui a demandé peut supprimer cette réponse, ou quelqu’un qui a la permission « Gérer les messages ».',
+    pickedGone: 'L’article dont il est question ici, {$id}, n’est plus disponible.',
+    pickedGoneHint:
+      'Indique-en un autre avec l’option article. Qui peut choisir des articles ici peut annuler ce choix, ou le changer, avec /article.',
+    pickedHere: 'Les questions posées ici portent sur cet article.',
+    pickedTitle: 'Les questions posées ici portent maintenant sur : {$title}',
+    pickedHint:
+      'L’option article, ou un lien vers un autre article dans une mention, interroge toujours celui-là.',
+    clearedTitle: 'Les questions posées ici portent de nouveau sur tous les articles.',
+    clearedInherits: 'Les questions posées ici portent sur cet article : {$id}',
+    picksInChannel:
+      'Choisir l’article d’un salon est réservé aux membres qui ont la permission « Gérer le serveur ».',
+    picksInThread:
+      'Choisir l’article d’un fil est réservé aux membres qui ont la permission « Gérer le serveur » ou « Gérer les fils », et à qui l’a ouvert.',
+    offerPickChannel: 'Utiliser dans ce salon',
+    offerPickThread: 'Utiliser dans ce fil',
+    offerClearChannel: 'Annuler pour ce salon',
+    offerClearThread: 'Annuler pour ce fil',
+    offerDiscuss: 'En discuter',
+    articleGone: 'Cet article n’est plus disponible ici.',
+    articleGoneHint: '/article montre ceux qui le sont.',
+    otherArticles:
+      '.input {$count :number} .match $count one {{Il y a un autre article}} * {{Il y a {$count} autres articles}}',
+    questionsToAsk: 'Il répond par exemple à',
+    askLength: 'Quelle est la longueur de l’article ?',
+    askTitle: 'Quel est le titre ?',
+    discussNotHere: 'Les discussions s’ouvrent dans les salons textuels d’un serveur.',
+    discussNotYou:
+      'Pour ouvrir une discussion, il te faut la permission « Créer des fils publics » dans ce salon.',
+    discussHint: 'Demande à quelqu’un qui l’a, ou à qui gère le serveur.',
+    discussLacksHint: 'Qui gère le serveur peut me les donner dans les paramètres de ce salon.',
+    threadRefused: 'Discord ne me laisse pas ouvrir de fil à partir de ce message.',
+    permissionCreateThreads: 'Créer des fils publics',
+    permissionSendInThreads: 'Envoyer des messages dans les fils',
     permissionEmbedLinks: 'Intégrer des liens',
     permissionReadHistory: 'Voir les anciens messages',
     lacksPermissions:

@@ -14,7 +14,7 @@ const corpus = corpusOf(
 
 function offers(completes: NonNullable<StringOption['completes']>, typed: string): string[] {
   const option = { type: 'string', description: 'x', completes } as const;
-  return complete(option, typed, corpus).map(({ label }) => label);
+  return complete(option, typed, corpus.articles).map(({ label }) => label);
 }
 
 describe('what is offered while somebody types', () => {
@@ -69,7 +69,7 @@ describe('what is offered while somebody types', () => {
   });
 
   test('nothing for an option that does not complete', () => {
-    expect(complete({ type: 'string', description: 'x' }, '', corpus)).toEqual([]);
+    expect(complete({ type: 'string', description: 'x' }, '', corpus.articles)).toEqual([]);
   });
 });
 
@@ -81,8 +81,8 @@ describe('whatever is offered', () => {
       ),
     );
     const option = { type: 'string', description: 'x', completes: 'articles' } as const;
-    expect(complete(option, 'boat 59', many).map(({ value }) => value)).toEqual(['b-59']);
-    expect(complete(option, 'baot 59', many).map(({ value }) => value)).toContain('b-59');
+    expect(complete(option, 'boat 59', many.articles).map(({ value }) => value)).toEqual(['b-59']);
+    expect(complete(option, 'baot 59', many.articles).map(({ value }) => value)).toContain('b-59');
   });
 
   test('is at most 25 and 100 characters long, and names the article it stands for', () => {
@@ -93,8 +93,8 @@ describe('whatever is offered', () => {
       articleOf(`${'🚢'.repeat(80)}\nA.`, { id: articleId(long) }),
     );
     const option = { type: 'string', description: 'x', completes: 'articles' } as const;
-    expect(complete(option, '', many)).toHaveLength(25);
-    const [offered] = complete(option, '🚢', many);
+    expect(complete(option, '', many.articles)).toHaveLength(25);
+    const [offered] = complete(option, '🚢', many.articles);
     expect(offered?.label).not.toMatch(/\p{Surrogate}/u);
     expect(offered?.label.length).toBeLessThanOrEqual(100);
     expect(offered?.value.length).toBeLessThanOrEqual(100);

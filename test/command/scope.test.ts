@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { articleValue, findArticle, oneArticle, scopeOf } from '../../src/command/scope.ts';
-import { emptyCorpus } from '../../src/corpus/corpus.ts';
+import { articlesIn, articleValue, findArticle, oneArticle, scopeOf } from '../../src/command/scope.ts';
+import { type Corpus, emptyCorpus } from '../../src/corpus/corpus.ts';
 import { UserError } from '../../src/errors.ts';
 import { articleId, articleOf } from '../article.ts';
 import { corpusOf } from './program.ts';
@@ -8,6 +8,8 @@ import { corpusOf } from './program.ts';
 const boat = articleOf('All about boats\nOne.\nTwo.', { id: articleId('boat') });
 const ferry = articleOf('The night ferry\nThree.', { id: articleId('north/ferry') });
 const two = corpusOf(boat, ferry);
+/** A place without an article of its own. */
+const all = (corpus: Corpus) => ({ corpus, articleHere: null });
 
 describe('an article is meant', () => {
   test.each([
@@ -41,24 +43,40 @@ describe('an article is meant', () => {
 
 describe('what is searched', () => {
   test('is the article given, else all', () => {
-    expect(scopeOf(two, 'boat').paragraphs).toHaveLength(2);
-    expect(scopeOf(two, undefined).paragraphs).toHaveLength(3);
+    expect(scopeOf(all(two), 'boat').paragraphs).toHaveLength(2);
+    expect(scopeOf(all(two), undefined).paragraphs).toHaveLength(3);
+  });
+
+  test('is the article of the place, where none is given', () => {
+    const here = { corpus: two, articleHere: ferry.id };
+    expect(scopeOf(here, undefined).paragraphs).toHaveLength(1);
+    expect(scopeOf(here, 'boat').paragraphs).toHaveLength(2);
+    expect(oneArticle(here, undefined).id).toBe('north/ferry');
+  });
+
+  test('is not something else where the article of the place is gone', () => {
+    const gone = { corpus: corpusOf(boat), articleHere: ferry.id };
+    for (const finding of [scopeOf, oneArticle]) {
+      expect(() => finding(gone, undefined)).toThrow(/north\/ferry, no longer serves/);
+    }
+    expect(articlesIn(gone, undefined)).toEqual([]);
+    expect(scopeOf(gone, 'boat').paragraphs).toHaveLength(2);
   });
 
   test('is nothing where nothing serves', () => {
-    expect(() => scopeOf(emptyCorpus(0), undefined)).toThrow(UserError);
-    expect(() => oneArticle(emptyCorpus(0), undefined)).toThrow(UserError);
+    expect(() => scopeOf(all(emptyCorpus(0)), undefined)).toThrow(UserError);
+    expect(() => oneArticle(all(emptyCorpus(0)), undefined)).toThrow(UserError);
   });
 });
 
 describe('one article', () => {
   test('is the one given, or the only one', () => {
-    expect(oneArticle(two, 'boat').id).toBe('boat');
-    expect(oneArticle(corpusOf(ferry), undefined).id).toBe('north/ferry');
+    expect(oneArticle(all(two), 'boat').id).toBe('boat');
+    expect(oneArticle(all(corpusOf(ferry)), undefined).id).toBe('north/ferry');
   });
 
   test('has to be named where there are several', () => {
-    expect(() => oneArticle(two, undefined)).toThrow(
+    expect(() => oneArticle(all(two), undefined)).toThrow(
       expect.objectContaining({ name: 'UserError', hint: expect.stringContaining('boat, north/ferry') }),
     );
   });

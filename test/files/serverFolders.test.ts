@@ -36,7 +36,7 @@ describe('what is kept of a server', () => {
   test('is nothing at first, and looking makes no folder', async () => {
     expect(await store.servers()).toEqual([]);
     expect(await served()).toEqual([]);
-    expect(await store.settings(SERVER)).toEqual({ hidden: [], leftAt: null });
+    expect(await store.settings(SERVER)).toEqual({ hidden: [], articles: {}, leftAt: null });
     expect(await store.unanswered(SERVER)).toEqual([]);
     expect(await store.readArticle(SERVER, articleId('boat'))).toBeNull();
     expect(await store.removed.get(SERVER, KEY)).toBeNull();
@@ -46,7 +46,12 @@ describe('what is kept of a server', () => {
 
   test('is in files that a person can read, with nothing half-written beside them', async () => {
     await store.saveArticle(SERVER, kept('boat'));
-    await store.saveSettings(SERVER, { hidden: [articleId('north/ferry')], leftAt: Date.UTC(2026, 0, 8) });
+    const settings = {
+      hidden: [articleId('north/ferry')],
+      articles: { '77': articleId('b') },
+      leftAt: Date.UTC(2026, 0, 8),
+    };
+    await store.saveSettings(SERVER, settings);
     await store.saveUnanswered(SERVER, [{ asked: '2026-01-08T09:00:00Z', command: 'who', question: 'who?' }]);
     expect(await paths()).toEqual([
       'articles',
@@ -56,9 +61,9 @@ describe('what is kept of a server', () => {
       'settings.json',
       'unanswered.jsonl',
     ]);
-    const settings = await readFile(join(folder, 'data/servers', SERVER, 'settings.json'), 'utf8');
-    expect(JSON.parse(settings)).toEqual({ hidden: ['north/ferry'], leftAt: '2026-01-08T00:00:00.000Z' });
-    expect(await store.settings(SERVER)).toEqual({ hidden: ['north/ferry'], leftAt: Date.UTC(2026, 0, 8) });
+    const written = await readFile(join(folder, 'data/servers', SERVER, 'settings.json'), 'utf8');
+    expect(JSON.parse(written)).toEqual({ ...settings, leftAt: '2026-01-08T00:00:00.000Z' });
+    expect(await store.settings(SERVER)).toEqual(settings);
     expect(await store.unanswered(SERVER)).toHaveLength(1);
     expect(await store.servers()).toEqual([SERVER]);
   });

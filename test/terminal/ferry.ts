@@ -5,6 +5,7 @@ import { type Command, command } from '../../src/command/command.ts';
 import type { EarlierQuestion } from '../../src/command/earlierQuestion.ts';
 import type { Program } from '../../src/command/run.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
+import { noSettings } from '../../src/corpus/serverStore.ts';
 import { UserError } from '../../src/errors.ts';
 import { silent } from '../../src/telemetry.ts';
 
@@ -75,7 +76,8 @@ function programOn(corpus: Corpus, asked: Asked[], answer: Answer): Program {
     reload: () => Promise.reject(new Error('nothing reloads here')),
   };
   // The terminal looks at what serves and hands on questions, no more.
-  const library = { shared: shelf, forServer: () => corpus } as unknown as Program['library'];
+  const ownOf = () => ({ corpus, settings: noSettings });
+  const library = { shared: shelf, forServer: () => corpus, ownOf } as unknown as Program['library'];
   const journal = { note: () => {} } as unknown as Program['journal'];
   return {
     commands: ferryCommands(asked, answer),

@@ -58,12 +58,12 @@ export class Server {
     return channel;
   }
 
-  /** A thread in a channel; `from` is the message that it starts from. */
+  /** A thread in a channel; `from` is the message that it starts from, `by` who opened it (the server's owner). */
   thread(
     name: string,
-    { channel = this.general, from }: { channel?: Channel; from?: APIMessage } = {},
+    { channel = this.general, from, by }: { channel?: Channel; from?: APIMessage; by?: Person } = {},
   ): Channel {
-    const thread = this.#core.world.addThread(channel, name, this.guild.ownerId, from?.id);
+    const thread = this.#core.world.addThread(channel, name, by?.id ?? this.guild.ownerId, from?.id);
     this.#core.gateway.channelEvent('THREAD_CREATE', thread);
     return thread;
   }

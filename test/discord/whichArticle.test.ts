@@ -1,0 +1,334 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { serverFolders } from '../../src/files/serverFolders.ts';
+import type { Channel } from './loopback/world/channel.ts';
+import { ferry, library, useNewsroom } from './newsroom.ts';
+
+const newsroom = useNewsroom();
+
+let dataDir: string;
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'pilcrow-data-'));
+});
+afterEach(() => rm(dataDir, { recursive: true, force: true }));
+
+const circus = `---
+source: https://www.example.org/news/circus/
+author: Ines Falk
+published: 2026-01-08
+---
+# The circus comes to Wick
+
+Otto Brandt brought the circus to Wick on Friday. It has eleven elephants.
+
+“The elephants eat nine tonnes of hay,” Brandt told the town.
+
+Tickets for the circus cost seven pounds.`;
+
+const files = { 'ferry.txt': ferry, 'circus.md': circus };
+const keeping = () => ({ store: serverFolders(dataDir) });
+const open = () => newsroom.open({ files, keeping: keeping() });
+const PRICE = { question: 'what do tickets cost?' };
+
+/** A newsroom whose first channel is about the circus. */
+async function picked() {
+  const room = await open();
+  const shown = await room.boss.uses('/article', { article: 'circus' });
+  const done = await room.boss.presses(shown, 'Use in this channel');
+  return { ...room, done };
+}
+
+describe('/article', () => {
+  test('lists the articles where there are several', async () => {
+    const { ada } = await open();
+    const { text } = await ada.uses('/article');
+    expect(text).toContain('- The circus comes to Wick (circus)');
+    expect(text).toContain('- The night ferry goes back to Saltby (ferry)');
+  });
+
+  test('shows one: title, byline, date, what carries it, people, and three questions that it answers', async () => {
+    const { ada } = await open();
+    const { text } = await ada.uses('/article', { article: 'circus' });
+    for (const part of ['The circus comes to Wick', 'Ines Falk', '2026-01-08', 'In short', 'Otto Brandt']) {
+      expect(text).toContain(part);
+    }
+    const questions = text.split('\n').flatMap((line) => /^- (.+\?)$/.exec(line)?.[1] ?? []);
+    expect(questions).toHaveLength(3);
+    for (const question of questions) {
+      const answer = await ada.uses('/ask', { question, article: 'circus' });
+      expect(answer.text, question).not.toContain('doesn’t say');
+    }
+  });
+
+  test('shows the one of the channel, and names the others', async () => {
+    const { ada } = await picked();
+    const { text } = await ada.uses('/article');
+    expect(text).toMatch(/^\*\*The circus comes to Wick\*\*\nQuestions asked here are about this article\./);
+    expect(text).toContain('- The night ferry goes back to Saltby (ferry)');
+  });
+});
+
+describe('the article of a channel', () => {
+  test('is picked by those who manage the server, and kept over a restart', async () => {
+    const { done, ada, server, bot } = await picked();
+    expect(done.text).toContain('now about: The circus comes to Wick');
+    expect(done.updated).toBe(true);
+    expect((await ada.uses('/ask', PRICE)).text).toContain('seven pounds');
+    const settings = JSON.parse(await readFile(join(dataDir, 'servers', server.id, 'settings.json'), 'utf8'));
+    expect(settings.articles).toEqual({ [server.general.id]: 'circus' });
+    await bot.stop();
+    await newsroom.start(await library(files, [], keeping()));
+    expect((await ada.uses('/ask', PRICE)).text).toContain('seven pounds');
+  });
+
+  test('is offered to nobody else, and refused on the press', async () => {
+    const { boss, ada, server } = await open();
+    expect((await ada.uses('/article', { article: 'circus' })).labels).toEqual(['Discuss']);
+    const shown = await boss.uses('/article', { article: 'circus' });
+    const refused = await ada.presses(shown, 'Use in this channel');
+    expect(refused.ephemeral).toBe(true);
+    expect(refused.text).toContain('Manage Server');
+    server.permits(boss, []);
+    expect((await boss.presses(shown, 'Use in this channel')).text).toContain('Manage Server');
+    expect((await ada.uses('/article')).text).toContain('2 articles');
+  });
+
+  test('is cleared the same way', async () => {
+    const { boss, ada } = await picked();
+    const shown = await boss.uses('/article', { article: 'circus' });
+    expect(shown.labels).toEqual(['Clear for this channel', 'Discuss']);
+    expect((await boss.presses(shown, 'Clear for this channel')).text).toContain('all articles again');
+    expect((await ada.uses('/article')).text).toContain('2 articles');
+  });
+
+  test('is asked by every command, by mention and by menu, unless another is given', async () => {
+    const { boss, ada, server, discord } = await picked();
+    const { mention } = discord;
+    expect((await ada.uses('/check', { text: 'The last boat leaves at nine' })).text).toContain('Not in the');
+    expect((await ada.uses('/quote')).text).not.toContain('Voss');
+    expect((await ada.uses('/timeline')).text).toContain('Timeline: The circus');
+    expect((await ada.uses('/ask', { question: '¶2' })).text).toContain('nine tonnes');
+    expect((await ada.uses('/who', { question: 'Mara Voss' })).text).toContain('doesn’t say');
+    expect((await ada.says(server.general, `${mention} ${PRICE.question}`)).text).toContain('seven pounds');
+    const said = boss.remarks(server.general, '“The last boat leaves at nine”, do tickets cost four pounds?');
+    expect((await ada.usesOn('Check quotations', said)).text).toContain('Not in the article');
+    expect((await ada.usesOn('Find in the article', said)).text).toContain('The circus comes to Wick');
+    expect((await ada.uses('/ask', { ...PRICE, article: 'ferry' })).text).toContain('four pounds');
+  });
+
+  test('answers what is asked of an article itself', async () => {
+    const { ada, server, discord } = await picked();
+    const question = 'what is it about?';
+    expect((await ada.uses('/ask', { question })).text).toContain('In short: The circus comes to Wick');
+    expect((await ada.says(server.general, `${discord.mention} ${question}`)).text).toContain('In short');
+  });
+
+  test('is what is suggested from, in completion, /help and invitations', async () => {
+    const { ada, server, discord } = await picked();
+    expect(await ada.types('/who', 'question', '')).toMatchObject([{ value: 'Otto Brandt' }]);
+    expect(await ada.types('/quote', 'speaker', 'Mara')).toEqual([]);
+    const given = { values: { article: 'ferry' } };
+    expect(await ada.types('/quote', 'speaker', 'Mara', given)).toMatchObject([{ value: 'Mara Voss' }]);
+    expect(await ada.types('/ask', 'article', 'night')).toMatchObject([{ value: 'ferry' }]);
+    expect((await ada.uses('/help')).text).not.toContain('Voss');
+    const invited = await ada.says(server.general, discord.mention);
+    expect(invited.text).toContain('Otto Brandt');
+    expect(invited.text.match(/\?$/gm)).toHaveLength(3);
+  });
+
+  test('is that of its threads, where they have none of their own, and of no other channel', async () => {
+    const { ada, server } = await picked();
+    const thread = server.thread('prices');
+    expect((await ada.uses('/ask', PRICE, { channel: thread })).text).toContain('seven pounds');
+    const elsewhere = server.channel('elsewhere');
+    expect((await ada.uses('/article', {}, { channel: elsewhere })).text).toContain('2 articles');
+  });
+
+  test('that is gone is said, not replaced, until it is cleared', async () => {
+    const { ada, boss, server, discord } = await picked();
+    await boss.presses(await boss.uses('/corpus remove', { article: 'circus' }), 'Remove');
+    const refused = await ada.uses('/ask', PRICE);
+    expect(refused.ephemeral).toBe(true);
+    expect(refused.text).toContain('circus, no longer serves');
+    expect(refused.text).not.toContain('pounds');
+    expect((await ada.says(server.general, `${discord.mention} ${PRICE.question}`)).text).toContain(
+      'circus, no longer serves',
+    );
+    expect(await ada.types('/who', 'question', '')).toEqual([]);
+    expect((await ada.uses('/ask', { ...PRICE, article: 'ferry' })).text).toContain('four pounds');
+    const shown = await boss.uses('/article');
+    expect(shown.text).toContain('circus, no longer serves');
+    await boss.presses(shown, 'Clear for this channel');
+    expect((await ada.uses('/ask', PRICE)).text).toContain('four pounds');
+  });
+
+  test('changes nothing in the answers that were given before', async () => {
+    const { ada, boss } = await open();
+    const before = await ada.uses('/ask', { question: 'tickets' });
+    expect(before.labels).toContain('Next match · 2 of 2');
+    await boss.presses(await boss.uses('/article', { article: 'circus' }), 'Use in this channel');
+    const next = await ada.presses(before, 'Next match · 2 of 2');
+    expect(next.text).toContain('match 2 of 2');
+    const after = await ada.uses('/ask', { question: 'tickets' });
+    expect(after.text).toContain('seven pounds');
+    await boss.presses(await boss.uses('/article', { article: 'ferry' }), 'Use in this channel');
+    const { text } = after;
+    const back = await ada.presses(await ada.presses(after, '‹ ¶2'), 'Back to the answer');
+    expect(back.text).toBe(text);
+  });
+});
+
+describe('the article of a thread', () => {
+  test('may be picked by who opened it, and by those who manage threads', async () => {
+    const { server, ada, discord } = await open();
+    const thread = server.thread('prices');
+    const mod = server.member('mod', { permissions: ['ManageThreads'] });
+    const use = { channel: thread };
+    expect((await ada.uses('/article', { article: 'circus' }, use)).labels).toEqual([]);
+    const shown = await mod.uses('/article', { article: 'circus' }, use);
+    const refused = await ada.presses(shown, 'Use in this thread');
+    expect(refused.text).toContain('Manage Threads');
+    await mod.presses(shown, 'Use in this thread');
+    expect((await ada.uses('/ask', PRICE, use)).text).toContain('seven pounds');
+    expect((await ada.says(thread, `${discord.mention} ${PRICE.question}`)).text).toContain('seven pounds');
+    expect((await mod.uses('/article', { article: 'circus' })).labels).toEqual(['Discuss']);
+    const own = server.thread('mine', { by: ada });
+    const offered = await ada.uses('/article', { article: 'ferry' }, { channel: own });
+    expect((await ada.presses(offered, 'Use in this thread')).text).toContain('The night ferry');
+  });
+
+  test('comes before that of its channel, which is back once it is cleared', async () => {
+    const { server, boss } = await picked();
+    const use = { channel: server.thread('prices') };
+    const shown = await boss.uses('/article', { article: 'ferry' }, use);
+    const done = await boss.presses(shown, 'Use in this thread');
+    expect((await boss.uses('/ask', PRICE, use)).text).toContain('four pounds');
+    expect((await boss.presses(done, 'Clear for this thread')).text).toContain('this article: circus');
+    expect((await boss.uses('/ask', PRICE, use)).text).toContain('seven pounds');
+  });
+
+  test('is the one that the thread is named after', async () => {
+    const { server, ada, discord } = await picked();
+    const thread = server.thread('the NIGHT ferry  goes back to Saltby');
+    expect((await ada.uses('/ask', PRICE, { channel: thread })).text).toContain('four pounds');
+    expect((await ada.says(thread, `${discord.mention} ${PRICE.question}`)).text).toContain('four pounds');
+  });
+});
+
+describe('a link in a mention', () => {
+  test.each([
+    'http://example.org/news/circus',
+    '<https://www.example.org/news/circus/?utm_source=feed#top>',
+    '(https://example.org/news/circus/).',
+  ])('to where an article comes from picks it: %s', async (link) => {
+    const { server, ada, discord } = await open();
+    const sent = await ada.says(server.general, `${discord.mention} what do tickets cost? ${link}`);
+    expect(sent.text).toContain('seven pounds');
+    expect(sent.text.split('\n')[0]).toMatch(/^what do tickets cost\?/);
+    expect(sent.text).not.toContain('match 1');
+    const beside = await ada.presses(sent, '‹ ¶2');
+    expect((await ada.presses(beside, 'Back to the answer')).text).toBe(sent.text);
+  });
+
+  test('alone is answered with questions for that article', async () => {
+    const { server, ada, discord } = await open();
+    const sent = await ada.says(server.general, `${discord.mention} https://example.org/news/circus`);
+    expect(sent.text).toContain('Otto Brandt');
+    expect(sent.text).not.toContain('Voss');
+  });
+
+  test('to anything else picks nothing', async () => {
+    const { server, ada, discord } = await open();
+    const sent = await ada.says(
+      server.general,
+      `${discord.mention} https://example.org/news/circus2 ferry fund`,
+    );
+    expect(sent.text).toContain('The night ferry');
+  });
+});
+
+describe('“Discuss”', () => {
+  test('posts the article with a thread of its own, which is about it', async () => {
+    const { server, ada, discord } = await open();
+    const shown = await ada.uses('/article', { article: 'circus' });
+    const posted = await ada.presses(shown, 'Discuss');
+    expect(posted).toMatchObject({ ephemeral: false, updated: false, labels: [] });
+    expect(posted.text).toContain('The circus comes to Wick');
+    expect(posted.text).toContain('example.org/news/circus');
+    expect(posted.text).toContain('In short');
+    const thread = await discord.until('the thread', () =>
+      threadFrom(server.guild.channels, posted.message.id),
+    );
+    expect(thread).toMatchObject({ name: 'The circus comes to Wick', parent: server.general });
+    expect((await ada.says(thread, `${discord.mention} ${PRICE.question}`)).text).toContain('seven pounds');
+    const kept = join(dataDir, 'servers', server.id, 'settings.json');
+    await expect
+      .poll(async () => (await readFile(kept, 'utf8').catch(() => '')).includes(thread.id))
+      .toBe(true);
+  });
+
+  test('is refused to those who may not open threads, and where the bot may not', async () => {
+    const { server, ada, boss } = await open();
+    const shown = await boss.uses('/article', { article: 'circus' });
+    server.general.denied.set(ada.id, 1n << 35n);
+    const refused = await ada.presses(shown, 'Discuss');
+    expect(refused).toMatchObject({ ephemeral: true });
+    expect(refused.text).toContain('Create Public Threads');
+    expect((await ada.uses('/article', { article: 'circus' })).labels).toEqual([]);
+    server.forbidsBot(server.general, ['CreatePublicThreads', 'SendMessagesInThreads']);
+    const lacking = await boss.presses(shown, 'Discuss');
+    expect(lacking).toMatchObject({ ephemeral: true });
+    expect(lacking.text).toContain('Create Public Threads, Send Messages in Threads');
+    expect([...server.guild.channels.values()].filter(({ kind }) => kind === 'thread')).toEqual([]);
+  });
+
+  test('is said to have failed where Discord refuses the thread after all', async () => {
+    const { server, ada, discord } = await open();
+    const shown = await ada.uses('/article', { article: 'circus' });
+    discord.failNext({
+      route: 'POST /channels/:channel/messages/:message/threads',
+      status: 403,
+      body: { code: 50_013, message: 'Missing Permissions' },
+    });
+    const posted = await ada.presses(shown, 'Discuss');
+    expect(posted.text).toContain('The circus');
+    const told = await discord.until('a word about it', () => posted.followUps[0]);
+    expect(told.text).toContain('does not let me open a thread');
+    expect(told.ephemeral).toBe(true);
+    expect(threadFrom(server.guild.channels, posted.message.id)).toBeUndefined();
+  });
+
+  test('cuts a long title, and the thread is about the article all the same', async () => {
+    const title = `The ${'very '.repeat(40)}long night`;
+    const { server, ada, discord } = await newsroom.open({
+      files: { ...files, 'long.txt': `${title}\n\nTickets cost nine pounds.\n\nB.\n\nC.` },
+    });
+    const posted = await ada.presses(await ada.uses('/article', { article: 'long' }), 'Discuss');
+    const thread = await discord.until('the thread', () =>
+      threadFrom(server.guild.channels, posted.message.id),
+    );
+    expect(thread.name.length).toBeLessThanOrEqual(100);
+    const namesake = server.thread(thread.name);
+    for (const channel of [thread, namesake]) {
+      expect((await ada.uses('/ask', PRICE, { channel })).text).toContain('nine pounds');
+    }
+  });
+});
+
+test('nobody picks or discusses anything in direct messages', async () => {
+  const { discord } = await open();
+  const zoe = discord.person('zoe');
+  expect((await zoe.uses('/article', { article: 'circus' })).labels).toEqual([]);
+});
+
+test('answers from several articles say which', async () => {
+  const { ada } = await open();
+  const sent = await ada.uses('/ask', { question: 'tickets' });
+  expect(sent.text).toMatch(/The circus comes to Wick|The night ferry goes back to Saltby/);
+});
+
+function threadFrom(channels: ReadonlyMap<string, Channel>, message: string): Channel | undefined {
+  return channels.get(message);
+}
