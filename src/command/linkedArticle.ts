@@ -20,7 +20,13 @@ export function linkedArticle(text: string, corpus: Corpus): Linked {
     const article = key === null ? undefined : sourcesOf(corpus).get(key);
     if (article === undefined) continue;
     const question = text.replace(link.startsWith('<') ? link : address, ' ');
-    return { article, question: question.replace(/[ \t]{2,}/g, ' ').trim() };
+    return {
+      article,
+      question: question
+        .replace(/[ \t]{2,}/g, ' ')
+        .replace(/^[\s.,:;]+/u, '')
+        .trim(),
+    };
   }
   return { article: null, question: text };
 }

@@ -11,7 +11,7 @@ const corpus = corpusOf(
 describe('a link in a question', () => {
   test.each([
     ['what is it about? https://example.org/ferry/', 'what is it about?'],
-    ['https://example.org/ferry#comments, who sank?', ', who sank?'],
+    ['https://example.org/ferry#comments, who sank?', 'who sank?'],
     ['is <http://example.org/ferry?utm_medium=x> true', 'is true'],
     ['https://else.example/ferry and https://example.org/ferry', 'https://else.example/ferry and'],
   ])('means the article from there, and is not asked: %s', (text, question) => {
