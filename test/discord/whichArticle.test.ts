@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { serverFolders } from '../../src/files/serverFolders.ts';
 import type { Channel } from './loopback/world/channel.ts';
+import { HOSTILE } from './markdown.ts';
 import { ferry, library, useNewsroom } from './newsroom.ts';
 
 const newsroom = useNewsroom();
@@ -315,6 +316,17 @@ describe('“Discuss”', () => {
       expect((await ada.uses('/ask', PRICE, { channel })).text).toContain('nine pounds');
     }
   });
+});
+
+test.each(HOSTILE)('a discussion of an article with a hostile title pings nobody: %j', async (hostile) => {
+  const text = `Boats ${hostile.replace(/\s+/g, ' ')} and ferries\n\nTickets cost ${hostile}.\n\nB.\n\nC.`;
+  const { ada, server, discord } = await newsroom.open({ files: { 'boats.txt': text } });
+  const posted = await ada.presses(await ada.uses('/article', { article: 'boats' }), 'Discuss');
+  expect(posted.message).toMatchObject({ mentions: [], mention_roles: [], mention_everyone: false });
+  const thread = await discord.until('the thread', () =>
+    threadFrom(server.guild.channels, posted.message.id),
+  );
+  expect((await ada.uses('/article', {}, { channel: thread })).text).toContain('about this article');
 });
 
 test('nobody picks or discusses anything in direct messages', async () => {
