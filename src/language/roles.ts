@@ -1,9 +1,9 @@
 import type { Paragraph } from '../articles/article.ts';
 import type { Mention, Role, Sentence, Token } from './analysis.ts';
+import { genderOfPerson } from './attribution/personNouns.ts';
 import { folded } from './naming/candidates.ts';
 import type { Gender } from './naming/gazetteer.ts';
 import { genderOfNoun } from './naming/gender.ts';
-import { isHumanNoun } from './naming/humans.ts';
 import { offices, sayingVerbs, wordSet } from './naming/lexicon.ts';
 import { isDemonym } from './naming/titles.ts';
 import { fold } from './words.ts';
@@ -68,7 +68,9 @@ function rolesIn({ text, number }: Paragraph, { tokens }: Sentence, mentions: re
     let to = from;
     while (to < tokens.length && (tokens[to]?.start ?? 0) < mention.span.end) to += 1;
     if (mention.person === undefined) continue;
-    roles.push(...rolesOf({ text, paragraph: number, tokens, words, mention, from, to }, mention.person));
+    roles.push(
+      ...rolesOf({ text, paragraph: number, tokens, words, mention, mentions, from, to }, mention.person),
+    );
   }
   return roles;
 }
@@ -81,6 +83,8 @@ interface Place {
   /** Folded. */
   readonly words: readonly string[];
   readonly mention: Mention;
+  /** All of the sentence. */
+  readonly mentions: readonly Mention[];
   /** Indices of the name's tokens, its title included; end exclusive. */
   readonly from: number;
   readonly to: number;
@@ -138,7 +142,7 @@ function nounBefore(place: Place): Found | null {
   const head = from - 1;
   if (head < 0 || !/^\s$/u.test(text.slice(tokens[head]?.end, tokens[from]?.start))) return null;
   const word = words[head] ?? '';
-  if (!/^\p{Ll}/u.test(tokens[head]?.text ?? '') || !isHumanNoun(word)) return null;
+  if (!/^\p{Ll}/u.test(tokens[head]?.text ?? '') || !isPersonNoun(word)) return null;
   const start = phraseStart(place, head);
   return found(place, start, head, 'noun before the name', 0.9);
 }
@@ -154,7 +158,7 @@ function appositionBefore(place: Place): Found | null {
     const word = words[index] ?? '';
     if (index < last && isBroken(place, index)) break;
     if (VERBS.has(word) || sayingVerbs.has(word)) break;
-    if (isHumanNoun(word)) human = true;
+    if (isPersonNoun(word)) human = true;
     const opens = DETERMINERS.has(word) || isPossessive(tokens[index]);
     if (human && opens) start = isPossessive(tokens[index]) ? phraseStart(place, index) : index;
     else if (human && index === 0 && !PREPOSITIONS.has(word)) start = 0;
@@ -180,10 +184,21 @@ function appositionAfter(place: Place): Found | null {
   if (!gap) return null;
   const begin = mention.span.end + gap.length;
   const first = indexAt(place, begin);
-  if (first < to || tokens[first]?.start !== begin) return null;
+  if (first < to || tokens[first]?.start !== begin || isName(place, begin)) return null;
   const last = phraseEnd(place, first);
   if (last === null || headOf(place, first, last) === null || goesOn(place, last)) return null;
   return found(place, first, shortened(place, first, last), 'description after the name', 0.9);
+}
+
+function isPersonNoun(word: string): boolean {
+  return genderOfPerson(word) !== undefined;
+}
+
+/** Whether another person's name begins at a place, a title included: `for Mrs Renn, Dr Pole agreed`. */
+function isName({ mentions }: Place, begin: number): boolean {
+  return mentions.some(
+    ({ person, span, title }) => person !== undefined && (title?.start ?? span.start) === begin,
+  );
 }
 
 /** A description as far as its head, where the whole is a sentence by itself. */
@@ -269,7 +284,7 @@ function headOf({ words, tokens }: Place, first: number, last: number): number |
     const next = words[index + 1] ?? '';
     // `the company’s chief executive` ends in executive; `chief of staff` in chief.
     const human =
-      isHumanNoun(word) ||
+      isPersonNoun(word) ||
       (index > first && offices.has(word)) ||
       word === 'chief' ||
       (index > first && isDemonym(word) && /^\p{Lu}/u.test(tokens[index]?.text ?? ''));

@@ -65,13 +65,20 @@ function isOneOfSeveral({ tokens, text }: Pick<Place, 'tokens' | 'text'>, from: 
   while (index > 1 && from - index < 8) {
     const before = tokens[index - 1];
     const gap = text.slice(before?.end ?? 0, tokens[index]?.start ?? 0);
-    if (before && /^\p{Ll}+s$/u.test(before.text) && gap === ', ' && speechStance(before.text) === null)
-      return true;
+    if (before && isSeveral(before.text) && gap === ', ' && speechStance(before.text) === null) return true;
     const links = /^,? $/u.test(gap) && (before?.text === 'and' || /^\p{Lu}/u.test(before?.text ?? ''));
     if (!links) return false;
     index -= 1;
   }
   return false;
+}
+
+function isSeveral(word: string): boolean {
+  return (
+    /^\p{Ll}+s$/u.test(word) &&
+    (genderOfPerson(word.slice(0, -1)) !== undefined ||
+      genderOfPerson(word.replace(/ies$/, 'y')) !== undefined)
+  );
 }
 
 const VERB_AFTER = wordSet('who is was has had have will would can could did does said says told also then');
