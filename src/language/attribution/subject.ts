@@ -252,11 +252,20 @@ function subjectBeforeInsertion(clause: Clause, last: number): NounPhrase | null
       return named;
     // “Renn, 45, of Hill Road, Leeds, told”
     if (phrase && PREPOSITIONS.has(wordAt(clause, firstOfName(clause, phrase) - 1))) continue;
+    // “A lawyer who has read it, and who asked not to be named, called”: an object.
+    if (phrase && isObject(clause, phrase)) continue;
     // A list of things between commas is passed over, back to what it belongs to.
     if (phrase?.kind === 'name' || phrase?.kind === 'pronoun') return phrase;
     if (phrase && opensClause(clause, phrase.from) && !isParticiple(clause, phrase)) return phrase;
   }
   return null;
+}
+
+function isObject(clause: Clause, { kind, from }: NounPhrase): boolean {
+  const before = wordAt(clause, from - 1);
+  if (kind !== 'pronoun' || wordAt(clause, from) !== 'it' || !/^\s$/u.test(gapAfter(clause, from - 1)))
+    return false;
+  return !CONJUNCTIONS.has(before) && !RELATIVES.has(before);
 }
 
 /** `based in Portland`: tells of what stands before it. */

@@ -212,7 +212,7 @@ export function createDescriber({
     const aged = /^\d{1,3} year old(?: \p{L}+){0,3}$/u.test(words.join(' '));
     if (determiner !== 'the' || (words.length > 3 && !aged) || words.some((word) => /['’]s?$/u.test(word)))
       return null;
-    if (!(aged || REDESCRIBING.has(head) || isNation(head))) return null;
+    if (!(aged || REDESCRIBING.has(head) || TRADE.test(head) || isNation(head))) return null;
     const person = discourse.onlyRecent();
     if (person === null || !agrees(genders.get(person), gender)) return null;
     return { person, rule: 'only person lately spoken of', confidence: 0.55 };
@@ -230,6 +230,8 @@ const REDESCRIBING = wordSet(
   youngster centenarian retiree farmer presenter broadcaster filmmaker film-maker playwright chef designer inventor
   adventurer explorer climber activist academic scientist`,
 );
+
+const TRADE = /(?:ologist|[nrst]ician|ographer)$/u;
 
 /** Paragraphs from a description to the name of whom it means, and at the article's head. */
 const NAMED_SOON = 4;
