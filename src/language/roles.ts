@@ -142,7 +142,9 @@ function nounBefore(place: Place): Found | null {
   const head = from - 1;
   if (head < 0 || !/^\s$/u.test(text.slice(tokens[head]?.end, tokens[from]?.start))) return null;
   const word = words[head] ?? '';
-  if (!/^\p{Ll}/u.test(tokens[head]?.text ?? '') || !isPersonNoun(word)) return null;
+  // “Developer Ana Ruiz …”, as a sentence begins
+  const isNoun = head === 0 || /^\p{Ll}/u.test(tokens[head]?.text ?? '');
+  if (!isNoun || !isPersonNoun(word)) return null;
   const start = phraseStart(place, head);
   return found(place, start, head, 'noun before the name', 0.9);
 }
@@ -341,9 +343,10 @@ function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && /['’]s$/u.test(token.text);
 }
 
-/** Whether a role's words are those of a woman or a man: `her brother`, `the actress`. */
+/** Whether a role's words are those of a woman or a man: `her brother`, `the actress`; a woman may be chairman. */
 export function genderOfRole(words: string): Gender {
   const folded = words.split(/[\s-]+/u).map(fold);
   const end = folded.findIndex((word, index) => index > 0 && (PREPOSITIONS.has(word) || word === 'and'));
-  return genderOfNoun(folded[(end < 0 ? folded.length : end) - 1] ?? '');
+  const head = folded[(end < 0 ? folded.length : end) - 1] ?? '';
+  return head === 'chairman' ? 'unknown' : genderOfNoun(head);
 }

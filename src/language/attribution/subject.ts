@@ -2,7 +2,7 @@ import { type Clause, gapAfter, mentionAt, wordAt } from './clause.ts';
 import { isDocument } from './descriptions.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './nounPhrase.ts';
 import { isPassive } from './passive.ts';
-import { lastOf, sentenceSubject } from './sentenceSubject.ts';
+import { lastOf, opensApposition, sentenceSubject } from './sentenceSubject.ts';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -244,9 +244,7 @@ function subjectBeforeInsertion(clause: Clause, last: number): NounPhrase | null
       phrase?.kind === 'description' &&
       named?.kind === 'name' &&
       !isParticiple(clause, phrase) &&
-      [index + 1, wordAt(clause, index + 1) === 'the' ? index + 2 : index + 1].includes(
-        firstOfName(clause, named),
-      ) &&
+      opensApposition(clause, clause.tokens[firstOfName(clause, named)]?.start ?? named.start, index + 1) &&
       /[,(]/u.test(gapAfter(clause, last))
     )
       return named;

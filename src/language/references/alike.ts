@@ -24,9 +24,11 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   wordSet(
     'senator congressman congresswoman lawmaker politician representative councillor mp democrat republican sen rep cllr councilman councilwoman legislator',
   ),
-  wordSet(
-    'player footballer striker midfielder defender goalkeeper keeper forward winger captain skipper capt fullback',
-  ),
+  wordSet('player footballer striker forward'),
+  wordSet('player footballer midfielder'),
+  wordSet('player footballer defender fullback'),
+  wordSet('player footballer goalkeeper keeper'),
+  wordSet('player footballer winger forward'),
   wordSet('coach manager boss trainer gaffer'),
   wordSet('captain skipper capt master'),
   wordSet('batsman batter bowler cricketer all-rounder opener captain skipper'),

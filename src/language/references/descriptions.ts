@@ -13,7 +13,7 @@ import type { Description } from './phrases.ts';
 
 type Discourse = Pick<
   ReturnType<typeof createDiscourse>,
-  'latest' | 'distanceOf' | 'person' | 'onlyRecent' | 'subjectBefore' | 'timesOf'
+  'latest' | 'distanceOf' | 'person' | 'onlyRecent' | 'lastTold' | 'timesOf'
 >;
 
 /** Where a description stands. */
@@ -87,10 +87,16 @@ export function createDescriber({
     paragraphs[paragraph - 1]?.text.slice(start, end) ?? '';
   const known: Known[] = roles.map(({ person, span }) => knownAs(person, wordsOf(textOf(span))));
   const callings: Known[] = [];
+  const addressed = new Set<string>();
   const lawyers = new Set(known.flatMap(({ person, head }) => (areAlike(head, 'barrister') ? person : [])));
   for (const { person, span, title } of mentions) {
     const text = paragraphs[span.paragraph - 1]?.text;
-    if (person !== undefined && text !== undefined) call(person, text, title?.start ?? span.start, span.end);
+    if (person === undefined || text === undefined) continue;
+    call(person, text, title?.start ?? span.start, span.end);
+    const address = title ? fold(text.slice(title.start, title.end).replace('.', '')) : '';
+    const noun = Object.hasOwn(ADDRESSED, address) ? ADDRESSED[address] : undefined;
+    if (noun !== undefined && !addressed.has(person)) callings.push(knownAs(person, [noun]));
+    if (noun !== undefined) addressed.add(person);
   }
   const ages = agesOf(paragraphs, mentions);
   const genders = new Map(people.map(({ name, gender }) => [name, gender]));
@@ -103,7 +109,7 @@ export function createDescriber({
     if (person !== undefined && !firstNamed.has(person)) firstNamed.set(person, span.paragraph);
 
   function resolve(description: Description, discourse: Discourse, standing: Standing): Described | null {
-    const { words, determiner, gender } = description;
+    const { words, determiner, gender, counted } = description;
     if (determiner === 'a' || determiner === 'an' || determiner === 'one' || determiner === 'another')
       return null;
     const age = words.join(' ').match(/^(\d{1,3}) year old/)?.[1];
@@ -111,6 +117,8 @@ export function createDescriber({
     if (aged !== undefined && agrees(genders.get(aged), gender))
       return { person: aged, rule: 'age', confidence: 0.9 };
     const head = headIn(words, description.head);
+    // “the mother of three” is nobody’s mother of whom the text speaks.
+    if (counted) return lone(description, discourse);
     const relative = standing.owner === null ? null : kinship.relative(head, standing.owner);
     if (relative !== null) return { person: relative, rule: 'kin', confidence: 0.85 };
     const fits = (role: Known) =>
@@ -119,7 +127,8 @@ export function createDescriber({
       matches(words, head, role);
     // Of a president and a chancellor, who are both leaders, the chancellor is the chancellor.
     const same = [...known, ...callings].filter((role) => role.head === head && fits(role));
-    const fitting = same.length > 0 ? same : known.filter(fits);
+    const fitting =
+      same.length > 0 ? same : known.filter((role) => discourse.timesOf(role.person) > 0 && fits(role));
     const names = [...new Set(fitting.map(({ person }) => person))];
     const [only] = names;
     if (only === undefined)
@@ -159,13 +168,14 @@ export function createDescriber({
     discourse: Discourse,
     { opens }: Standing,
   ): Described | null {
-    if (!opens || determiner !== 'the' || words.length < 2 || words.some((word) => /['’]s?$/u.test(word)))
-      return null;
+    if (!opens || determiner !== 'the' || words.some((word) => /['’]s?$/u.test(word))) return null;
+    if (words.length < 2 && !LEADING.has(head)) return null;
     if (speaksOfOthers(head) || OTHERS.has(head) || kinOf(head) !== null) return null;
-    const person = discourse.subjectBefore();
-    if (person === null || !agrees(genders.get(person), gender)) return null;
-    if (known.some((role) => role.person === person && kinOf(role.head) === null)) return null;
-    if (discourse.timesOf(person) > TOLD_WITHIN) return null;
+    const person = discourse.lastTold((name) => {
+      const isTold = known.some((role) => role.person === name && kinOf(role.head) === null);
+      return !isTold && agrees(genders.get(name), gender) && discourse.timesOf(name) <= TOLD_WITHIN;
+    });
+    if (person === null) return null;
     learn(person, words);
     return { person, rule: 'told of whom the sentence before brings in', confidence: 0.6 };
   }
@@ -208,11 +218,14 @@ export function createDescriber({
   }
 
   /** `The singer`, `the Scot`, `the 34-year-old`: what reports call whoever they are about, for a change. */
-  function lone({ words, head, determiner, gender }: Description, discourse: Discourse): Described | null {
+  function lone(
+    { words, head, determiner, gender, counted }: Description,
+    discourse: Discourse,
+  ): Described | null {
     const aged = /^\d{1,3} year old(?: \p{L}+){0,3}$/u.test(words.join(' '));
     if (determiner !== 'the' || (words.length > 3 && !aged) || words.some((word) => /['’]s?$/u.test(word)))
       return null;
-    if (!(aged || REDESCRIBING.has(head) || TRADE.test(head) || isNation(head))) return null;
+    if (!(aged || counted || REDESCRIBING.has(head) || TRADE.test(head) || isNation(head))) return null;
     const person = discourse.onlyRecent();
     if (person === null || !agrees(genders.get(person), gender)) return null;
     return { person, rule: 'only person lately spoken of', confidence: 0.55 };
@@ -239,6 +252,12 @@ const OPENING = 3;
 
 /** Times that somebody has been spoken of when it is told what they are. */
 const TOLD_WITHIN = 3;
+
+/** What a form of address makes of somebody. */
+const ADDRESSED: Readonly<Record<string, string>> = { dr: 'doctor', fr: 'priest', father: 'priest' };
+
+/** Need no word beside them to tell whom a sentence has just brought in. */
+const LEADING = wordSet('captain skipper coach batsman batter bowler flanker prop rider jockey pilot');
 
 /** More roles than this are made to take time. */
 const MOST_KNOWN = 2000;

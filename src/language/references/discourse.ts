@@ -6,7 +6,7 @@ import { speechStance } from '../speech.ts';
 import { areAlike } from './alike.ts';
 import type { Phrase, Place } from './phrases.ts';
 import { isPredicate } from './predicates.ts';
-import { CLAUSES, isSubject } from './subjects.ts';
+import { CLAUSES, isAsked, isSubject } from './subjects.ts';
 
 /** Somebody who was spoken of. */
 export interface Entity {
@@ -89,6 +89,8 @@ export function createDiscourse(people: readonly Person[]) {
   let clause = 0;
   let subjectOfClause: Entity | null = null;
   let governing: Entity | null = null;
+  /** The subject of the clause, insertions between commas passed over. */
+  let acting: Entity | null = null;
   let hasSubject = false;
   const strangers: Entity[] = [];
 
@@ -98,6 +100,7 @@ export function createDiscourse(people: readonly Person[]) {
     clause = 0;
     subjectOfClause = null;
     governing = null;
+    acting = null;
     hasSubject = false;
     recent = recent.filter((candidate) => sentence - candidate.sentence < POINTS.distance.length + 1);
   }
@@ -106,6 +109,8 @@ export function createDiscourse(people: readonly Person[]) {
     const word = folded(place.tokens[index]);
     const start = place.tokens[index]?.start ?? 0;
     const gap = place.masked.slice(place.tokens[index - 1]?.end ?? start, start);
+    if (CLAUSES.has(word) || /[;:—–]/u.test(gap) || (speechStance(word) !== null && !ASKS.test(word)))
+      acting = null;
     if (CLAUSES.has(word) || /[,;:—–]/u.test(gap)) {
       clause += 1;
       governing = subjectOfClause ?? governing;
@@ -118,7 +123,8 @@ export function createDiscourse(people: readonly Person[]) {
     if (!who) return;
     const possessive = phrase.kind === 'pronoun' && phrase.form === 'possessive';
     const owner = /^['’]s?\s/u.test(place.text.slice(phrase.end, phrase.end + 3));
-    const stands = isSubject(place, phrase) || (!hasSubject && isPredicate(place, phrase));
+    const asked = isAsked(place, phrase);
+    const stands = asked || isSubject(place, phrase) || (!hasSubject && isPredicate(place, phrase));
     const subject = !possessive && !owner && stands;
     const again = who.sentence === sentence;
     who.subject = subject || (again && who.subject);
@@ -128,10 +134,11 @@ export function createDiscourse(people: readonly Person[]) {
     who.paragraph = paragraph;
     who.times += 1;
     if (subject) {
-      if (isBehindFronted(phrase, place) || reportsSentence(phrase, place))
+      if (asked || isBehindFronted(phrase, place) || reportsSentence(phrase, place))
         for (const other of recent) if (other !== who && other.sentence === sentence) other.subject = false;
       hasSubject = true;
       subjectOfClause ??= who;
+      acting = who;
     }
     if (!recent.includes(who)) recent.push(who);
   }
@@ -206,7 +213,11 @@ export function createDiscourse(people: readonly Person[]) {
 
   /** An object is not its own clause's subject. */
   function isBound(candidate: Entity, form: string): boolean {
-    return form === 'object' && candidate === subjectOfClause && candidate.sentence === sentence;
+    return (
+      form === 'object' &&
+      (candidate === subjectOfClause || candidate === acting) &&
+      candidate.sentence === sentence
+    );
   }
 
   function pointsOf(candidate: Entity, gender: 'he' | 'she', form: string): number {
@@ -271,12 +282,14 @@ export function createDiscourse(people: readonly Person[]) {
     return only && !second ? only.person : null;
   }
 
-  /** The one person whom the sentence before this one, of the same paragraph, is about. */
-  function subjectBefore(): string | null {
-    const [only, second] = recent.filter(
+  /** Of the people in the sentence before this one the one who fits, its subject before others; null where several do. */
+  function lastTold(isFitting: (person: string) => boolean): string | null {
+    const before = recent.filter(
       (candidate) =>
-        candidate.subject && candidate.sentence === sentence - 1 && candidate.paragraph === paragraph,
+        candidate.sentence === sentence - 1 && candidate.person !== null && isFitting(candidate.person),
     );
+    const subjects = before.filter(({ subject }) => subject);
+    const [only, second] = subjects.length > 0 ? subjects : before;
     return only && !second ? only.person : null;
   }
 
@@ -306,7 +319,7 @@ export function createDiscourse(people: readonly Person[]) {
     stranger,
     latest,
     onlyRecent,
-    subjectBefore,
+    lastTold,
     timesOf,
     distanceOf,
     misjudged,
@@ -317,6 +330,8 @@ export function createDiscourse(people: readonly Person[]) {
 /** A verb behind a pronoun that says whose the words beside it are. */
 const SPEAKS =
   /^(?:said|says|added|adds|told|tells|recalled|recalls|insisted|insists|explained|explains|replied|joked)$/;
+
+const ASKS = /^(?:asked|asks|told|tells)$/;
 
 /** An article that brings in more people without names is made to take time. */
 const MOST_STRANGERS = 200;

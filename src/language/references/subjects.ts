@@ -23,9 +23,7 @@ export function isSubject({ tokens, text }: Place, phrase: Phrase): boolean {
   const before = folded(tokens[from - 1]);
   const start = tokens[from]?.start ?? 0;
   const gap = text.slice(tokens[from - 1]?.end ?? start, start);
-  // Whoever is asked is whoever answers.
-  if (/^(?:asked|asks|questioned|pressed|quizzed|interviewed|cross-examined|challenged)$/.test(before))
-    return true;
+  if (ASKING.test(before)) return true;
   // “…,” said Dunmore.
   if (speechStance(before) !== null) {
     return /^[,.]|^$/u.test(text.slice(end, end + 1)) || !/^\s\p{Ll}/u.test(text.slice(end));
@@ -38,6 +36,16 @@ export function isSubject({ tokens, text }: Place, phrase: Phrase): boolean {
   if (from === 0 || /[,;:—–”"’]/u.test(gap) || CLAUSES.has(before)) return true;
   if (NOT_BEFORE_SUBJECTS.has(before)) return false;
   return VERB_AFTER.has(folded(tokens[to])) || /(?:ed|s)$/u.test(folded(tokens[to]));
+}
+
+const ASKING = /^(?:asked|asks|questioned|pressed|quizzed|interviewed|cross-examined|challenged)$/;
+
+/** `Finch asked her whether …`: whoever is asked is whoever answers. */
+export function isAsked({ tokens }: Pick<Place, 'tokens'>, { from, kind, to }: Phrase): boolean {
+  if (!/^(?:asked|asks)$/.test(folded(tokens[from - 1])) || from < 2) return false;
+  return (
+    kind !== 'description' && /^(?:if|whether|what|why|how|where|when|who|about)$/.test(folded(tokens[to]))
+  );
 }
 
 /** Where `her brother` begins in `told her brother, Tom, that`: the name is a subject only if that is. */

@@ -1,6 +1,6 @@
 import { isAmbiguousSpeech, needsQuotation } from '../../speech.ts';
 import { type Clause, gapAfter, stanceAt, wordAt } from '../clause.ts';
-import { describedBy } from '../descriptions.ts';
+import { describedBy, isDocument } from '../descriptions.ts';
 import { type NounPhrase, phraseStartingAt } from '../nounPhrase.ts';
 import { isPassive } from '../passive.ts';
 import type { Sieve } from '../sieve.ts';
@@ -24,7 +24,8 @@ export const subjectOfVerbBefore: Sieve = {
       if (quotedAs) return quotedAs;
       // What somebody was told is not their own.
       if (isPassive(clause, index)) {
-        if (isWordless(word)) continue;
+        // “said that they had been found”: what is done to somebody is said by others.
+        if (isWordless(word) || (!TOLD.test(word) && saysBefore(clause, index))) continue;
         return null;
       }
       const token = clause.tokens[index];
@@ -49,6 +50,9 @@ export const subjectOfVerbBefore: Sieve = {
   },
 };
 
+/** Whoever undergoes this hears what is said. */
+const TOLD = /^(?:told|asked|warned|informed|assured|advised|urged|ordered|instructed|reminded|promised)$/;
+
 /** `the court held that`. */
 function isHolding(clause: Clause, index: number): boolean {
   return /^(?:hold|holds|held)$/.test(wordAt(clause, index)) && wordAt(clause, index + 1) === 'that';
@@ -57,6 +61,8 @@ function isHolding(clause: Clause, index: number): boolean {
 /** `that figure`, `the minister’s claim`, `called figure`: what stands before shows that it is no verb. */
 function isNoun(clause: Clause, index: number): boolean {
   const before = wordAt(clause, index - 1);
+  // “a note that read”
+  if (before === 'that' && isDocument(wordAt(clause, index - 2))) return false;
   return (
     /^(?:the|a|an|his|her|their|its|that|this|these|those|my|our|no|any|some|every|each|of|in|on|by|for|with)$/.test(
       before,
