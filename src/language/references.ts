@@ -87,8 +87,9 @@ function readThrough(
     const masked = mask(paragraph.text, quotedIn(paragraph.text, named.paragraphs[index + 1]?.text));
     // Whom a caption shows is not whom the text goes on about.
     const first = own.values().next().value;
-    if (lede && first?.person !== undefined && isOpened(first, paragraph.text, discourse))
-      describer.learnOpening(first.person, lede);
+    if (lede && first?.person !== undefined && isOpened(first, paragraph.text, discourse)) {
+      if (describer.learnOpening(first.person, lede)) discourse.forget(lede.head);
+    }
     if (paragraph.kind !== 'caption')
       lede = index < OPENING ? openingOf(named.sentences[index]?.[0], paragraph, masked, own) : null;
     const told = paragraph.kind === 'caption' ? createDiscourse(named.people) : discourse;

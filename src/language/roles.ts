@@ -228,9 +228,10 @@ function relativeAfter(place: Place): Found | null {
 /** `Ana Ruiz is a lawyer`. */
 function copulaAfter(place: Place): Found | null {
   const { text, mention } = place;
-  const copula = /^(?:, \d{1,3},)? (?:is|was|became|remains) (?:now |then |also |still )?/u.exec(
-    text.slice(mention.span.end, mention.span.end + 30),
-  );
+  const copula =
+    /^(?:, \d{1,3},)? (?:is|was|became|remains|has been|had been) (?:now |then |also |still )?/u.exec(
+      text.slice(mention.span.end, mention.span.end + 30),
+    );
   return copula && described(place, mention.span.end + copula[0].length, 'said to be', 0.8);
 }
 

@@ -38,7 +38,7 @@ function namedBeside(clause: Clause, { kind, to }: NounPhrase): NounPhrase | nul
 }
 
 /** `Detectives hunting`, `analysts at`: what tells of a noun in the plural with which a sentence begins. */
-const HANGING_ON = /^(?:\p{Ll}{2,}ing|at|from|close|near|familiar)$/u;
+const HANGING_ON = /^(?:\p{Ll}{2,}ing|at|from)$/u;
 
 /** Nothing, or a noun such as `the sculptor`, stands between a token and a name. */
 export function opensApposition({ masked, tokens }: Clause, name: number, first: number): boolean {

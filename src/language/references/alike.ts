@@ -29,6 +29,7 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   wordSet('player footballer defender fullback'),
   wordSet('player footballer goalkeeper keeper'),
   wordSet('player footballer winger forward'),
+  wordSet('keeper curator conservator'),
   wordSet('coach manager boss trainer gaffer'),
   wordSet('captain skipper capt master'),
   wordSet('batsman batter bowler cricketer all-rounder opener captain skipper'),

@@ -33,9 +33,15 @@ const FORMS: Readonly<Record<string, string>> = {
   taught: 'teach',
   drove: 'drive',
   wrote: 'write',
+  driven: 'drive',
+  written: 'write',
 };
 
 const DOING = /^, (?:\d{1,3}, )?who (?:has |had |also |now |once )?(\p{Ll}+)\b/u;
+
+/** Of these verbs the plain form behind the name says it as well: `Ana Ruiz has driven the bus for years`. */
+const LASTING =
+  /^ (?:has |had )?(drives|drove|driven|farms|farmed|teaches|taught|coaches|coached|captains|captained)\b/u;
 
 /** What else shows it behind the name. */
 const TOLD_BEHIND: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -66,7 +72,7 @@ export function callingsAt(text: string, start: number, end: number): readonly s
   const behind = text.slice(end, end + BEHIND);
   const before = text.slice(Math.max(0, start - BEFORE), start);
   return [
-    ...callingsOf(DOING.exec(behind)?.[1] ?? ''),
+    ...callingsOf(DOING.exec(behind)?.[1] ?? LASTING.exec(behind)?.[1] ?? ''),
     ...TOLD_BEHIND.flatMap(([told, nouns]) => (told.test(behind) ? nouns : [])),
     ...TOLD_BEFORE.flatMap(([told, nouns]) => (told.test(before) ? nouns : [])),
   ];

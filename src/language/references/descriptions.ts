@@ -13,7 +13,7 @@ import type { Description } from './phrases.ts';
 
 type Discourse = Pick<
   ReturnType<typeof createDiscourse>,
-  'latest' | 'distanceOf' | 'person' | 'onlyRecent' | 'lastTold' | 'timesOf'
+  'latest' | 'distanceOf' | 'person' | 'onlyRecent' | 'lastTold' | 'protagonist' | 'timesOf'
 >;
 
 /** Where a description stands. */
@@ -126,7 +126,12 @@ export function createDescriber({
       agrees(genders.get(role.person), gender) &&
       matches(words, head, role);
     // Of a president and a chancellor, who are both leaders, the chancellor is the chancellor.
-    const same = [...known, ...callings].filter((role) => role.head === head && fits(role));
+    const named = known.filter((role) => role.head === head && fits(role));
+    const called = callings.filter(
+      (role) =>
+        role.head === head && role.person !== standing.owner && agrees(genders.get(role.person), gender),
+    );
+    const same = [...named, ...called];
     const fitting =
       same.length > 0 ? same : known.filter((role) => discourse.timesOf(role.person) > 0 && fits(role));
     const names = [...new Set(fitting.map(({ person }) => person))];
@@ -186,10 +191,14 @@ export function createDescriber({
   }
 
   /** `A parish clerk …`, and in the next paragraph `Ana Ruiz, 57, …`: the name of whom a report opens with. */
-  function learnOpening(person: string, { words, head, gender }: Description): void {
+  function learnOpening(person: string, { words, head, gender }: Description): boolean {
     const own = known.filter((role) => role.person === person && kinOf(role.head) === null);
     const agreeing = agrees(genders.get(person), gender) && own.every((role) => areAlike(role.head, head));
-    if (agreeing && !lawyers.has(person) && kinOf(head) === null) learn(person, words);
+    if (agreeing && !lawyers.has(person) && (kinOf(head) === null || YOUNG.has(head))) {
+      learn(person, words);
+      return true;
+    }
+    return false;
   }
 
   /** What somebody does, as the words around their name tell. */
@@ -226,7 +235,7 @@ export function createDescriber({
     if (determiner !== 'the' || (words.length > 3 && !aged) || words.some((word) => /['’]s?$/u.test(word)))
       return null;
     if (!(aged || counted || REDESCRIBING.has(head) || TRADE.test(head) || isNation(head))) return null;
-    const person = discourse.onlyRecent();
+    const person = discourse.onlyRecent() ?? (REDESCRIBING.has(head) ? discourse.protagonist() : null);
     if (person === null || !agrees(genders.get(person), gender)) return null;
     return { person, rule: 'only person lately spoken of', confidence: 0.55 };
   }
@@ -255,6 +264,8 @@ const TOLD_WITHIN = 3;
 
 /** What a form of address makes of somebody. */
 const ADDRESSED: Readonly<Record<string, string>> = { dr: 'doctor', fr: 'priest', father: 'priest' };
+
+const YOUNG = wordSet('boy girl child widow widower');
 
 /** Need no word beside them to tell whom a sentence has just brought in. */
 const LEADING = wordSet('captain skipper coach batsman batter bowler flanker prop rider jockey pilot');

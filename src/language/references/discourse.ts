@@ -151,11 +151,17 @@ export function createDiscourse(people: readonly Person[]) {
     }
     const ahead = hasSubject ? null : aheadOf(phrase, place, gender);
     if (ahead) return settle(ahead, gender, 'name behind the first clause', 0.75);
+    const answers = isAsked(place, phrase);
     const speaks = form === 'subject' && SPEAKS.test(folded(place.tokens[phrase.to]));
     const tied =
       form === 'subject' && /^(?:that|which|what|whom)$/.test(folded(place.tokens[phrase.from - 1]));
     const scored = recent
-      .filter((candidate) => fits(candidate, gender) && !isBound(candidate, form))
+      .filter(
+        (candidate) =>
+          fits(candidate, gender) &&
+          !isBound(candidate, form) &&
+          !(answers && candidate.subject && candidate.sentence === sentence),
+      )
       .map((candidate) => ({
         candidate,
         points:
@@ -293,6 +299,17 @@ export function createDiscourse(people: readonly Person[]) {
     return only && !second ? only.person : null;
   }
 
+  /** Whom the article speaks of far more than of others, so far; null where nobody stands out. */
+  function protagonist(): string | null {
+    const [first, second] = [...byName.values()].sort((one, other) => other.times - one.times);
+    return first && first.times >= FEWEST && first.times >= 2 * (second?.times ?? 0) ? first.person : null;
+  }
+
+  /** Somebody unnamed by now has a name: pronouns mean whoever bears it. */
+  function forget(head: string): void {
+    recent = recent.filter((candidate) => candidate.person !== null || candidate.head !== head);
+  }
+
   /** How often somebody has been spoken of. */
   function timesOf(name: string): number {
     return byName.get(name)?.times ?? 0;
@@ -320,6 +337,8 @@ export function createDiscourse(people: readonly Person[]) {
     latest,
     onlyRecent,
     lastTold,
+    protagonist,
+    forget,
     timesOf,
     distanceOf,
     misjudged,
@@ -330,6 +349,9 @@ export function createDiscourse(people: readonly Person[]) {
 /** A verb behind a pronoun that says whose the words beside it are. */
 const SPEAKS =
   /^(?:said|says|added|adds|told|tells|recalled|recalls|insisted|insists|explained|explains|replied|joked)$/;
+
+/** Times that the person has been spoken of whom an article is about. */
+const FEWEST = 4;
 
 const ASKS = /^(?:asked|asks|told|tells)$/;
 

@@ -182,6 +182,8 @@ function ownedAt(place: Place, index: number): Phrase | null {
   if (owner === null) return null;
   const head = headFrom(place, index, index + 5);
   if (head === null || head === 'name' || equalsName(tokens, mentions, head)) return null;
+  // “Her head hit the desk.”
+  if (head === index && folded(tokens[head]) === 'head') return null;
   const gender = genderOf(folded(tokens[head]));
   return { kind: 'description', definite: true, gender, owner, ...upTo(place, index, head) };
 }

@@ -151,3 +151,19 @@ describe('whoever reports a whole sentence, at its end or inside it, says what i
     `The Saltby Trust was fined. The company had ‘⟦acted properly at all times=Saltby Trust⟧’, they said in a statement.`,
   ])('%s', saidBy);
 });
+
+describe('descriptions speak for whom the article says they are', () => {
+  test.each([
+    `Nathan Boyle bowled Essery to victory by 12 runs.
+     The captain took the last three wickets himself. “⟦I couldn’t feel my arm,=Nathan Boyle⟧” he said.`,
+    `A cleaner who won the lottery turned up for work the next morning.
+     Dawn Fisk, 47, said she had not wanted to leave a mess. “⟦Somebody’s got to do it,=Dawn Fisk⟧” said the mother of three.`,
+    `A five-year-old boy refused to give the duke a flower.
+     Alfie Greaves had waited two hours. “⟦It was for Rex,=Alfie Greaves⟧” the boy said.`,
+    `Bernard Coyle has driven the number 9 for 31 years.
+     The bus driver retires on Friday. “⟦If you are early, somebody is running,=Bernard Coyle⟧” he says.`,
+    `Susan Tait wept. The coroner, Mary Finch, asked her whether he could swim. “⟦Like a brick,=Susan Tait⟧” she replied.`,
+    `Tom Rudge spoke. His partner of 40 years, the sculptor Paul Dene, once remarked that he was “⟦never wrong=Paul Dene⟧”.`,
+    `A dispatcher took the call. Tom Rudge slept. Later the dispatcher said it had been “⟦a quiet night=A dispatcher⟧”.`,
+  ])('%s', saidBy);
+});
