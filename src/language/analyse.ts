@@ -166,6 +166,7 @@ function castOf(
 function hasWord(role: string, noun: string): boolean {
   return role
     .toLowerCase()
+    .replace('prime minister', noun === 'minister' ? '' : '$&')
     .split(/[^\p{L}-]+/u)
     .includes(noun);
 }

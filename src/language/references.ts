@@ -2,10 +2,17 @@ import type { Paragraph, Span } from '../articles/article.ts';
 import type { Mention, Person, Reference, Role, Sentence } from './analysis.ts';
 import { quotedIn } from './attribution/leftOpen.ts';
 import { mask } from './attribution/mask.ts';
-import { createDescriber } from './references/descriptions.ts';
+import { createDescriber, type Standing } from './references/descriptions.ts';
 import { createDiscourse, type Entity } from './references/discourse.ts';
 import { createOpening } from './references/opening.ts';
-import { descriptionAt, type Phrase, type Place, phraseAt, wordsOf } from './references/phrases.ts';
+import {
+  type Description,
+  descriptionAt,
+  type Phrase,
+  type Place,
+  phraseAt,
+  wordsOf,
+} from './references/phrases.ts';
 import { predicateName } from './references/predicates.ts';
 import { genderOfRole } from './roles.ts';
 
@@ -70,6 +77,7 @@ function readThrough(
   const roles = rolesByPlace(named.roles);
   const opening = createOpening(named.people);
   let next = 0;
+  let lede: Description | null = null;
   for (const [index, paragraph] of named.paragraphs.entries()) {
     const own = new Map<number, Mention>();
     for (; named.mentions[next]?.span.paragraph === paragraph.number; next += 1) {
@@ -78,6 +86,12 @@ function readThrough(
     }
     const masked = mask(paragraph.text, quotedIn(paragraph.text, named.paragraphs[index + 1]?.text));
     // Whom a caption shows is not whom the text goes on about.
+    const first = own.values().next().value;
+    if (lede && first?.person !== undefined && isOpened(first, paragraph.text, discourse)) {
+      if (describer.learnOpening(first.person, lede)) discourse.forget(lede.head);
+    }
+    if (paragraph.kind !== 'caption')
+      lede = index < OPENING ? openingOf(named.sentences[index]?.[0], paragraph, masked, own) : null;
     const told = paragraph.kind === 'caption' ? createDiscourse(named.people) : discourse;
     for (const sentence of named.sentences[index] ?? []) {
       told.nextSentence(paragraph.number);
@@ -95,6 +109,28 @@ function readThrough(
     (one, other) => one.span.paragraph - other.span.paragraph || one.span.start - other.span.start,
   );
   return { references: inOrder, strangers, genders, misjudged: discourse.misjudged() };
+}
+
+/** Paragraphs at an article's head, captions counted, that may bring somebody in without a name. */
+const OPENING = 3;
+
+/** Whom a paragraph begins with, where that is somebody without a name: `A parish clerk`. */
+function openingOf(
+  sentence: Sentence | undefined,
+  { text }: Paragraph,
+  masked: string,
+  mentions: ReadonlyMap<number, Mention>,
+): Description | null {
+  if (!sentence) return null;
+  const place = { text, masked, tokens: sentence.tokens, mentions };
+  const phrase = phraseAt(place, 0);
+  return phrase?.kind === 'description' && !phrase.definite ? descriptionAt(place, phrase) : null;
+}
+
+/** Whether a paragraph begins with somebody's name, who has not been spoken of. */
+function isOpened({ person, span, title }: Mention, text: string, discourse: Discourse): boolean {
+  const start = title?.start ?? span.start;
+  return person !== undefined && text.slice(0, start).trim() === '' && discourse.timesOf(person) === 0;
 }
 
 interface Setting {
@@ -132,6 +168,7 @@ function readSentence(
   describer: Describer,
 ): Found[] {
   const found: Found[] = [];
+  const owners = new Map<number, string>();
   const place: Place = { text: paragraph.text, masked, tokens: sentence.tokens, mentions };
   let before: { readonly entity: Entity; readonly end: number } | undefined;
   for (let index = 0; index < sentence.tokens.length; ) {
@@ -144,9 +181,20 @@ function readSentence(
     const owner = phrase.kind === 'description' ? roles?.get(phrase.start) : undefined;
     const resolved =
       owner === undefined
-        ? (sameAs(before, phrase, place) ?? entityOf(phrase, place, discourse, describer))
+        ? (sameAs(before, phrase, place) ??
+          entityOf(phrase, place, discourse, describer, {
+            paragraph: paragraph.number,
+            opens: index === 0,
+            owner: owners.get(ownerStart(phrase)) ?? null,
+          }))
         : ownerOf(owner, discourse);
     const { start, end } = phrase;
+    if (resolved && resolved.entity.person !== null && phrase.kind !== 'description') {
+      owners.set(start, resolved.entity.person);
+      describer.relate({ paragraph: paragraph.number, start }, resolved.entity.person);
+    }
+    if (resolved?.reference && phrase.kind === 'description')
+      describer.call(resolved.reference.person, paragraph.text, start, end);
     const span = { paragraph: paragraph.number, start, end };
     if (!resolved && phrase.kind === 'pronoun') found.push({ span, pronoun: phrase.gender });
     if (resolved) {
@@ -157,6 +205,11 @@ function readSentence(
     index = phrase.to;
   }
   return found;
+}
+
+/** Where `her` of `her father` stands; nowhere for other phrases. */
+function ownerStart(phrase: Phrase): number {
+  return phrase.kind === 'description' ? (phrase.owner ?? -1) : -1;
 }
 
 /** `One woman, a nurse at the hospital, said`: beside somebody unnamed, a description tells who that is. */
@@ -185,7 +238,13 @@ function ownerOf(person: string, discourse: Discourse): Resolved | null {
   return entity && { entity };
 }
 
-function entityOf(phrase: Phrase, place: Place, discourse: Discourse, describer: Describer): Resolved | null {
+function entityOf(
+  phrase: Phrase,
+  place: Place,
+  discourse: Discourse,
+  describer: Describer,
+  standing: Standing,
+): Resolved | null {
   if (phrase.kind === 'name') {
     const entity = discourse.person(phrase.mention.person);
     return entity && { entity };
@@ -198,7 +257,7 @@ function entityOf(phrase: Phrase, place: Place, discourse: Discourse, describer:
       ? { entity }
       : { entity, reference: { person: entity.person, rule, confidence } };
   }
-  const described = describer.resolve(descriptionAt(place, phrase), discourse);
+  const described = describer.resolve(descriptionAt(place, phrase), discourse, standing);
   if (!described) {
     const same = discourse.person(predicateName(place, phrase)?.person);
     if (same) return { entity: same };

@@ -1,9 +1,9 @@
 import type { Paragraph } from '../articles/article.ts';
 import type { Mention, Role, Sentence, Token } from './analysis.ts';
+import { genderOfPerson } from './attribution/personNouns.ts';
 import { folded } from './naming/candidates.ts';
 import type { Gender } from './naming/gazetteer.ts';
 import { genderOfNoun } from './naming/gender.ts';
-import { isHumanNoun } from './naming/humans.ts';
 import { offices, sayingVerbs, wordSet } from './naming/lexicon.ts';
 import { isDemonym } from './naming/titles.ts';
 import { fold } from './words.ts';
@@ -68,7 +68,9 @@ function rolesIn({ text, number }: Paragraph, { tokens }: Sentence, mentions: re
     let to = from;
     while (to < tokens.length && (tokens[to]?.start ?? 0) < mention.span.end) to += 1;
     if (mention.person === undefined) continue;
-    roles.push(...rolesOf({ text, paragraph: number, tokens, words, mention, from, to }, mention.person));
+    roles.push(
+      ...rolesOf({ text, paragraph: number, tokens, words, mention, mentions, from, to }, mention.person),
+    );
   }
   return roles;
 }
@@ -81,6 +83,8 @@ interface Place {
   /** Folded. */
   readonly words: readonly string[];
   readonly mention: Mention;
+  /** All of the sentence. */
+  readonly mentions: readonly Mention[];
   /** Indices of the name's tokens, its title included; end exclusive. */
   readonly from: number;
   readonly to: number;
@@ -138,7 +142,9 @@ function nounBefore(place: Place): Found | null {
   const head = from - 1;
   if (head < 0 || !/^\s$/u.test(text.slice(tokens[head]?.end, tokens[from]?.start))) return null;
   const word = words[head] ?? '';
-  if (!/^\p{Ll}/u.test(tokens[head]?.text ?? '') || !isHumanNoun(word)) return null;
+  // “Developer Ana Ruiz …”, as a sentence begins
+  const isNoun = head === 0 || /^\p{Ll}/u.test(tokens[head]?.text ?? '');
+  if (!isNoun || !isPersonNoun(word)) return null;
   const start = phraseStart(place, head);
   return found(place, start, head, 'noun before the name', 0.9);
 }
@@ -154,7 +160,7 @@ function appositionBefore(place: Place): Found | null {
     const word = words[index] ?? '';
     if (index < last && isBroken(place, index)) break;
     if (VERBS.has(word) || sayingVerbs.has(word)) break;
-    if (isHumanNoun(word)) human = true;
+    if (isPersonNoun(word)) human = true;
     const opens = DETERMINERS.has(word) || isPossessive(tokens[index]);
     if (human && opens) start = isPossessive(tokens[index]) ? phraseStart(place, index) : index;
     else if (human && index === 0 && !PREPOSITIONS.has(word)) start = 0;
@@ -180,10 +186,21 @@ function appositionAfter(place: Place): Found | null {
   if (!gap) return null;
   const begin = mention.span.end + gap.length;
   const first = indexAt(place, begin);
-  if (first < to || tokens[first]?.start !== begin) return null;
+  if (first < to || tokens[first]?.start !== begin || isName(place, begin)) return null;
   const last = phraseEnd(place, first);
   if (last === null || headOf(place, first, last) === null || goesOn(place, last)) return null;
   return found(place, first, shortened(place, first, last), 'description after the name', 0.9);
+}
+
+function isPersonNoun(word: string): boolean {
+  return genderOfPerson(word) !== undefined;
+}
+
+/** Whether another person's name begins at a place, a title included: `for Mrs Renn, Dr Pole agreed`. */
+function isName({ mentions }: Place, begin: number): boolean {
+  return mentions.some(
+    ({ person, span, title }) => person !== undefined && (title?.start ?? span.start) === begin,
+  );
 }
 
 /** A description as far as its head, where the whole is a sentence by itself. */
@@ -211,9 +228,10 @@ function relativeAfter(place: Place): Found | null {
 /** `Ana Ruiz is a lawyer`. */
 function copulaAfter(place: Place): Found | null {
   const { text, mention } = place;
-  const copula = /^(?:, \d{1,3},)? (?:is|was|became|remains) (?:now |then |also |still )?/u.exec(
-    text.slice(mention.span.end, mention.span.end + 30),
-  );
+  const copula =
+    /^(?:, \d{1,3},)? (?:is|was|became|remains|has been|had been) (?:now |then |also |still )?/u.exec(
+      text.slice(mention.span.end, mention.span.end + 30),
+    );
   return copula && described(place, mention.span.end + copula[0].length, 'said to be', 0.8);
 }
 
@@ -269,7 +287,7 @@ function headOf({ words, tokens }: Place, first: number, last: number): number |
     const next = words[index + 1] ?? '';
     // `the company’s chief executive` ends in executive; `chief of staff` in chief.
     const human =
-      isHumanNoun(word) ||
+      isPersonNoun(word) ||
       (index > first && offices.has(word)) ||
       word === 'chief' ||
       (index > first && isDemonym(word) && /^\p{Lu}/u.test(tokens[index]?.text ?? ''));
@@ -326,9 +344,10 @@ function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && /['’]s$/u.test(token.text);
 }
 
-/** Whether a role's words are those of a woman or a man: `her brother`, `the actress`. */
+/** Whether a role's words are those of a woman or a man: `her brother`, `the actress`; a woman may be chairman. */
 export function genderOfRole(words: string): Gender {
   const folded = words.split(/[\s-]+/u).map(fold);
   const end = folded.findIndex((word, index) => index > 0 && (PREPOSITIONS.has(word) || word === 'and'));
-  return genderOfNoun(folded[(end < 0 ? folded.length : end) - 1] ?? '');
+  const head = folded[(end < 0 ? folded.length : end) - 1] ?? '';
+  return head === 'chairman' ? 'unknown' : genderOfNoun(head);
 }

@@ -116,3 +116,23 @@ test('what goes on and on is read at once', async () => {
     await isReadAtOnce(piece, (text) => analysisOf(`The title\n${text}`).references);
   }
 });
+
+describe('a description is whoever the article says is that, or nearly that', () => {
+  test.each([
+    'Mara Voss, prosecuting, rose. “Where were you?” ⟦the barrister=Mara Voss⟧ asked. ⟦The lawyer=Mara Voss⟧ waited.',
+    'The harbour is run by Mara Voss, who heads the trust. They rang ⟦the boss=Mara Voss⟧ at home.',
+    'Tobias Renn came late. ⟦His=Tobias Renn⟧ daughter, Mara Voss, comes daily. On Sunday ⟦her=Mara Voss⟧ ⟦father=Tobias Renn⟧ slept.',
+    'Emil Wragg did not see it. ⟦The Saltby manager=Emil Wragg⟧ had gone home.',
+    `A parish clerk took the money, a court has heard.
+     Mara Voss, 57, lives in Saltby. Later ⟦the clerk=Mara Voss⟧ bought a boat.`,
+    'Tobias Renn, the transport minister, met Prime Minister Mara Voss. Later ⟦the minister=Tobias Renn⟧ left.',
+  ])('%s', refers);
+});
+
+describe('a description of somebody else stands for nobody whom the sentence before names', () => {
+  test.each([
+    'Emil Wragg did not see it. The young driver had gone home.',
+    'Emil Wragg fell. The city coroner opened an inquest.',
+    'Emil Wragg, the skipper, met Tobias Renn. Later a mate of the boat left, and the mate slept.',
+  ])('%s', refers);
+});

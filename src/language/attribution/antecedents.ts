@@ -39,7 +39,7 @@ export function referentOf(
       return body && (authorNamed(body, start, read) ?? body);
     }
     case 'they':
-      return groupBefore(start, read);
+      return groupBefore(start, read, cast.genderOf);
     default:
       return authorOf(here, { start, end }, read, cast) ?? definiteReferent(here, { start, end }, read, cast);
   }
@@ -57,7 +57,7 @@ function definiteReferent(
 ): string | undefined {
   const words = here.paragraph.text.slice(start, end);
   const described = /^the\s/iu.test(words) ? describedBy(words) : null;
-  if (described?.gender === 'it') return bodyNamed(described.noun, start, read);
+  if (described?.gender === 'it') return bodyNamed(described.noun, start, read, cast.genderOf);
   if (!described || described.gender === 'they') return undefined;
   const before = read
     .map((one) => (one === here ? one.paragraph.text.slice(0, start) : one.paragraph.text))

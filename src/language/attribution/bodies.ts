@@ -1,8 +1,9 @@
-import type { Sentence } from '../analysis.ts';
+import type { Mention, Sentence } from '../analysis.ts';
 import { speechStance } from '../speech.ts';
 import { type Clause, clauseOf, gapAfter, mentionAt, wordAt } from './clause.ts';
 import { describedBy, isDocument } from './descriptions.ts';
-import { type NounPhrase, phraseEndingAt } from './nounPhrase.ts';
+import { isWritten } from './documents.ts';
+import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './nounPhrase.ts';
 import type { Cast, ReadParagraph } from './readParagraph.ts';
 import { sentenceSubject } from './sentenceSubject.ts';
 import { DETERMINERS, RELATIVES } from './wordClasses.ts';
@@ -29,6 +30,8 @@ export function bodyBefore(
     const said = back === 0 ? saidBefore(clause) : null;
     const own = said ?? (back === 0 ? actorBefore(clause) : null);
     if (own) return wordsOf(clause, own);
+    const opening = writtenOpening(clause);
+    if (opening) return wordsOf(clause, opening);
     const subject = clause.tokens.length > 0 ? sentenceSubject(clause, clause.tokens.length - 1) : null;
     if (subject && (isBody(clause, subject) || isSexless(clause, subject, genderOf)))
       return wordsOf(clause, subject);
@@ -41,6 +44,22 @@ export function bodyBefore(
   }
   return undefined;
 }
+
+/** `A letter to staff, seen by the Courier, says …`: what is written, with which a sentence begins. */
+function writtenOpening(clause: Clause): NounPhrase | null {
+  const phrase = DETERMINERS.has(wordAt(clause, 0)) ? phraseStartingAt(clause, 0) : null;
+  if (phrase?.kind !== 'description' || !isWritten(clause, phrase)) return null;
+  for (let index = phrase.to; index < clause.tokens.length && index < FARTHEST_VERB; index += 1)
+    if (
+      gapAfter(clause, index - 1).includes(',') &&
+      /^(?:says|said|reads|states|warns|adds)$/.test(wordAt(clause, index))
+    )
+      return phrase;
+  return null;
+}
+
+/** Words from the beginning of a sentence to what a document in it says. */
+const FARTHEST_VERB = 16;
 
 /** `a fine, which the regulator imposed for what it called`: the body that has just done something in the same sentence. */
 function actorBefore(clause: Clause): NounPhrase | null {
@@ -63,13 +82,18 @@ const CALLED =
  * @param noun what it is called, in lower case
  * @param at where that stands in the last of the paragraphs: UTF-16 code units
  */
-export function bodyNamed(noun: string, at: number, read: readonly ReadParagraph[]): string | undefined {
+export function bodyNamed(
+  noun: string,
+  at: number,
+  read: readonly ReadParagraph[],
+  genderOf: Cast['genderOf'],
+): string | undefined {
   if (!CALLED.test(noun)) return undefined;
   const named = new Set<string>();
   for (const clause of clausesBefore(at, read))
-    for (const { kind, person, span } of clause.mentions)
-      if (person === undefined && (kind === 'body' || kind === 'unknown'))
-        named.add(clause.text.slice(span.start, span.end));
+    for (const mention of clause.mentions)
+      if (mayBeBody(clause, mention, genderOf))
+        named.add(clause.text.slice(mention.span.start, mention.span.end));
   const [only, second] = named;
   return second === undefined ? only : undefined;
 }
@@ -87,16 +111,44 @@ function documentIn(clause: Clause): NounPhrase | null {
   return null;
 }
 
-/** The people whom `they` stands for, where the sentence is or the one before was about several: `ministers`. */
-export function groupBefore(at: number, read: readonly ReadParagraph[]): string | undefined {
+/**
+ * The people or the body whom `they` stands for, where the sentence is or the one before was about several: `ministers`,
+ * `the club`.
+ */
+export function groupBefore(
+  at: number,
+  read: readonly ReadParagraph[],
+  genderOf: Cast['genderOf'],
+): string | undefined {
   for (const clause of clausesBefore(at, read).slice(0, 2)) {
     const subject = clause.tokens.length > 0 ? sentenceSubject(clause, clause.tokens.length - 1) : null;
     if (!subject || subject.kind === 'pronoun') continue;
-    return subject.kind === 'description' && isPlural(headOf(clause, subject))
-      ? wordsOf(clause, subject)
-      : undefined;
+    const words = wordsOf(clause, subject);
+    if (subject.kind === 'name') {
+      const mention = mentionAt(clause, subject.to - 1);
+      return mention && mayBeBody(clause, mention, genderOf) ? words : undefined;
+    }
+    if (isPlural(headOf(clause, subject))) return words;
+    const described = describedBy(words);
+    if (described?.gender !== 'it') return undefined;
+    return bodyNamed(described.noun, at, read, genderOf) ?? words;
   }
   return undefined;
+}
+
+/** A body's name, or one that nothing shows to be a man's or a woman's. */
+function mayBeBody(
+  { text }: Clause,
+  { kind, person, span, title }: Mention,
+  genderOf: Cast['genderOf'],
+): boolean {
+  if (person === undefined) return kind === 'body' || kind === 'unknown';
+  return (
+    !title &&
+    genderOf(person) === null &&
+    !/\s/u.test(text.slice(span.start, span.end)) &&
+    person === text.slice(span.start, span.end)
+  );
 }
 
 /** The name before a verb of speech that the pronoun follows. */

@@ -14,7 +14,7 @@ const BODIES = wordSet(
 );
 
 const DOCUMENTS = wordSet(
-  `report statement letter email e-mail memo memorandum paper note message text post tweet sign banner notice placard poster plaque
+  `report statement letter email e-mail mail memo memorandum paper note message text post tweet sign banner notice placard poster plaque
   review study article essay editorial leaflet slide indictment complaint ruling filing affidavit judgment line caption
   headline inscription advert advertisement brochure dossier document manifesto rules guidelines guidance petition press
   release bulletin transcript diary entry log minutes record card receipt invoice contract agreement clause passage

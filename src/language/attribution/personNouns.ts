@@ -47,14 +47,19 @@ const PERSON = wordSet(
   administrator actuary notary arbiter arbitrator exec supremo vice-chair trustee supporter follower devotee newcomer
   outsider citizen taxpayer ratepayer consumer subscriber gambler bookie locksmith joiner roofer bricklayer surveyor
   valuer grower breeder rancher picker packer planter crofter smallholder landowner haulier trucker cabbie jogger
-  cobbler tailor weaver potter glazier thatcher blacksmith jeweller jeweler hotelier restaurateur caterer stallkeeper courier cleaner janitor caretaker porter concierge jailer executioner undertaker gravedigger mourner`,
+  cobbler tailor weaver potter glazier thatcher blacksmith jeweller jeweler hotelier restaurateur caterer stallkeeper courier cleaner janitor caretaker porter concierge jailer executioner undertaker dispatcher rescuer responder
+  handler apprentice groundskeeper selector physio steward fundraiser
+   gravedigger mourner`,
 );
+
+/** End as the names of trades do: `technician`, `mycologist`. */
+const TRADE = /\p{L}(?:[nrst]ician|ologist|ographer|iatrist|monger|wright)$/u;
 
 /** What pronoun a noun for a person lets expect, `null` where either; undefined where it names no person. */
 export function genderOfPerson(noun: string): 'he' | 'she' | null | undefined {
   if (HE.has(noun)) return 'he';
   if (SHE.has(noun)) return 'she';
-  return PERSON.has(noun) || isHumanNoun(noun) ? null : undefined;
+  return PERSON.has(noun) || isHumanNoun(noun) || TRADE.test(noun) ? null : undefined;
 }
 
 function wordSet(words: string): ReadonlySet<string> {

@@ -26,7 +26,7 @@ function namedBeside(clause: Clause, { kind, to }: NounPhrase): NounPhrase | nul
   if (kind !== 'description' || !/^,\s$/u.test(gapAfter(clause, to - 1))) return null;
   for (let index = to; index < to + 4; index += 1) {
     const mention = mentionAt(clause, index);
-    if (mention && (mention.title?.start ?? mention.span.start) !== clause.tokens[to]?.start) return null;
+    if (mention && !opensApposition(clause, mention.title?.start ?? mention.span.start, to)) return null;
     if (!mention) continue;
     const last = lastOf(clause, index, mention.span.end);
     const closed = /^[,(]/u.test(clause.masked.slice(mention.span.end, mention.span.end + 1));
@@ -35,6 +35,15 @@ function namedBeside(clause: Clause, { kind, to }: NounPhrase): NounPhrase | nul
       : null;
   }
   return null;
+}
+
+/** `Detectives hunting`, `analysts at`: what tells of a noun in the plural with which a sentence begins. */
+const HANGING_ON = /^(?:\p{Ll}{2,}ing|at|from)$/u;
+
+/** Nothing, or a noun such as `the sculptor`, stands between a token and a name. */
+export function opensApposition({ masked, tokens }: Clause, name: number, first: number): boolean {
+  const start = tokens[first]?.start ?? name;
+  return start === name || /^the (?:\p{Ll}[\p{L}-]+ ){1,3}$/u.test(masked.slice(start, name));
 }
 
 function firstSubject(clause: Clause, limit: number): NounPhrase | null {
@@ -70,7 +79,7 @@ function firstSubject(clause: Clause, limit: number): NounPhrase | null {
       return ofWhich(clause, index, first) ?? phraseEndingAt(clause, last);
     }
     // “Detectives hunting a thief who steals only left shoes say”
-    if (index === first && /^\p{Ll}{2,}ing$/u.test(clause.tokens[index + 1]?.text ?? '')) {
+    if (index === first && HANGING_ON.test(clause.tokens[index + 1]?.text ?? '')) {
       const phrase = phraseEndingAt(clause, index);
       if (
         phrase?.kind === 'description' &&

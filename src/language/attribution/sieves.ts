@@ -5,6 +5,7 @@ import { byTheSpeaker } from './sieves/byTheSpeaker.ts';
 import { inSpeakersWords } from './sieves/inSpeakersWords.ts';
 import { nounOfSpeech } from './sieves/nounOfSpeech.ts';
 import { passiveWithout } from './sieves/passiveWithout.ts';
+import { reportBehind } from './sieves/reportBehind.ts';
 import { sentenceAbout } from './sieves/sentenceAbout.ts';
 import { speakerThenColon } from './sieves/speakerThenColon.ts';
 import { speakerThenVerb } from './sieves/speakerThenVerb.ts';
@@ -31,6 +32,8 @@ export const sieves: readonly Sieve[] = [
   speakerThenColon,
   toTheSpeaker,
   underTheRules,
+  // Far behind the quotation, but it says whose the whole sentence is.
+  reportBehind,
   // Only a guess, for sentences without a verb of speech.
   sentenceAbout,
 ];

@@ -2,7 +2,7 @@ import { type Clause, gapAfter, mentionAt, wordAt } from './clause.ts';
 import { isDocument } from './descriptions.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './nounPhrase.ts';
 import { isPassive } from './passive.ts';
-import { lastOf, sentenceSubject } from './sentenceSubject.ts';
+import { lastOf, opensApposition, sentenceSubject } from './sentenceSubject.ts';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -244,19 +244,26 @@ function subjectBeforeInsertion(clause: Clause, last: number): NounPhrase | null
       phrase?.kind === 'description' &&
       named?.kind === 'name' &&
       !isParticiple(clause, phrase) &&
-      [index + 1, wordAt(clause, index + 1) === 'the' ? index + 2 : index + 1].includes(
-        firstOfName(clause, named),
-      ) &&
+      opensApposition(clause, clause.tokens[firstOfName(clause, named)]?.start ?? named.start, index + 1) &&
       /[,(]/u.test(gapAfter(clause, last))
     )
       return named;
     // “Renn, 45, of Hill Road, Leeds, told”
     if (phrase && PREPOSITIONS.has(wordAt(clause, firstOfName(clause, phrase) - 1))) continue;
+    // “A lawyer who has read it, and who asked not to be named, called”: an object.
+    if (phrase && isObject(clause, phrase)) continue;
     // A list of things between commas is passed over, back to what it belongs to.
     if (phrase?.kind === 'name' || phrase?.kind === 'pronoun') return phrase;
     if (phrase && opensClause(clause, phrase.from) && !isParticiple(clause, phrase)) return phrase;
   }
   return null;
+}
+
+function isObject(clause: Clause, { kind, from }: NounPhrase): boolean {
+  const before = wordAt(clause, from - 1);
+  if (kind !== 'pronoun' || wordAt(clause, from) !== 'it' || !/^\s$/u.test(gapAfter(clause, from - 1)))
+    return false;
+  return !CONJUNCTIONS.has(before) && !RELATIVES.has(before);
 }
 
 /** `based in Portland`: tells of what stands before it. */

@@ -1,13 +1,36 @@
 import type { Paragraph } from '../../articles/article.ts';
 import type { Mention, Person, Role } from '../analysis.ts';
+import { speaksOfOthers } from '../attribution/descriptions.ts';
 import type { Gender } from '../naming/gazetteer.ts';
 import { wordSet } from '../naming/lexicon.ts';
 import { fold } from '../words.ts';
+import { areAlike, isLeader } from './alike.ts';
+import { callingsAt } from './callings.ts';
 import type { createDiscourse } from './discourse.ts';
+import { createKinship, kinOf } from './kinship.ts';
 import { isNation } from './nations.ts';
 import type { Description } from './phrases.ts';
 
-type Discourse = Pick<ReturnType<typeof createDiscourse>, 'latest' | 'distanceOf' | 'person' | 'onlyRecent'>;
+type Discourse = Pick<
+  ReturnType<typeof createDiscourse>,
+  'latest' | 'distanceOf' | 'person' | 'onlyRecent' | 'lastTold' | 'protagonist' | 'timesOf'
+>;
+
+/** Where a description stands. */
+export interface Standing {
+  /** The paragraph's number. */
+  readonly paragraph: number;
+  /** Whether its sentence begins with it. */
+  readonly opens: boolean;
+  /** Of `her father`: who she is, by full name, where that is known. */
+  readonly owner: string | null;
+}
+
+interface Known {
+  readonly person: string;
+  readonly words: readonly string[];
+  readonly head: string;
+}
 
 interface Described {
   readonly person: string;
@@ -15,30 +38,15 @@ interface Described {
   readonly confidence: number;
 }
 
-/** Heads of states and governments are all leaders. */
-const LEADERS = wordSet('president premier minister chancellor leader king queen prime taoiseach prince');
-/** Say more or less the same. */
-const ALIKE: readonly ReadonlySet<string>[] = [
-  LEADERS,
-  wordSet('chief boss executive head ceo director chairman chairwoman chair president manager'),
-  wordSet('lawyer solicitor barrister attorney'),
-  wordSet('governor gov'),
-  wordSet('general gen'),
-  wordSet('colonel col'),
-  wordSet('lieutenant lt'),
-  wordSet('detective inspector superintendent sergeant constable officer det insp supt sgt pc'),
-  wordSet('priest vicar reverend rev pastor minister clergyman father fr canon'),
-  wordSet(
-    'senator congressman congresswoman lawmaker politician representative councillor mp democrat republican sen rep cllr',
-  ),
-  wordSet('player footballer striker midfielder defender goalkeeper forward winger captain skipper capt'),
-  wordSet('director film-maker filmmaker'),
-  wordSet('doctor surgeon physician gp dr'),
-  wordSet('rider racer cyclist driver champion winner'),
-  wordSet('writer author novelist poet'),
-  wordSet('researcher scientist professor academic ecologist hydrologist prof'),
-];
-const SMALL = wordSet('the a an of for in at and his her their its former new then current who is was');
+const SMALL = wordSet(
+  'the a an of for in at and his her their its former new then current who is was prime state federal',
+);
+/** Tell nothing by which one holder of a role would be told from another. */
+const COLOURING = wordSet(
+  `young old elderly elder veteran retired ex late local outspoken popular senior long-serving longtime tearful
+  embattled beleaguered disgraced experienced leading prominent respected famous celebrated outgoing home visiting
+  year times time born own proud worried angry shaken weary only little big tall`,
+);
 /** Of nations, by the first letters of adjective and country. */
 const NATIONS: Readonly<Record<string, string>> = {
   french: 'france',
@@ -77,41 +85,139 @@ export function createDescriber({
 }) {
   const textOf = ({ paragraph, start, end }: Role['span']) =>
     paragraphs[paragraph - 1]?.text.slice(start, end) ?? '';
-  const known = roles.map(({ person, span }) => {
-    const words = wordsOf(textOf(span));
-    return { person, words, head: headOf(words) };
-  });
+  const known: Known[] = roles.map(({ person, span }) => knownAs(person, wordsOf(textOf(span))));
+  const callings: Known[] = [];
+  const addressed = new Set<string>();
+  const lawyers = new Set(known.flatMap(({ person, head }) => (areAlike(head, 'barrister') ? person : [])));
+  for (const { person, span, title } of mentions) {
+    const text = paragraphs[span.paragraph - 1]?.text;
+    if (person === undefined || text === undefined) continue;
+    call(person, text, title?.start ?? span.start, span.end);
+    const address = title ? fold(text.slice(title.start, title.end).replace('.', '')) : '';
+    const noun = Object.hasOwn(ADDRESSED, address) ? ADDRESSED[address] : undefined;
+    if (noun !== undefined && !addressed.has(person)) callings.push(knownAs(person, [noun]));
+    if (noun !== undefined) addressed.add(person);
+  }
   const ages = agesOf(paragraphs, mentions);
   const genders = new Map(people.map(({ name, gender }) => [name, gender]));
+  const kinship = createKinship((person) => genders.get(person) ?? 'unknown');
+  const heads = new Map(
+    roles.map(({ person, span }) => [placeOf(span), { person, head: headOf(wordsOf(textOf(span))) }]),
+  );
+  const firstNamed = new Map<string, number>();
+  for (const { person, span } of mentions)
+    if (person !== undefined && !firstNamed.has(person)) firstNamed.set(person, span.paragraph);
 
-  function resolve(description: Description, discourse: Discourse): Described | null {
-    const { words, head, determiner, gender } = description;
+  function resolve(description: Description, discourse: Discourse, standing: Standing): Described | null {
+    const { words, determiner, gender, counted } = description;
     if (determiner === 'a' || determiner === 'an' || determiner === 'one' || determiner === 'another')
       return null;
     const age = words.join(' ').match(/^(\d{1,3}) year old/)?.[1];
     const aged = age === undefined ? undefined : ages.get(age);
-    if (aged !== undefined) return { person: aged, rule: 'age', confidence: 0.9 };
-    const alike = known.filter(
-      (role) => agrees(genders.get(role.person), gender) && matches(words, head, role),
-    );
+    if (aged !== undefined && agrees(genders.get(aged), gender))
+      return { person: aged, rule: 'age', confidence: 0.9 };
+    const head = headIn(words, description.head);
+    // “the mother of three” is nobody’s mother of whom the text speaks.
+    if (counted) return lone(description, discourse);
+    const relative = standing.owner === null ? null : kinship.relative(head, standing.owner);
+    if (relative !== null) return { person: relative, rule: 'kin', confidence: 0.85 };
+    const fits = (role: Known) =>
+      role.person !== standing.owner &&
+      agrees(genders.get(role.person), gender) &&
+      matches(words, head, role);
     // Of a president and a chancellor, who are both leaders, the chancellor is the chancellor.
-    const same = alike.filter((role) => role.head === head);
-    const fitting = same.length > 0 ? same : alike;
+    const named = known.filter((role) => role.head === head && fits(role));
+    const called = callings.filter(
+      (role) =>
+        role.head === head && role.person !== standing.owner && agrees(genders.get(role.person), gender),
+    );
+    const same = [...named, ...called];
+    const fitting =
+      same.length > 0 ? same : known.filter((role) => discourse.timesOf(role.person) > 0 && fits(role));
     const names = [...new Set(fitting.map(({ person }) => person))];
     const [only] = names;
-    if (only === undefined) return leader(description, discourse) ?? lone(description, discourse);
+    if (only === undefined)
+      return (
+        leader(description, discourse) ??
+        lone(description, discourse) ??
+        toldAfter(description, discourse, standing)
+      );
     if (names.length === 1 && discourse.distanceOf(only) < Number.POSITIVE_INFINITY) {
       return { person: only, rule: 'role that one person has', confidence: 0.85 };
     }
     const latest = discourse.latest(names);
-    return latest === null
-      ? null
-      : { person: latest, rule: 'role, of those who have it the last spoken of', confidence: 0.6 };
+    if (latest !== null)
+      return { person: latest, rule: 'role, of those who have it the last spoken of', confidence: 0.6 };
+    return names.length === 1 && same.length > 0 ? namedSoon(only, description, standing) : null;
+  }
+
+  /** `the state attorney general`, who is named a few paragraphs on. */
+  function namedSoon(
+    person: string,
+    { determiner, words }: Description,
+    { paragraph }: Standing,
+  ): Described | null {
+    const ahead = (firstNamed.get(person) ?? 0) - paragraph;
+    return determiner === 'the' &&
+      words.length > 1 &&
+      ahead > 0 &&
+      ahead <= NAMED_SOON &&
+      paragraph <= OPENING
+      ? { person, rule: 'role of somebody named behind it', confidence: 0.6 }
+      : null;
+  }
+
+  /** `Ana Ruiz saw it. The Albion manager …`: of somebody brought in without a role it is told one sentence later. */
+  function toldAfter(
+    { words, head, determiner, gender }: Description,
+    discourse: Discourse,
+    { opens }: Standing,
+  ): Described | null {
+    if (!opens || determiner !== 'the' || words.some((word) => /['’]s?$/u.test(word))) return null;
+    if (words.length < 2 && !LEADING.has(head)) return null;
+    if (speaksOfOthers(head) || OTHERS.has(head) || kinOf(head) !== null) return null;
+    const person = discourse.lastTold((name) => {
+      const isTold = known.some((role) => role.person === name && kinOf(role.head) === null);
+      return !isTold && agrees(genders.get(name), gender) && discourse.timesOf(name) <= TOLD_WITHIN;
+    });
+    if (person === null) return null;
+    learn(person, words);
+    return { person, rule: 'told of whom the sentence before brings in', confidence: 0.6 };
+  }
+
+  /** `He is a retired plumber`: words without a determiner, folded. */
+  function learn(person: string, words: readonly string[]): void {
+    if (known.length < MOST_KNOWN) known.push(knownAs(person, words));
+  }
+
+  /** `A parish clerk …`, and in the next paragraph `Ana Ruiz, 57, …`: the name of whom a report opens with. */
+  function learnOpening(person: string, { words, head, gender }: Description): boolean {
+    const own = known.filter((role) => role.person === person && kinOf(role.head) === null);
+    const agreeing = agrees(genders.get(person), gender) && own.every((role) => areAlike(role.head, head));
+    if (agreeing && !lawyers.has(person) && (kinOf(head) === null || YOUNG.has(head))) {
+      learn(person, words);
+      return true;
+    }
+    return false;
+  }
+
+  /** What somebody does, as the words around their name tell. */
+  function call(person: string, text: string, start: number, end: number): void {
+    const nouns = callings.length < MOST_KNOWN ? callingsAt(text, start, end) : [];
+    for (const noun of nouns)
+      if (noun !== 'witness' || !lawyers.has(person)) callings.push(knownAs(person, [noun]));
+    if (nouns.includes('barrister')) lawyers.add(person);
+  }
+
+  /** `His daughter, Kay Lanning`: whose relative the role that begins at a place makes its holder. */
+  function relate(place: { readonly paragraph: number; readonly start: number }, of: string): void {
+    const role = heads.get(placeOf(place));
+    if (role) kinship.tie(role.person, role.head, of);
   }
 
   /** `The president`, whom no title brings in: whoever the article is about, where it does not say what they are. */
   function leader({ words, head, determiner, gender }: Description, discourse: Discourse): Described | null {
-    if (determiner !== 'the' || words.length > 2 || !LEADERS.has(head)) return null;
+    if (determiner !== 'the' || words.length > 2 || !isLeader(head)) return null;
     if (known.some((role) => role.head === head)) return null;
     const [first] = people.filter(({ name }) => discourse.distanceOf(name) < Number.POSITIVE_INFINITY);
     if (!first || first.roles.length > 0 || !agrees(first.gender, gender)) return null;
@@ -121,17 +227,20 @@ export function createDescriber({
   }
 
   /** `The singer`, `the Scot`, `the 34-year-old`: what reports call whoever they are about, for a change. */
-  function lone({ words, head, determiner, gender }: Description, discourse: Discourse): Described | null {
-    const aged = /^\d{1,3} year old(?: \p{L}+)?$/u.test(words.join(' '));
+  function lone(
+    { words, head, determiner, gender, counted }: Description,
+    discourse: Discourse,
+  ): Described | null {
+    const aged = /^\d{1,3} year old(?: \p{L}+){0,3}$/u.test(words.join(' '));
     if (determiner !== 'the' || (words.length > 3 && !aged) || words.some((word) => /['’]s?$/u.test(word)))
       return null;
-    if (!(aged || REDESCRIBING.has(head) || isNation(head))) return null;
-    const person = discourse.onlyRecent();
+    if (!(aged || counted || REDESCRIBING.has(head) || TRADE.test(head) || isNation(head))) return null;
+    const person = discourse.onlyRecent() ?? (REDESCRIBING.has(head) ? discourse.protagonist() : null);
     if (person === null || !agrees(genders.get(person), gender)) return null;
     return { person, rule: 'only person lately spoken of', confidence: 0.55 };
   }
 
-  return { resolve };
+  return { resolve, learn, learnOpening, relate, call };
 }
 
 /** What somebody is by trade or standing; an officer or a judge may always be another. */
@@ -144,20 +253,48 @@ const REDESCRIBING = wordSet(
   adventurer explorer climber activist academic scientist`,
 );
 
+const TRADE = /(?:ologist|[nrst]ician|ographer)$/u;
+
+/** Paragraphs from a description to the name of whom it means, and at the article's head. */
+const NAMED_SOON = 4;
+const OPENING = 3;
+
+/** Times that somebody has been spoken of when it is told what they are. */
+const TOLD_WITHIN = 3;
+
+/** What a form of address makes of somebody. */
+const ADDRESSED: Readonly<Record<string, string>> = { dr: 'doctor', fr: 'priest', father: 'priest' };
+
+const YOUNG = wordSet('boy girl child widow widower');
+
+/** Need no word beside them to tell whom a sentence has just brought in. */
+const LEADING = wordSet('captain skipper coach batsman batter bowler flanker prop rider jockey pilot');
+
+/** More roles than this are made to take time. */
+const MOST_KNOWN = 2000;
+
+/** Whoever these are is somebody else than whom the sentence before is about. */
+const OTHERS = wordSet(
+  `attacker assailant killer gunman murderer robber thief burglar victim driver owner landlord landlady tenant customer
+  client patient passenger caller guard bystander onlooker man woman boy girl child person teenager suspect buyer seller
+  successor predecessor rival opponent counterpart colleague friend partner player member other coroner clerk`,
+);
+
 /** Whether a description is of a role: what both are about is alike, and no other word speaks against it. */
 function matches(
   words: readonly string[],
   head: string,
   role: { readonly words: readonly string[]; readonly head: string },
 ): boolean {
-  const alike = role.head === head || ALIKE.some((group) => group.has(head) && group.has(role.head));
-  if (!alike) return false;
+  if (!areAlike(head, role.head)) return false;
   return words.every((word) => {
     return (
       word === head ||
       SMALL.has(word) ||
+      COLOURING.has(word) ||
+      /^\d{1,3}$/.test(word) ||
       role.words.some((other) => isAkin(word, other)) ||
-      ALIKE.some((group) => group.has(word) && group.has(head))
+      areAlike(word, head)
     );
   });
 }
@@ -167,7 +304,21 @@ const AFTER_HEAD = wordSet('of for in at from to with on by who and whose based'
 /** What a role is about: the last word before a preposition. */
 function headOf(words: readonly string[]): string {
   const end = words.findIndex((word, index) => index > 0 && AFTER_HEAD.has(word));
-  return words[(end < 0 ? words.length : end) - 1] ?? '';
+  const last = (end < 0 ? words.length : end) - 1;
+  return headIn(words.slice(0, last + 1), words[last] ?? '');
+}
+
+/** The prime minister is no minister like the others. */
+function headIn(words: readonly string[], head: string): string {
+  return head === 'minister' && words.at(-2) === 'prime' ? 'premier' : head;
+}
+
+function knownAs(person: string, words: readonly string[]): Known {
+  return { person, words, head: headOf(words) };
+}
+
+function placeOf({ paragraph, start }: { readonly paragraph: number; readonly start: number }): string {
+  return `${paragraph}:${start}`;
 }
 
 /** `British` and `Britain`, `Ukrainian` and `Ukraine`, one word and itself. */

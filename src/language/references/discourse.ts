@@ -2,9 +2,11 @@ import type { Person } from '../analysis.ts';
 import { folded } from '../naming/candidates.ts';
 import type { Gender } from '../naming/gazetteer.ts';
 import { wordSet } from '../naming/lexicon.ts';
+import { speechStance } from '../speech.ts';
+import { areAlike } from './alike.ts';
 import type { Phrase, Place } from './phrases.ts';
 import { isPredicate } from './predicates.ts';
-import { CLAUSES, isSubject } from './subjects.ts';
+import { CLAUSES, isAsked, isSubject } from './subjects.ts';
 
 /** Somebody who was spoken of. */
 export interface Entity {
@@ -28,6 +30,8 @@ export interface Entity {
   times: number;
   /** The clause of that sentence. */
   clause: number;
+  /** Whether it stood there as the subject of what somebody says: `insists that Renn was asleep`. */
+  reported: boolean;
 }
 
 export interface Resolution {
@@ -46,6 +50,10 @@ const POINTS = {
   parallel: 0.5,
   /** Each time it was spoken of, up to ten. */
   times: 0.13,
+  /** Beside a verb of speech, it was only the subject of what somebody else said. */
+  reported: -2,
+  /** It is the subject of the clause that a relative word ties this one to. */
+  governing: 1,
   /** Its gender is known to be the pronoun's. */
   gender: 0.5,
   /** It stood in another paragraph. */
@@ -80,13 +88,19 @@ export function createDiscourse(people: readonly Person[]) {
   let paragraph = 0;
   let clause = 0;
   let subjectOfClause: Entity | null = null;
+  let governing: Entity | null = null;
+  /** The subject of the clause, insertions between commas passed over. */
+  let acting: Entity | null = null;
   let hasSubject = false;
+  const strangers: Entity[] = [];
 
   function nextSentence(number: number): void {
     sentence += 1;
     paragraph = number;
     clause = 0;
     subjectOfClause = null;
+    governing = null;
+    acting = null;
     hasSubject = false;
     recent = recent.filter((candidate) => sentence - candidate.sentence < POINTS.distance.length + 1);
   }
@@ -95,8 +109,11 @@ export function createDiscourse(people: readonly Person[]) {
     const word = folded(place.tokens[index]);
     const start = place.tokens[index]?.start ?? 0;
     const gap = place.masked.slice(place.tokens[index - 1]?.end ?? start, start);
+    if (CLAUSES.has(word) || /[;:—–]/u.test(gap) || (speechStance(word) !== null && !ASKS.test(word)))
+      acting = null;
     if (CLAUSES.has(word) || /[,;:—–]/u.test(gap)) {
       clause += 1;
+      governing = subjectOfClause ?? governing;
       subjectOfClause = null;
     }
   }
@@ -106,19 +123,22 @@ export function createDiscourse(people: readonly Person[]) {
     if (!who) return;
     const possessive = phrase.kind === 'pronoun' && phrase.form === 'possessive';
     const owner = /^['’]s?\s/u.test(place.text.slice(phrase.end, phrase.end + 3));
-    const stands = isSubject(place, phrase) || (!hasSubject && isPredicate(place, phrase));
+    const asked = isAsked(place, phrase);
+    const stands = asked || isSubject(place, phrase) || (!hasSubject && isPredicate(place, phrase));
     const subject = !possessive && !owner && stands;
     const again = who.sentence === sentence;
     who.subject = subject || (again && who.subject);
+    who.reported = subject && !again && isReported(phrase, place);
     who.clause = clause;
     who.sentence = sentence;
     who.paragraph = paragraph;
     who.times += 1;
     if (subject) {
-      if (isBehindFronted(phrase, place) || reportsSentence(phrase, place))
+      if (asked || isBehindFronted(phrase, place) || reportsSentence(phrase, place))
         for (const other of recent) if (other !== who && other.sentence === sentence) other.subject = false;
       hasSubject = true;
       subjectOfClause ??= who;
+      acting = who;
     }
     if (!recent.includes(who)) recent.push(who);
   }
@@ -131,9 +151,24 @@ export function createDiscourse(people: readonly Person[]) {
     }
     const ahead = hasSubject ? null : aheadOf(phrase, place, gender);
     if (ahead) return settle(ahead, gender, 'name behind the first clause', 0.75);
+    const answers = isAsked(place, phrase);
+    const speaks = form === 'subject' && SPEAKS.test(folded(place.tokens[phrase.to]));
+    const tied =
+      form === 'subject' && /^(?:that|which|what|whom)$/.test(folded(place.tokens[phrase.from - 1]));
     const scored = recent
-      .filter((candidate) => fits(candidate, gender) && !isBound(candidate, form))
-      .map((candidate) => ({ candidate, points: pointsOf(candidate, gender, form) }))
+      .filter(
+        (candidate) =>
+          fits(candidate, gender) &&
+          !isBound(candidate, form) &&
+          !(answers && candidate.subject && candidate.sentence === sentence),
+      )
+      .map((candidate) => ({
+        candidate,
+        points:
+          pointsOf(candidate, gender, form) +
+          (speaks && candidate.reported && candidate.sentence < sentence ? POINTS.reported : 0) +
+          (tied && candidate === governing && candidate.person !== null ? POINTS.governing : 0),
+      }))
       .sort((one, other) => other.points - one.points);
     const [best, second] = scored;
     if (!best) {
@@ -184,7 +219,11 @@ export function createDiscourse(people: readonly Person[]) {
 
   /** An object is not its own clause's subject. */
   function isBound(candidate: Entity, form: string): boolean {
-    return form === 'object' && candidate === subjectOfClause && candidate.sentence === sentence;
+    return (
+      form === 'object' &&
+      (candidate === subjectOfClause || candidate === acting) &&
+      candidate.sentence === sentence
+    );
   }
 
   function pointsOf(candidate: Entity, gender: 'he' | 'she', form: string): number {
@@ -227,9 +266,13 @@ export function createDiscourse(people: readonly Person[]) {
   function stranger(phrase: Phrase, words: string, head: string): Entity | null {
     if (phrase.kind !== 'description') return null;
     const known = phrase.definite
-      ? recent.findLast((candidate) => isAgain(candidate, phrase, head))
+      ? (recent.findLast((candidate) => isAgain(candidate, phrase, head)) ??
+        strangers.findLast((candidate) => candidate.head === head))
       : undefined;
-    return known ?? entity(null, phrase.gender, words, head);
+    if (known) return known;
+    const somebody = entity(null, phrase.gender, words, head);
+    if (!phrase.definite && strangers.length < MOST_STRANGERS) strangers.push(somebody);
+    return somebody;
   }
 
   /** What the text's pronouns show of each person; unknown where they show nothing. */
@@ -243,6 +286,33 @@ export function createDiscourse(people: readonly Person[]) {
     const subjects = named.filter(({ subject, sentence: last }) => subject && sentence - last <= 1);
     const [only, second] = named.length > 1 ? subjects : named;
     return only && !second ? only.person : null;
+  }
+
+  /** Of the people in the sentence before this one the one who fits, its subject before others; null where several do. */
+  function lastTold(isFitting: (person: string) => boolean): string | null {
+    const before = recent.filter(
+      (candidate) =>
+        candidate.sentence === sentence - 1 && candidate.person !== null && isFitting(candidate.person),
+    );
+    const subjects = before.filter(({ subject }) => subject);
+    const [only, second] = subjects.length > 0 ? subjects : before;
+    return only && !second ? only.person : null;
+  }
+
+  /** Whom the article speaks of far more than of others, so far; null where nobody stands out. */
+  function protagonist(): string | null {
+    const [first, second] = [...byName.values()].sort((one, other) => other.times - one.times);
+    return first && first.times >= FEWEST && first.times >= 2 * (second?.times ?? 0) ? first.person : null;
+  }
+
+  /** Somebody unnamed by now has a name: pronouns mean whoever bears it. */
+  function forget(head: string): void {
+    recent = recent.filter((candidate) => candidate.person !== null || candidate.head !== head);
+  }
+
+  /** How often somebody has been spoken of. */
+  function timesOf(name: string): number {
+    return byName.get(name)?.times ?? 0;
   }
 
   /** Whoever of some people was spoken of last, or null where none was. */
@@ -266,10 +336,31 @@ export function createDiscourse(people: readonly Person[]) {
     stranger,
     latest,
     onlyRecent,
+    lastTold,
+    protagonist,
+    forget,
+    timesOf,
     distanceOf,
     misjudged,
     genderOf,
   };
+}
+
+/** A verb behind a pronoun that says whose the words beside it are. */
+const SPEAKS =
+  /^(?:said|says|added|adds|told|tells|recalled|recalls|insisted|insists|explained|explains|replied|joked)$/;
+
+/** Times that the person has been spoken of whom an article is about. */
+const FEWEST = 4;
+
+const ASKS = /^(?:asked|asks|told|tells)$/;
+
+/** An article that brings in more people without names is made to take time. */
+const MOST_STRANGERS = 200;
+
+/** `from insisting that Renn was asleep`: a subject of what somebody else says. */
+function isReported({ from }: Phrase, { tokens }: Place): boolean {
+  return folded(tokens[from - 1]) === 'that' && speechStance(folded(tokens[from - 2])) !== null;
 }
 
 /** Clauses that come before the sentence's own: `Asked by Renn if he knew, the general smiled`. */
@@ -314,13 +405,14 @@ function entity(person: string | null, gender: Gender, words: string, head: stri
     subject: false,
     times: 0,
     clause: 0,
+    reported: false,
   };
 }
 
 /** Whether `the mediator` may be somebody unnamed who was brought in as `a mediator`, or `the woman` a nurse. */
 function isAgain({ person, head, gender }: Entity, phrase: Phrase, other: string): boolean {
   if (person !== null || phrase.kind !== 'description') return false;
-  if (head === other) return true;
+  if (head === other || areAlike(head, other)) return true;
   if (gender !== 'unknown' && phrase.gender !== 'unknown' && gender !== phrase.gender) return false;
   return ANYBODY.has(other);
 }

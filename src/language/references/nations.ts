@@ -1,4 +1,5 @@
 import { wordSet } from '../naming/lexicon.ts';
+import { isDemonym } from '../naming/titles.ts';
 
 const NATIONS_OF_ONE = wordSet(
   `scot welshman welshwoman englishman englishwoman irishman irishwoman ulsterman frenchman frenchwoman dutchman
@@ -11,5 +12,5 @@ const NATIONS_OF_ONE = wordSet(
 
 /** Whether a word, folded, names one person by where they come from: `Scot`. */
 export function isNation(word: string): boolean {
-  return NATIONS_OF_ONE.has(word);
+  return NATIONS_OF_ONE.has(word) || (/(?:ian|ean|ese)$/u.test(word) && isDemonym(word));
 }

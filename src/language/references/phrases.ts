@@ -48,6 +48,8 @@ export interface Description {
   readonly head: string;
   readonly determiner: string;
   readonly gender: Gender;
+  /** `the mother of three`: told by how many children there are. */
+  readonly counted: boolean;
 }
 
 const FORMS: Readonly<
@@ -180,6 +182,8 @@ function ownedAt(place: Place, index: number): Phrase | null {
   if (owner === null) return null;
   const head = headFrom(place, index, index + 5);
   if (head === null || head === 'name' || equalsName(tokens, mentions, head)) return null;
+  // “Her head hit the desk.”
+  if (head === index && folded(tokens[head]) === 'head') return null;
   const gender = genderOf(folded(tokens[head]));
   return { kind: 'description', definite: true, gender, owner, ...upTo(place, index, head) };
 }
@@ -209,7 +213,7 @@ function equalsName(tokens: readonly Token[], mentions: Place['mentions'], head:
 }
 
 /** A description's words. */
-export function descriptionAt({ tokens }: Place, phrase: Phrase): Description {
+export function descriptionAt({ tokens, masked }: Place, phrase: Phrase): Description {
   const words = tokens.slice(phrase.from, phrase.to).map(folded);
   const owned = phrase.kind === 'description' && phrase.owner !== undefined;
   return {
@@ -217,8 +221,11 @@ export function descriptionAt({ tokens }: Place, phrase: Phrase): Description {
     head: words.at(-1) ?? '',
     determiner: owned ? 'their' : (words[0] ?? ''),
     gender: phrase.kind === 'description' ? phrase.gender : 'unknown',
+    counted: COUNTED.test(masked.slice(phrase.end, phrase.end + 14)),
   };
 }
+
+const COUNTED = /^(?: of |-of-)(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b/u;
 
 /** What hangs on a description: `of one victim`, `for the company`. */
 const HANGS =

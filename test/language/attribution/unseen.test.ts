@@ -132,3 +132,38 @@ describe('whoever comes next is not taken for whom a report opens with', () => {
     'Ina Meyer and Lars Dahl were injured. The singer said she was “⟦fine=The singer⟧”.',
   ])('%s', saidBy);
 });
+
+describe('a verb that may stand without words leaves them to one that cannot', () => {
+  test.each([
+    `The league confirmed that it had received the complaint and that a panel would consider it ‘⟦in due course=The league⟧’.`,
+    `Tom Rudge rejected that. The family had paid “⟦every bill, down to the last prawn,=Tom Rudge⟧” he said, and would produce the receipts.`,
+    `Bob Stack agreed that the books had been signed off, and that the clerk was paid for ten hours but worked “⟦nearer 40=Bob Stack⟧”.`,
+  ])('%s', saidBy);
+});
+
+describe('whoever reports a whole sentence, at its end or inside it, says what it quotes', () => {
+  test.each([
+    `The ward is to shut “⟦temporarily=Saltby Hospital Trust⟧” because of a shortage of nurses, the Saltby Hospital Trust has announced.`,
+    `It is, said the woman in the ticket office, ‘⟦selling nicely=the woman in the ticket office⟧’.`,
+    `Half of the pots were filled with soil, counters Lena Bock: “⟦He would know that if he had read page 11.=Lena Bock⟧”`,
+    `A lawyer who has read it, and who asked not to be named, called the wording ‘⟦a dog’s breakfast=A lawyer⟧’.`,
+    `A letter to staff, seen by the Courier, says that posts are vacant. It adds that the trust “⟦cannot go on=A letter⟧”.`,
+    `The Saltby Trust was fined. The company had ‘⟦acted properly at all times=Saltby Trust⟧’, they said in a statement.`,
+  ])('%s', saidBy);
+});
+
+describe('descriptions speak for whom the article says they are', () => {
+  test.each([
+    `Nathan Boyle bowled Essery to victory by 12 runs.
+     The captain took the last three wickets himself. “⟦I couldn’t feel my arm,=Nathan Boyle⟧” he said.`,
+    `A cleaner who won the lottery turned up for work the next morning.
+     Dawn Fisk, 47, said she had not wanted to leave a mess. “⟦Somebody’s got to do it,=Dawn Fisk⟧” said the mother of three.`,
+    `A five-year-old boy refused to give the duke a flower.
+     Alfie Greaves had waited two hours. “⟦It was for Rex,=Alfie Greaves⟧” the boy said.`,
+    `Bernard Coyle has driven the number 9 for 31 years.
+     The bus driver retires on Friday. “⟦If you are early, somebody is running,=Bernard Coyle⟧” he says.`,
+    `Susan Tait wept. The coroner, Mary Finch, asked her whether he could swim. “⟦Like a brick,=Susan Tait⟧” she replied.`,
+    `Tom Rudge spoke. His partner of 40 years, the sculptor Paul Dene, once remarked that he was “⟦never wrong=Paul Dene⟧”.`,
+    `A dispatcher took the call. Tom Rudge slept. Later the dispatcher said it had been “⟦a quiet night=A dispatcher⟧”.`,
+  ])('%s', saidBy);
+});

@@ -1,9 +1,10 @@
 import { isAmbiguousSpeech, needsQuotation } from '../../speech.ts';
 import { type Clause, gapAfter, stanceAt, wordAt } from '../clause.ts';
-import { describedBy } from '../descriptions.ts';
+import { describedBy, isDocument } from '../descriptions.ts';
 import { type NounPhrase, phraseStartingAt } from '../nounPhrase.ts';
 import { isPassive } from '../passive.ts';
 import type { Sieve } from '../sieve.ts';
+import { isWordless } from '../speaksBefore.ts';
 import { subjectOf } from '../subject.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../wordClasses.ts';
 
@@ -22,7 +23,11 @@ export const subjectOfVerbBefore: Sieve = {
       const quotedAs = /^(?:saying|telling)$/.test(word) ? quotedPerson(clause, index) : null;
       if (quotedAs) return quotedAs;
       // What somebody was told is not their own.
-      if (isPassive(clause, index)) return null;
+      if (isPassive(clause, index)) {
+        // “said that they had been found”: what is done to somebody is said by others.
+        if (isWordless(word) || (!TOLD.test(word) && saysBefore(clause, index))) continue;
+        return null;
+      }
       const token = clause.tokens[index];
       if (!token || (needsQuotation(word) && wordAt(clause, index - 1) === 'to')) continue;
       const near = clause.masked.slice(token.end, quoted.start).trim().split(/\s+/).length <= 5;
@@ -30,7 +35,7 @@ export const subjectOfVerbBefore: Sieve = {
       if ((isAmbiguousSpeech(word) || needsQuotation(word)) && !isIntroduced) continue;
       if ((isAmbiguousSpeech(word) || needsQuotation(word)) && isNoun(clause, index)) continue;
       // “said that Israel would not accept ‘dictates’”: a verb that may stand without words leaves them to one that cannot.
-      if ((NO_WORDS.has(word) || (needsQuotation(word) && index < after - 1)) && saysBefore(clause, index))
+      if ((isWordless(word) || (needsQuotation(word) && index < after - 1)) && saysBefore(clause, index))
         continue;
       const inverted = invertedSubject(clause, index);
       if (inverted) return inverted;
@@ -45,6 +50,9 @@ export const subjectOfVerbBefore: Sieve = {
   },
 };
 
+/** Whoever undergoes this hears what is said. */
+const TOLD = /^(?:told|asked|warned|informed|assured|advised|urged|ordered|instructed|reminded|promised)$/;
+
 /** `the court held that`. */
 function isHolding(clause: Clause, index: number): boolean {
   return /^(?:hold|holds|held)$/.test(wordAt(clause, index)) && wordAt(clause, index + 1) === 'that';
@@ -53,6 +61,8 @@ function isHolding(clause: Clause, index: number): boolean {
 /** `that figure`, `the minister’s claim`, `called figure`: what stands before shows that it is no verb. */
 function isNoun(clause: Clause, index: number): boolean {
   const before = wordAt(clause, index - 1);
+  // “a note that read”
+  if (before === 'that' && isDocument(wordAt(clause, index - 2))) return false;
   return (
     /^(?:the|a|an|his|her|their|its|that|this|these|those|my|our|no|any|some|every|each|of|in|on|by|for|with)$/.test(
       before,
@@ -96,18 +106,10 @@ function quotedPerson(clause: Clause, saying: number): NounPhrase | null {
   return null;
 }
 
-const NO_WORDS = new Set(
-  `accept accepts accepted pay pays paid stand stands stood see sees saw go goes went begin begins began put puts cut cuts
-  learn learned understand understood consider considered expect expects expected project projected figure figured
-  foresee foresaw calculate calculated teach taught order ordered hit hits forecast agree agreed know knew`.split(
-    /\s+/,
-  ),
-);
-
 function saysBefore(clause: Clause, verb: number): boolean {
   for (let index = verb - 1; index > 0; index -= 1) {
     if (
-      /^(?:said|says|say|saying|told|tells|telling|added|wrote|warned|argued|insisted)$/.test(
+      /^(?:said|says|say|saying|told|tells|telling|added|adds|wrote|warned|argued|insisted|confirmed|confirms|conceded|claimed|admitted|announced|revealed)$/.test(
         wordAt(clause, index),
       )
     )
@@ -116,12 +118,19 @@ function saysBefore(clause: Clause, verb: number): boolean {
   return false;
 }
 
-/** `…, said Ana Ruiz: politics was “a blood sport”`: the subject behind its verb. */
+/** `…, said Ana Ruiz: politics was “a blood sport”`; `It is, said the woman in the shop, “going well”`: the subject behind its verb. */
 function invertedSubject(clause: Clause, verb: number): NounPhrase | null {
-  if (!/^(?:said|says|added|wrote|writes)$/.test(wordAt(clause, verb))) return null;
-  if (!gapAfter(clause, verb - 1).includes(',')) return null;
+  const word = wordAt(clause, verb);
+  if (!gapAfter(clause, verb - 1).includes(',') || word.endsWith('ing')) return null;
   const phrase = phraseStartingAt(clause, verb + 1);
-  return phrase?.kind === 'name' && /^[,:]/u.test(gapAfter(clause, phrase.to - 1)) ? phrase : null;
+  if (!phrase || !/^[,:]/u.test(gapAfter(clause, phrase.to - 1))) return null;
+  if (phrase.kind === 'name')
+    return isAmbiguousSpeech(word) && !/^(?:counters|replies)$/.test(word) ? null : phrase;
+  if (phrase.kind !== 'description' || !/^(?:said|says)$/.test(word)) return null;
+  return DETERMINERS.has(wordAt(clause, phrase.from)) &&
+    describedBy(clause.text.slice(phrase.start, phrase.end)) !== null
+    ? phrase
+    : null;
 }
 
 /** `The court heard that it was “appalling”`: whoever hears is not whoever says. */
