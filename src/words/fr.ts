@@ -204,7 +204,7 @@ export const french: Translation = {
     statusTitle:
       '.input {$articles :number} .input {$paragraphs :number} .match $articles one {{Un article en service, {$paragraphs} paragraphes}} * {{{$articles} articles en service, {$paragraphs} paragraphes}}',
     statusLine: '{$title} ({$id}), {$count} paragraphes',
-    loadedAt: 'Chargé : {$time}.',
+    loadedAt: 'Chargé : {$time}.',
     outdated: 'Son fichier ne peut plus être lu ; c’est la dernière version qui a pu l’être.',
     problemsTitle: '.input {$count :number} .match $count one {{Un problème}} * {{{$count} problèmes}}',
     reloaded: 'Rechargé en {$milliseconds} ms',
