@@ -107,7 +107,8 @@ const BETWEEN = 3;
 function unitOf(query: Query, looked: readonly Scene[], relation: readonly WeighedTerm[]): number {
   const [, unit] = /\bhow (?:many|much) (?:more |other |of the )?(\p{L}+)/iu.exec(query.text) ?? [];
   const term = relation.find(({ text }) => text.toLowerCase() === unit?.toLowerCase());
-  if (!term || query.kind !== 'number') return 1;
+  // “Once” and “twice” are times without the word.
+  if (!term || query.kind !== 'number' || unit?.toLowerCase() === 'times') return 1;
   let best = 0;
   for (const { answers, sentence, matches } of looked) {
     const at = matches.anyAt[term.position] ?? -1;
