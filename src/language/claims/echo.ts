@@ -19,7 +19,9 @@ export function echoOf(
   const who = groups?.inverted ?? groups?.subject;
   if (who === undefined) return null;
   const start = span.start + text.indexOf(who);
-  const person = personAt(start, start + who.length);
+  const meant = personAt(start, start + who.length);
+  // Whoever says so too is somebody else.
+  const person = meant === before.by ? undefined : meant;
   const pronoun = /^(?:he|she|they|it)$/iu.test(who) && person !== undefined ? { pronoun: who } : {};
   const { status } = before;
   return { span, status, by: person ?? who, ...pronoun, rule: 'takes up what was said', confidence: 0.7 };

@@ -1,6 +1,8 @@
 import { type Clause, gapAfter, wordAt } from '../attribution/clause.ts';
 import { type NounPhrase, phraseStartingAt } from '../attribution/nounPhrase.ts';
 import { subjectOf } from '../attribution/subject.ts';
+import { PREPOSITIONS } from '../attribution/wordClasses.ts';
+import { isHumanNoun } from '../naming/humans.ts';
 import type { SpeechStance } from '../speech.ts';
 import { CLAIM_LIKE, saysWith, stanceOf, stanceWith } from './frames.ts';
 import { nominalSayingsIn } from './nominal.ts';
@@ -81,8 +83,25 @@ function sayingAt(clause: Clause, segment: Segment, verb: number, bare: SpeechSt
   if (NOBODY.test(clause.text.slice(subject.start, subject.end))) return null;
   if (segment.kind === 'relative') return { verb, stance, subject };
   const whole = wholeUpTo(clause, subject, subject.from < segment.from ? 0 : segment.from);
-  return { verb, stance, subject: wholeDownTo(clause, whole, verb) };
+  return { verb, stance, subject: ofContactClause(clause, wholeDownTo(clause, whole, verb)) };
 }
+
+/** `a pattern critics say …`: those who say so are the critics. */
+function ofContactClause(clause: Clause, phrase: NounPhrase): NounPhrase {
+  const last = phrase.to - 1;
+  const word = wordAt(clause, last);
+  const several = word.endsWith('s') && isHumanNoun(word.slice(0, -1));
+  if (!several || !/^an?$/u.test(wordAt(clause, phrase.from)) || last - phrase.from < 2) return phrase;
+  for (let at = phrase.from + 1; at < last; at += 1) {
+    if (COUNTING.has(wordAt(clause, at)) || PREPOSITIONS.has(wordAt(clause, at))) return phrase;
+  }
+  return { ...phrase, start: clause.tokens[last]?.start ?? phrase.start, from: last };
+}
+
+/** `a few critics`, `a dozen angry drivers` are one phrase. */
+const COUNTING = new Set(
+  'few dozen hundred thousand million couple handful good great many and or'.split(' '),
+);
 
 /** `Drivers say that he told a man`: what somebody is said to have said is theirs who say so. */
 function isNested(

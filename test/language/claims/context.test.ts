@@ -62,3 +62,8 @@ describe('whoever accuses goes on accusing', () => {
       'alleged by Fintan Gilroy',
     ));
 });
+
+test('of a clause without its “that”, those who say so are its own subject', () => {
+  expect(last('It is a pattern critics say has cost the town its pier.')).toBe('attributed by critics');
+  expect(last('A dozen angry drivers say the bridge is narrow.')).toBe('attributed by A dozen angry drivers');
+});
