@@ -10,6 +10,7 @@ import { systemClock as clock } from './clock.ts';
 import type { Command } from './command/command.ts';
 import { discoverCommands } from './command/discover.ts';
 import { createProgram } from './command/program.ts';
+import { rehearse } from './command/rehearse.ts';
 import type { Program } from './command/run.ts';
 import { type Config, readConfig } from './config.ts';
 import type { Incoming } from './corpus/adding.ts';
@@ -93,6 +94,7 @@ async function start({ config, telemetry, commands, readers }: Parts): Promise<v
     return;
   }
   await library.open();
+  await rehearse(program);
   const bot = await logIn(program, config, config.discordToken).catch(async (error: unknown) => {
     // What stays open would keep the process from ending.
     await finish();
