@@ -83,7 +83,7 @@ function createLexer(language: LanguageTag): Lexer {
   function tokens(text: string): Token[] {
     const found: Token[] = [];
     for (const window of cutWindows(text, WINDOW)) {
-      for (const { segment, index, isWordLike } of segmenter.segment(window.text)) {
+      for (const { segment, index, isWordLike } of segmenter.segment(window.text.replaceAll('_', ' '))) {
         if (!isWordLike) continue;
         const start = window.start + index;
         const word = read(segment);

@@ -2,6 +2,7 @@ import { isEnglish } from '../language/english.ts';
 import type { ArticleIndex, IndexedParagraph } from './articleIndex.ts';
 import { byMeaning } from './learnedWeights.ts';
 import { type WeighedQuery, weighQuery } from './matching.ts';
+import { MANY_ARTICLES, mixed } from './mixedWeights.ts';
 import { peopleAsked } from './peopleAsked.ts';
 import type { Query } from './query.ts';
 import { type Scene, setScenes } from './scene.ts';
@@ -59,8 +60,9 @@ export function rank(query: Query, index: ArticleIndex, weights: Weights = weigh
 export const NOTHING_BEFORE: AnsweredBefore = { paragraphs: new Map(), people: new Map() };
 
 /** What words mean is known of English alone. */
-function weightsFor({ languages }: ArticleIndex): Weights {
-  return languages.some(isEnglish) ? byMeaning : byLetters;
+function weightsFor({ languages, analyses }: ArticleIndex): Weights {
+  if (!languages.some(isEnglish)) return byLetters;
+  return analyses.length < MANY_ARTICLES ? byMeaning : mixed;
 }
 
 /** A sentence and what each signal measures of it. */

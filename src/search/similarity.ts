@@ -18,7 +18,19 @@ function prefixSimilarity(asked: string, written: string): number {
   let shared = 0;
   while (shared < shorter && asked[shared] === written[shared]) shared += 1;
   if (shared >= 5 && shared >= 0.6 * longer) return 0.25 + (0.55 * shared) / longer;
-  return shared === shorter && longer - shorter <= 2 ? 0.5 : 0;
+  if (shared === shorter && longer - shorter <= 2) return 0.5;
+  return compoundSimilarity(asked, written, shorter, longer);
+}
+
+/** The least letters of a word inside a longer one, such as `stadt` in `hauptstadt`, and its least share of them. */
+const SHORTEST_PART = 5;
+const LEAST_SHARE = 0.4;
+
+/** Compounds say at their end what they are, at their beginning what about. */
+function compoundSimilarity(asked: string, written: string, shorter: number, longer: number): number {
+  if (shorter < SHORTEST_PART || shorter < LEAST_SHARE * longer) return 0;
+  const [part, whole] = asked.length < written.length ? [asked, written] : [written, asked];
+  return whole.startsWith(part) || whole.endsWith(part) ? 0.5 : 0;
 }
 
 function typoSimilarity(asked: string, written: string): number {
