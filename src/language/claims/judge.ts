@@ -62,8 +62,9 @@ function judgeSentence(setting: Setting, sentence: Sentence): Claim[] {
 
 /** Without the comma or the like that parts it from what follows. */
 function trimmed({ number, text }: Paragraph, start: number, end: number): Span {
-  const behind = /[\s,;:—–]+$/u.exec(text.slice(Math.max(start, end - 8), end));
-  return { paragraph: number, start, end: end - (behind?.[0].length ?? 0) };
+  let last = end;
+  while (last > start && /[\s,;:—–]/u.test(text[last - 1] ?? '')) last -= 1;
+  return { paragraph: number, start, end: last };
 }
 
 function claimOf(span: Span, { status, source, rule, confidence }: Standing): Claim {
