@@ -1,6 +1,6 @@
 import type { ArticleIndex } from '../search/articleIndex.ts';
 import { ANSWERED_FROM, confidenceOf, SURE_FROM } from '../search/confidence.ts';
-import { type Question, understandQuestion } from '../search/query.ts';
+import { EARLIER_AT_MOST, type Question, understandQuestion } from '../search/query.ts';
 import { type RankedPassage, type Ranking, rank } from '../search/ranker.ts';
 import { shortfallOf } from '../search/shortfall.ts';
 import type { Telemetry } from '../telemetry.ts';
@@ -72,13 +72,12 @@ const VAGUE = new Set(
 function missingWords({ weighed }: Ranking): string[] {
   return weighed.terms
     .filter(({ absent, weight, rarity, named, text }) => {
-      return absent && weight > OWN && (named || rarity >= TELLING) && !VAGUE.has(text.toLowerCase());
+      return (
+        absent && weight > EARLIER_AT_MOST && (named || rarity >= TELLING) && !VAGUE.has(text.toLowerCase())
+      );
     })
     .map(({ text }) => text);
 }
-
-/** Terms of an earlier question weigh less. */
-const OWN = 0.25;
 
 function cite({ indexed, best }: RankedPassage, telemetry: Telemetry): Passage | null {
   const { analysis, paragraph } = indexed;

@@ -4,6 +4,7 @@ import { lexerFor } from '../language/words.ts';
 import type { AnswerCandidate } from '../search/answerCandidates.ts';
 import type { WeighedQuery } from '../search/matching.ts';
 import { nearnessTo } from '../search/nearness.ts';
+import { EARLIER_AT_MOST } from '../search/query.ts';
 import type { RankedPassage } from '../search/ranker.ts';
 import type { ShortAnswer } from './passage.ts';
 
@@ -82,16 +83,13 @@ function claimantIn(
 const ASKS_FOR_DOER =
   /^\W*(?:who|which \p{L}+)\s+(?!is\b|was\b|are\b|were\b|did\b|does\b|do\b|has\b|had\b)\p{L}/iu;
 
-/** Terms of an earlier question weigh less. */
-const OWN = 0.25;
-
 /** The one person in a sentence whose roles hold every word that is asked: “the president of France”. */
 function holderIn(
   terms: WeighedQuery['terms'],
   sentence: Span,
   { analysis }: RankedPassage['indexed'],
 ): Span | null {
-  const own = terms.filter(({ weight, stems }) => weight > OWN && stems.length > 0);
+  const own = terms.filter(({ weight, stems }) => weight > EARLIER_AT_MOST && stems.length > 0);
   const lexer = lexerFor(analysis.language);
   const holders = analysis.people.filter(({ roles }) => {
     return roles.some((role) => {

@@ -3,13 +3,10 @@ import { generality } from './generalQuestion.ts';
 import type { WeighedTerm } from './matching.ts';
 import { nameSought, namesSought } from './nameSought.ts';
 import { nearnessTo } from './nearness.ts';
-import type { Query } from './query.ts';
+import { EARLIER_AT_MOST, type Query } from './query.ts';
 import type { QuestionKind } from './questionKind.ts';
 import type { Ranking } from './ranker.ts';
 import type { Scene } from './scene.ts';
-
-/** Terms of an earlier question weigh no more than this. */
-const EARLIER = 0.25;
 
 /** Kinds whose answer has a form of its own, so that its absence shows. */
 const HARD_KINDS: ReadonlySet<QuestionKind> = new Set([
@@ -65,7 +62,7 @@ export const LOOKED_AT = 3;
 export function groundsOf({ weighed, passages }: Ranking): Grounds | null {
   const [first] = passages;
   if (!first || weighed.terms.length === 0) return null;
-  const own = weighed.terms.filter(({ weight }) => weight > EARLIER);
+  const own = weighed.terms.filter(({ weight }) => weight > EARLIER_AT_MOST);
   const relation = own.filter(({ naming }) => !naming);
   const names = own.filter(({ naming }) => naming);
   const looked = passages.slice(0, LOOKED_AT).map((passage) => passage.best);

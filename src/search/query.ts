@@ -47,6 +47,9 @@ export interface Question {
   readonly earlier?: readonly string[];
 }
 
+/** Terms of an earlier question weigh no more than this. */
+export const EARLIER_AT_MOST = 0.25;
+
 /** How much the words of the question that a follow-up leans on count, each step back. */
 const EARLIER_WEIGHT = 0.2;
 
