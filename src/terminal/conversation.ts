@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { EarlierQuestion } from '../command/earlierQuestion.ts';
 import { linkedArticle } from '../command/linkedArticle.ts';
@@ -13,7 +13,7 @@ import { rememberOffers } from './offers.ts';
 import { OutputClosed, type Write, writerTo } from './output.ts';
 import { printReply } from './print.ts';
 import { LOCAL_ASKER, LOCAL_PLACE, leanOn } from './questions.ts';
-import { type Screen, type Style, styleFor } from './style.ts';
+import { type Screen, styleFor } from './style.ts';
 
 export interface Conversation {
   readonly program: Program;
@@ -26,50 +26,48 @@ export interface Conversation {
 /**
  * Local mode. `/who …` and the like are commands as on Discord; any other text is a mention, which may lean
  * on the question before it. In a terminal there is a prompt, a greeting and completion; from a pipe the
- * answers alone are printed, in order. Resolves when `exit`, Ctrl-C, Ctrl-D or the end of the input ends it,
- * or nobody reads the output any more.
+ * answers alone are printed, in order. Resolves when `exit`, Ctrl-C on an empty line, Ctrl-D or the end of the
+ * input ends it, or nobody reads the output any more.
  */
 export async function startConversation({ program, input, output, env }: Conversation): Promise<void> {
-  const style = styleFor(output, env);
-  const write = writerTo(output);
   const talk = input.isTTY === true && output.isTTY === true ? talkAtTerminal : talkOverPipe;
   try {
-    await talk({ program, input, output, style, write });
+    // The width is read anew for every answer: a terminal may have become another size.
+    const print = (reply: Reply) => printReply(reply, styleFor(output, env));
+    await talk({ program, input, output, env, print, write: writerTo(output) });
   } catch (error) {
     if (!(error instanceof OutputClosed)) throw error;
   }
 }
 
-interface Talk {
-  readonly program: Program;
-  readonly input: Readable;
-  readonly output: Writable;
-  readonly style: Style;
+interface Talk extends Conversation {
+  readonly print: (reply: Reply) => string;
   readonly write: Write;
 }
 
 const PROMPT = '¶ ';
 const REMEMBERED_LINES = 500;
 
-async function talkAtTerminal({ program, input, output, style, write }: Talk): Promise<void> {
+async function talkAtTerminal({ program, input, output, env, print, write }: Talk): Promise<void> {
   const reader = createInterface({
     input,
     output,
-    terminal: true,
+    terminal: env.TERM !== 'dumb',
     prompt: PROMPT,
     historySize: REMEMBERED_LINES,
     removeHistoryDuplicates: true,
     completer: (line: string) => completeLine(line, program.commands, corpusOf(program)),
   });
   const lines = reader[Symbol.asyncIterator]();
+  reader.on('SIGINT', () => interrupt(reader, output));
   try {
-    await write(printReply(greeting(program), style));
+    await write(`${print(greeting(program))}\n`);
     const answer = answering(program);
     reader.prompt();
     for await (const line of lines) {
       if (isFarewell(line)) return;
       const reply = await answer(line);
-      if (reply) await write(`\n${printReply(reply, style)}\n`);
+      if (reply) await write(`\n${print(reply)}\n`);
       reader.prompt();
     }
     await write('\n');
@@ -78,13 +76,26 @@ async function talkAtTerminal({ program, input, output, style, write }: Talk): P
   }
 }
 
-async function talkOverPipe({ program, input, style, write }: Talk): Promise<void> {
+/** Ctrl-C gives up the line that has been begun, as in a shell, and with none it ends the conversation. */
+function interrupt(reader: Interface, output: Writable): void {
+  if (reader.line === '') {
+    reader.close();
+    return;
+  }
+  output.write('^C\n');
+  // A reader's line is its own to change: Ctrl-E and Ctrl-U empty it.
+  reader.write(null, { ctrl: true, name: 'e' });
+  reader.write(null, { ctrl: true, name: 'u' });
+  reader.prompt();
+}
+
+async function talkOverPipe({ program, input, print, write }: Talk): Promise<void> {
   const answer = answering(program);
-  if (corpusOf(program).articles.length === 0) await write(`${printReply(greeting(program), style)}\n`);
+  if (corpusOf(program).articles.length === 0) await write(`${print(greeting(program))}\n`);
   for await (const line of linesOf(input)) {
     if (isFarewell(line)) return;
     const reply = await answer(line);
-    if (reply) await write(`${printReply(reply, style)}\n`);
+    if (reply) await write(`${print(reply)}\n`);
   }
 }
 

@@ -71,17 +71,20 @@ describe('over a pipe', () => {
 });
 
 describe('at a terminal', () => {
-  function sit(): {
+  function sit(env: Readonly<Record<string, string>> = {}): {
     input: PassThrough;
     output: ReturnType<typeof page>;
+    screen: { isTTY: boolean; columns: number };
     asked: Asked[];
     done: Promise<void>;
   } {
     const asked: Asked[] = [];
     const input = keyboard();
     const output = page({ isTTY: true, columns: 80 });
-    const done = startConversation({ program: ferryProgram(asked), input, output, env: { NO_COLOR: '1' } });
-    return { input, output, asked, done };
+    const screen = Object.assign(output, { isTTY: true, columns: 80 });
+    const program = ferryProgram(asked);
+    const done = startConversation({ program, input, output, env: { NO_COLOR: '1', ...env } });
+    return { input, output, screen, asked, done };
   }
 
   test('it begins with the articles and things to try', async () => {
@@ -123,5 +126,38 @@ describe('at a terminal', () => {
     input.end();
     await done;
     expect(asked[1]).toMatchObject({ question: 'who?' });
+  });
+
+  test('Ctrl-C on a line that has been begun gives up the line alone', async () => {
+    const { input, output, asked, done } = sit();
+    await shows(output, '¶ ');
+    for (const typed of ['who sank', '\u0003', 'where?\r']) input.write(typed);
+    await shows(output, '¶3 of 7');
+    input.write('\u0003');
+    await done;
+    expect(asked).toEqual([{ command: 'ask', question: 'where?' }]);
+  });
+
+  test('an answer is as wide as the terminal has become', async () => {
+    const { input, output, screen, done } = sit();
+    await shows(output, '¶ ');
+    input.write('who?\r');
+    await shows(output, 'The night ferry lands at Saltby.\n> “It will sink,” said Mara Voss.');
+    screen.columns = 24;
+    input.write('who then?\r');
+    await shows(output, '│ The night ferry lands\n│ at Saltby.\n> “It will sink,” said');
+    input.end();
+    await done;
+  });
+
+  test('a dumb one is sent nothing but text', async () => {
+    const { input, output, asked, done } = sit({ TERM: 'dumb', NO_COLOR: '' });
+    await shows(output, '¶ ');
+    input.write('who?\n');
+    await shows(output, '¶3 of 7');
+    input.end();
+    await done;
+    expect(asked).toHaveLength(1);
+    expect(output.text()).not.toContain('\u001b');
   });
 });
