@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { config as loadEnvFile } from 'dotenv';
 import { pino } from 'pino';
 import type { Problem } from './articles/problem.ts';
-import { readArticle } from './articles/read.ts';
+import { articleId, readArticle } from './articles/read.ts';
 import type { Reader } from './articles/reader.ts';
 import { loadReaders } from './articles/readers.ts';
 import { systemClock as clock } from './clock.ts';
@@ -61,6 +61,7 @@ export async function main(): Promise<void> {
       const dated = article && published !== undefined ? { ...article, published } : article;
       return { analysis: dated && analyse(dated), problems };
     },
+    articleIds: (folder) => idsIn(parts(), folder),
     check: (folder) => checkFolder(parts(), folder),
   };
   const { stdin: input, stdout: output, stderr: errors, env } = process;
@@ -228,6 +229,13 @@ async function readOne(file: string, { config, readers }: Parts) {
   if (size > config.maxFileMb * 1_000_000)
     throw new UserError(words('fileTooLarge', { file, most: config.maxFileMb }));
   return readArticle({ path: basename(file), bytes: await readFile(file) }, readers);
+}
+
+async function idsIn({ config, readers }: Parts, folder = config.corpusDir) {
+  const endings = readers.flatMap((reader) => reader.endings.map((ending) => `.${ending}`));
+  const files = await folderSource(resolve(folder)).files();
+  const paths = files.map(({ path }) => path);
+  return paths.filter((path) => endings.includes(extname(path).toLowerCase())).map(articleId);
 }
 
 async function checkFolder({ config, readers }: Parts, folder = config.corpusDir) {

@@ -36,6 +36,12 @@ export interface Work {
   readonly readFile: ReadFile;
   readonly analyzeFile: AnalyzeFile;
   /**
+   * The ids of the articles in a folder, none of which is read.
+   * @param folder the configured one where it is left out
+   * @throws UserError when there is no such folder
+   */
+  articleIds(folder?: string): Promise<readonly string[]>;
+  /**
    * Reads every file of a folder.
    * @param folder the configured one where it is left out
    * @throws UserError when there is no such folder
@@ -68,7 +74,8 @@ export async function runCommandLine(
   const writeError = writerTo(streams.errors);
   try {
     const names = questionCommands(work.commands).map(({ name }) => name);
-    const invocation = parseArguments(args, { version: work.version, questionCommands: names });
+    const style = styleFor(streams.output, streams.env);
+    const invocation = parseArguments(args, { version: work.version, questionCommands: names, style });
     return await carryOut(invocation, work, { ...streams, write, writeError });
   } catch (error) {
     if (error instanceof OutputClosed) return 0;
@@ -90,6 +97,12 @@ async function carryOut(invocation: Invocation, work: Work, ends: Ends): Promise
   switch (invocation.kind) {
     case 'help':
       await write(invocation.text);
+      return 0;
+    case 'completion':
+      await write(invocation.script);
+      return 0;
+    case 'articleIds':
+      for (const id of await work.articleIds(invocation.folder)) await write(`${visible(id)}\n`);
       return 0;
     case 'wrongUsage':
       await writeError(visible(invocation.message));

@@ -307,6 +307,15 @@ export const german: Translation = {
     cliPilcrow:
       'Beantwortet Fragen zu Artikeln mit deren eigenen Worten und Belegen. Ohne Befehl: der Bot, wo DISCORD_TOKEN gesetzt ist, sonst ein Gespräch.',
     cliHelpHint: 'pilcrow --help zeigt, was möglich ist.',
+    cliCompletion: 'Ein Skript ausgeben, das pilcrow in einer Shell vervollständigt.',
+    cliShell: 'die Shell',
+    helpExamples: 'Beispiele:',
+    helpExitCodes: 'Rückgabewerte:',
+    exitFine: 'gut; dass der Artikel es nicht sagt, ist auch eine Antwort',
+    exitFailed: 'fehlgeschlagen; die Standardfehlerausgabe sagt, warum und was zu tun ist',
+    exitUsage: 'falscher Aufruf, oder eine falsche Einstellung',
+    helpSettings:
+      'Einstellungen wie CORPUS_DIR, der Ordner der Artikel, kommen aus der Umgebung und aus .env im Arbeitsverzeichnis; .env.example erklärt sie. NO_COLOR schaltet Farben aus.',
     cliAsk: 'Eine Frage beantworten, oder viele von der Standardeingabe.',
     cliQuestion: 'was du wissen willst; nach -- darf es mit einem Strich beginnen',
     cliCorpus: 'Ordner der Artikel, anstelle von CORPUS_DIR',

@@ -257,6 +257,15 @@ export const english = {
   cliPilcrow:
     'Answers questions about articles with their own words, cited. Without a command: the bot where DISCORD_TOKEN is set, otherwise a conversation.',
   cliHelpHint: 'pilcrow --help shows what it takes.',
+  cliCompletion: 'Print a script that completes pilcrow in a shell.',
+  cliShell: 'the shell',
+  helpExamples: 'Examples:',
+  helpExitCodes: 'Exit codes:',
+  exitFine: 'fine; that the article does not say is an answer too',
+  exitFailed: 'it failed; standard error says why and what to do',
+  exitUsage: 'wrong usage, or a setting that is wrong',
+  helpSettings:
+    'Settings such as CORPUS_DIR, the folder of articles, are read from the environment and from .env in the working directory; .env.example explains them. NO_COLOR turns colour off.',
   cliAsk: 'Answer one question, or many from standard input.',
   cliQuestion: 'what you want to know; after -- it may begin with a dash',
   cliCorpus: 'folder of the articles, instead of CORPUS_DIR',

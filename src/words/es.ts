@@ -296,6 +296,15 @@ export const spanish: Translation = {
     cliPilcrow:
       'Responde preguntas sobre artículos con sus propias palabras, citadas. Sin comando: el bot si DISCORD_TOKEN está puesto; si no, una conversación.',
     cliHelpHint: 'pilcrow --help muestra lo que admite.',
+    cliCompletion: 'Mostrar un script que completa pilcrow en un shell.',
+    cliShell: 'el shell',
+    helpExamples: 'Ejemplos:',
+    helpExitCodes: 'Códigos de salida:',
+    exitFine: 'bien; que el artículo no lo diga también es una respuesta',
+    exitFailed: 'falló; la salida de errores dice por qué y qué hacer',
+    exitUsage: 'uso incorrecto, o un ajuste incorrecto',
+    helpSettings:
+      'Los ajustes, como CORPUS_DIR, la carpeta de los artículos, se leen del entorno y de .env en el directorio de trabajo; .env.example los explica. NO_COLOR desactiva los colores.',
     cliAsk: 'Responder una pregunta, o muchas de la entrada estándar.',
     cliQuestion: 'lo que quieres saber; después de -- puede empezar con un guion',
     cliCorpus: 'carpeta de los artículos, en lugar de CORPUS_DIR',

@@ -302,6 +302,15 @@ export const french: Translation = {
     cliPilcrow:
       'Répond aux questions sur des articles avec leurs propres mots, sources à l’appui. Sans commande : le bot si DISCORD_TOKEN est défini, sinon une conversation.',
     cliHelpHint: 'pilcrow --help montre ce qui est possible.',
+    cliCompletion: 'Afficher un script qui complète pilcrow dans un shell.',
+    cliShell: 'le shell',
+    helpExamples: 'Exemples :',
+    helpExitCodes: 'Codes de retour :',
+    exitFine: 'tout va bien ; que l’article ne le dise pas est aussi une réponse',
+    exitFailed: 'échec ; la sortie d’erreur dit pourquoi et que faire',
+    exitUsage: 'mauvais usage, ou réglage erroné',
+    helpSettings:
+      'Les réglages, tels que CORPUS_DIR, le dossier des articles, viennent de l’environnement et du fichier .env du répertoire courant ; .env.example les explique. NO_COLOR désactive les couleurs.',
     cliAsk: 'Répondre à une question, ou à plusieurs venues de l’entrée standard.',
     cliQuestion: 'ce que tu veux savoir ; après -- elle peut commencer par un tiret',
     cliCorpus: 'dossier des articles, à la place de CORPUS_DIR',

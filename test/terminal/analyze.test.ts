@@ -3,12 +3,11 @@ import { readArticle } from '../../src/articles/read.ts';
 import { loadReaders } from '../../src/articles/readers.ts';
 import { UserError } from '../../src/errors.ts';
 import { analyse } from '../../src/language/analyse.ts';
-import { silent } from '../../src/telemetry.ts';
 import { analysisJson } from '../../src/terminal/analysisJson.ts';
 import type { AnalyzeFile } from '../../src/terminal/analyzeFile.ts';
 import { runCommandLine } from '../../src/terminal/cli.ts';
 import { analysisOf } from '../article.ts';
-import { ferryCommands, page, says } from './ferry.ts';
+import { idleWork, page, says } from './ferry.ts';
 
 const readers = await loadReaders();
 
@@ -44,17 +43,7 @@ const analyzeFile: AnalyzeFile = async (file, published) => {
 
 async function pilcrow(args: readonly string[], lines: readonly string[] = []) {
   const [output, errors] = [page(), page()];
-  const no = () => Promise.reject(new UserError('That is not asked here.'));
-  const work = {
-    version: '1.2.3',
-    commands: ferryCommands(),
-    telemetry: silent,
-    start: no,
-    open: no,
-    readFile: no,
-    check: no,
-    analyzeFile,
-  };
+  const work = idleWork({ analyzeFile });
   const code = await runCommandLine(args, { input: says(...lines), output, errors, env: {} }, work);
   return { code, output: output.text(), errors: errors.text() };
 }

@@ -4,9 +4,8 @@ import { readArticle } from '../../src/articles/read.ts';
 import { loadReaders } from '../../src/articles/readers.ts';
 import { readConfig } from '../../src/config.ts';
 import { UserError } from '../../src/errors.ts';
-import { silent } from '../../src/telemetry.ts';
 import { runCommandLine, type Work } from '../../src/terminal/cli.ts';
-import { type Asked, emptyProgram, ferryCommands, ferryProgram, page, says } from './ferry.ts';
+import { type Asked, emptyProgram, ferryProgram, idleWork, page, says } from './ferry.ts';
 
 const readers = await loadReaders();
 
@@ -40,17 +39,13 @@ async function pilcrow(
   const asked: Asked[] = [];
   const opened: (string | undefined)[] = [];
   const [output, errors] = [page(), page()];
-  const work: Work = {
-    version: '1.2.3',
-    commands: ferryCommands(),
-    telemetry: silent,
+  const work = idleWork({
     start: () => Promise.reject(new UserError('It was started.')),
     open: async (folder) => {
       opened.push(folder);
       return ferryProgram(asked);
     },
     readFile,
-    analyzeFile: async () => ({ analysis: null, problems: [] }),
     check: async (folder = 'corpus') => {
       const names = {
         corpus: ['good.md'],
@@ -64,7 +59,7 @@ async function pilcrow(
       return { folder, files: names.length, problems: readings.flatMap(({ problems }) => problems) };
     },
     ...given,
-  };
+  });
   const code = await runCommandLine(args, { input: says(...lines), output, errors, env: {} }, work);
   return { code, output: output.text(), errors: errors.text(), asked, opened };
 }
@@ -277,16 +272,7 @@ describe('pilcrow lint', () => {
 test('an output that is closed ends it quietly', async () => {
   const closed = new Writable();
   closed.destroy();
-  const work = { open: async () => ferryProgram() };
+  const work = idleWork({ open: async () => ferryProgram() });
   const streams = { input: says(), output: closed, errors: page(), env: {} };
-  const rest = {
-    version: '1',
-    commands: ferryCommands(),
-    telemetry: silent,
-    start: async () => {},
-    readFile,
-    analyzeFile: async () => ({ analysis: null, problems: [] }),
-  };
-  const check = async () => ({ folder: '', files: 0, problems: [] });
-  expect(await runCommandLine(['ask', 'who?'], streams, { ...work, ...rest, check })).toBe(0);
+  expect(await runCommandLine(['ask', 'who?'], streams, work)).toBe(0);
 });

@@ -2,31 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { discoverCommands } from '../../src/command/discover.ts';
 import type { Explanation } from '../../src/command/explanation.ts';
 import type { Program } from '../../src/command/run.ts';
-import { UserError } from '../../src/errors.ts';
-import { silent } from '../../src/telemetry.ts';
 import { runCommandLine } from '../../src/terminal/cli.ts';
 import { printExplanation } from '../../src/terminal/printExplanation.ts';
 import { styleFor } from '../../src/terminal/style.ts';
 import { articleOf, FERRY } from '../article.ts';
 import { corpusOf, serving } from '../command/program.ts';
-import { page, says } from './ferry.ts';
+import { idleWork, page, says } from './ferry.ts';
 
 const commands = await discoverCommands();
 const { program } = await serving(corpusOf(articleOf(FERRY)), commands);
 
 async function pilcrow(args: readonly string[], of: Program = program) {
   const [output, errors] = [page(), page()];
-  const no = () => Promise.reject(new UserError('That is not asked here.'));
-  const work = {
-    version: '1.2.3',
-    commands,
-    telemetry: silent,
-    start: no,
-    open: async () => of,
-    readFile: no,
-    analyzeFile: no,
-    check: no,
-  };
+  const work = idleWork({ commands, open: async () => of });
   const code = await runCommandLine(args, { input: says(), output, errors, env: {} }, work);
   return { code, output: output.text(), errors: errors.text() };
 }

@@ -8,6 +8,7 @@ import type { Corpus } from '../../src/corpus/corpus.ts';
 import { noSettings } from '../../src/corpus/serverStore.ts';
 import { UserError } from '../../src/errors.ts';
 import { silent } from '../../src/telemetry.ts';
+import type { Work } from '../../src/terminal/cli.ts';
 
 /** A small world that the terminal is shown: one article, and commands that answer from a list. */
 
@@ -121,6 +122,13 @@ export function ferryCommands(asked: Asked[] = [], answer: Answer = found(ferry)
     questionCommand('quote', 'about'),
     questionCommand('who', 'question'),
   ];
+}
+
+/** Work for a command line that does nothing but what it is given. */
+export function idleWork(given: Partial<Work> = {}): Work {
+  const no = () => Promise.reject(new UserError('That is not asked here.'));
+  const nothing = { start: no, open: no, readFile: no, analyzeFile: no, articleIds: no, check: no };
+  return { version: '1.2.3', commands: ferryCommands(), telemetry: silent, ...nothing, ...given };
 }
 
 /** An output that keeps what is written to it. */
