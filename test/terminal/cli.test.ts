@@ -193,7 +193,7 @@ describe('pilcrow read', () => {
 
   test('prints an article for a person', async () => {
     expect((await pilcrow(['read', 'good.md'])).output).toMatch(
-      /^The night ferry\n\n¶1\n {2}It lands at Saltby\.\n\n¶2\n/,
+      /^The night ferry\n3 paragraphs, 9 words\n\n {2}¶1 {2}It lands at Saltby\.\n\n {2}¶2 {2}Nobody/,
     );
   });
 
