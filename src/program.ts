@@ -2,7 +2,6 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { config as loadEnvFile } from 'dotenv';
 import { pino } from 'pino';
-import type { Problem } from './articles/problem.ts';
 import { articleId, readArticle } from './articles/read.ts';
 import type { Reader } from './articles/reader.ts';
 import { loadReaders } from './articles/readers.ts';
@@ -14,7 +13,6 @@ import { rehearse } from './command/rehearse.ts';
 import type { Program } from './command/run.ts';
 import { type Config, readConfig } from './config.ts';
 import type { Incoming } from './corpus/adding.ts';
-import type { ServingArticle } from './corpus/corpus.ts';
 import type { Library } from './corpus/library.ts';
 import { loadCorpus } from './corpus/load.ts';
 import { createShelf, type Shelf } from './corpus/shelf.ts';
@@ -24,10 +22,11 @@ import { folderSource } from './files/folder.ts';
 import { serverFolders, serversIn } from './files/serverFolders.ts';
 import { type Watch, watchFolder } from './files/watch.ts';
 import { analyse } from './language/analyse.ts';
-import { findContinuations } from './language/continuations.ts';
 import type { Telemetry } from './telemetry.ts';
 import { runCommandLine, type Work } from './terminal/cli.ts';
 import { startConversation } from './terminal/conversation.ts';
+import { keepingDrafts } from './terminal/lint/drafts.ts';
+import { lintArticles } from './terminal/lint/lint.ts';
 import { LOCAL_PLACE } from './terminal/questions.ts';
 import { words } from './words/words.ts';
 import { readingAside } from './workers/readingAside.ts';
@@ -243,18 +242,9 @@ async function checkFolder({ config, readers }: Parts, folder = config.corpusDir
   const source = folderSource(resolve(folder));
   const files = (await source.files()).length;
   if (files === 0) return { folder, files, problems: [] };
-  const corpus = await loadCorpus({ source, readers, maxFileBytes, clock }, null);
-  return { folder, files, problems: [...corpus.problems, ...corpus.articles.flatMap(brokenSentences)] };
-}
-
-/** Sentences that a file breaks over two paragraphs: somebody should look whether they are one. */
-function brokenSentences({ path, analysis }: ServingArticle): Problem[] {
-  return Array.from(findContinuations(analysis.article.paragraphs), ([first, second]) => ({
-    file: path,
-    severity: 'doubtful',
-    message: words('brokenSentence', { first: String(first), second: String(second) }),
-    hint: words('brokenSentenceHint'),
-  }));
+  const keeping = keepingDrafts(readers);
+  const corpus = await loadCorpus({ source, readers: keeping.readers, maxFileBytes, clock }, null);
+  return { folder, files, problems: [...corpus.problems, ...lintArticles(corpus.articles, keeping.drafted)] };
 }
 
 /** Says only what went wrong. A logger has more to it than its methods, and cannot be copied. */

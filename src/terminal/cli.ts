@@ -10,7 +10,7 @@ import { answerJson } from './answerJson.ts';
 import { type Invocation, parseArguments } from './arguments.ts';
 import { askLines } from './askLines.ts';
 import { answerLines } from './jsonl.ts';
-import { type FolderCheck, printProblems } from './lint.ts';
+import { type FolderCheck, printProblems } from './lint/printProblems.ts';
 import { noticeText } from './noticeText.ts';
 import { OutputClosed, type Write, writerTo } from './output.ts';
 import { printReply } from './print.ts';
@@ -53,7 +53,7 @@ export interface Work {
 export interface Streams {
   readonly input: Readable;
   readonly output: Writable & Screen;
-  readonly errors: Writable;
+  readonly errors: Writable & Screen;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -138,8 +138,12 @@ async function carryOut(invocation: Invocation, work: Work, ends: Ends): Promise
     case 'analyzeLines':
       await answerLines(analyzeLines(work.analyzeFile), { input, write, telemetry });
       return 0;
-    case 'lint':
-      return (await printProblems(await work.check(invocation.folder), { write, writeError })) ? 0 : 1;
+    case 'lint': {
+      const style = output.isTTY ? styleFor(output, env) : null;
+      const errorStyle = styleFor(ends.errors, env);
+      const check = await work.check(invocation.folder);
+      return (await printProblems(check, { write, writeError, style, errorStyle })) ? 0 : 1;
+    }
   }
 }
 

@@ -367,6 +367,28 @@ export const german: Translation = {
     folderEmpty: 'In {$folder} sind keine Artikel. Leg welche hinein, je eine Datei: .md, .txt oder .html.',
     lintSummary:
       '.input {$files :number} .input {$problems :number} .match $files $problems one one {{{$files} Datei, {$problems} Problem; {$unreadable} nicht lesbar.}} one * {{{$files} Datei, {$problems} Probleme; {$unreadable} nicht lesbar.}} * one {{{$files} Dateien, {$problems} Problem; {$unreadable} nicht lesbar.}} * * {{{$files} Dateien, {$problems} Probleme; {$unreadable} nicht lesbar.}}',
+    lintError: 'Fehler',
+    lintWarning: 'Warnung',
+    lintUndated:
+      '.input {$count :number} .match $count one {{„{$text}“ ist nicht zu bestimmen: Es gibt keinen Tag der Veröffentlichung.}} * {{{$count} Zeitangaben, etwa „{$text}“, sind nicht zu bestimmen: Es gibt keinen Tag der Veröffentlichung.}}',
+    lintUndatedHint:
+      'Schreib ihn in den Kopf der Datei, als published: 2026-01-08, oder in das meta-Element article:published_time der Seite.',
+    lintLong: '¶{$number} hat {$count} Zeichen.',
+    lintLongHint:
+      'Teil ihn, wo ein neuer Gedanke beginnt: Antworten zeigen ganze Absätze, und Discord kürzt einen so langen.',
+    lintEncoding: '¶{$number} enthält Zeichen einer anderen Kodierung, etwa „{$text}“.',
+    lintEncodingHint:
+      'Nimm den Text noch einmal aus seiner Quelle und speichere ihn als UTF-8, oder schreib sie neu.',
+    lintInvisible: '¶{$number} enthält unsichtbare Zeichen: {$codes}.',
+    lintInvisibleHint: 'Nimm sie heraus: Niemand, der nach diesen Wörtern sucht, tippt sie mit.',
+    lintOpenQuotation: 'In ¶{$number} beginnt ein Zitat und endet nicht.',
+    lintOpenQuotationHint: 'Setz das schließende Zeichen, wo es endet: Bis dahin gilt alles als zitiert.',
+    lintClosedQuotation: 'In ¶{$number} endet ein Zitat, das nirgends beginnt.',
+    lintClosedQuotationHint: 'Setz das öffnende Zeichen, wo es beginnt, oder nimm das schließende heraus.',
+    lintField: 'Das Feld {$name} wird nicht gelesen.',
+    lintFieldHint: 'Wenn {$meant} gemeint ist, nenn es so.',
+    lintCopy: 'Sein Text ist auch der von {$other}.',
+    lintCopyHint: 'Nimm eine der beiden heraus: Antworten kämen doppelt.',
     notWebAddress: 'Das ist nicht die Adresse einer Webseite.',
     notWebAddressHint: 'Gib die ganze Adresse an, etwa https://example.org/article.',
     addressWithName: 'In dieser Adresse steht ein Benutzername oder ein Passwort.',

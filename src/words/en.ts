@@ -317,6 +317,27 @@ export const english = {
   folderEmpty: 'There are no articles in {$folder}. Put some there, one file each: .md, .txt or .html.',
   lintSummary:
     '.input {$files :number} .input {$problems :number} .match $files $problems one one {{{$files} file, {$problems} problem; {$unreadable} cannot be read.}} one * {{{$files} file, {$problems} problems; {$unreadable} cannot be read.}} * one {{{$files} files, {$problems} problem; {$unreadable} cannot be read.}} * * {{{$files} files, {$problems} problems; {$unreadable} cannot be read.}}',
+  lintError: 'error',
+  lintWarning: 'warning',
+  lintUndated:
+    '.input {$count :number} .match $count one {{“{$text}” cannot be resolved: there is no publication day.}} * {{{$count} dates, such as “{$text}”, cannot be resolved: there is no publication day.}}',
+  lintUndatedHint:
+    'Write it into the front matter, as published: 2026-01-08, or into a page’s meta element article:published_time.',
+  lintLong: '¶{$number} has {$count} characters.',
+  lintLongHint:
+    'Break it up where a new thought begins: answers show whole paragraphs, and Discord cuts one so long.',
+  lintEncoding: '¶{$number} has characters of another encoding, such as “{$text}”.',
+  lintEncodingHint: 'Take the text from its source once more and save it as UTF-8, or write them again.',
+  lintInvisible: '¶{$number} has invisible characters: {$codes}.',
+  lintInvisibleHint: 'Take them out: nobody who looks for these words will type them.',
+  lintOpenQuotation: 'A quotation opens in ¶{$number} and is not closed.',
+  lintOpenQuotationHint: 'Write the closing mark where it ends: until then all is taken for its words.',
+  lintClosedQuotation: 'A quotation closes in ¶{$number} that nothing opens.',
+  lintClosedQuotationHint: 'Write the opening mark where it begins, or take the closing one out.',
+  lintField: 'The field {$name} is not read.',
+  lintFieldHint: 'If {$meant} is meant, call it that.',
+  lintCopy: 'Its text is that of {$other} as well.',
+  lintCopyHint: 'Take one of the two out: answers would come twice.',
   // Fetching from the web, and reading aside.
   notWebAddress: 'This is not the address of a web page.',
   notWebAddressHint: 'Give the whole address, such as https://example.org/article.',

@@ -356,6 +356,27 @@ export const spanish: Translation = {
     folderEmpty: 'No hay artículos en {$folder}. Pon algunos, cada uno en un archivo: .md, .txt o .html.',
     lintSummary:
       '.input {$files :number} .input {$problems :number} .match $files $problems one one {{{$files} archivo, {$problems} problema; ilegibles: {$unreadable}.}} one * {{{$files} archivo, {$problems} problemas; ilegibles: {$unreadable}.}} * one {{{$files} archivos, {$problems} problema; ilegibles: {$unreadable}.}} * * {{{$files} archivos, {$problems} problemas; ilegibles: {$unreadable}.}}',
+    lintError: 'error',
+    lintWarning: 'aviso',
+    lintUndated:
+      '.input {$count :number} .match $count one {{«{$text}» no se puede fechar: no hay día de publicación.}} * {{{$count} fechas, como «{$text}», no se pueden saber: no hay día de publicación.}}',
+    lintUndatedHint:
+      'Escríbelo en la cabecera, como published: 2026-01-08, o en el elemento meta article:published_time de la página.',
+    lintLong: '¶{$number} tiene {$count} caracteres.',
+    lintLongHint:
+      'Divídelo donde empiece otra idea: las respuestas muestran párrafos enteros, y Discord corta uno tan largo.',
+    lintEncoding: '¶{$number} tiene caracteres de otra codificación, como «{$text}».',
+    lintEncodingHint: 'Toma el texto otra vez de su fuente y guárdalo como UTF-8, o escríbelos de nuevo.',
+    lintInvisible: '¶{$number} tiene caracteres invisibles: {$codes}.',
+    lintInvisibleHint: 'Quítalos: quien busque estas palabras no los escribirá.',
+    lintOpenQuotation: 'En ¶{$number} se abre una cita y no se cierra.',
+    lintOpenQuotationHint: 'Pon la comilla de cierre donde acaba: hasta ahí todo se toma por citado.',
+    lintClosedQuotation: 'En ¶{$number} se cierra una cita que nada abre.',
+    lintClosedQuotationHint: 'Pon la comilla de apertura donde empieza, o quita la de cierre.',
+    lintField: 'El campo {$name} no se lee.',
+    lintFieldHint: 'Si se refiere a {$meant}, llámalo así.',
+    lintCopy: 'Su texto es también el de {$other}.',
+    lintCopyHint: 'Quita uno de los dos: las respuestas saldrían dos veces.',
     notWebAddress: 'Esto no es la dirección de una página web.',
     notWebAddressHint: 'Da la dirección entera, como https://example.org/article.',
     addressWithName: 'En esta dirección hay un nombre de usuario o una contraseña.',

@@ -362,6 +362,27 @@ export const french: Translation = {
     folderEmpty: 'Il n’y a pas d’articles dans {$folder}. Mets-en, un par fichier : .md, .txt ou .html.',
     lintSummary:
       '.input {$files :number} .input {$problems :number} .match $files $problems one one {{{$files} fichier, {$problems} problème ; illisibles : {$unreadable}.}} one * {{{$files} fichier, {$problems} problèmes ; illisibles : {$unreadable}.}} * one {{{$files} fichiers, {$problems} problème ; illisibles : {$unreadable}.}} * * {{{$files} fichiers, {$problems} problèmes ; illisibles : {$unreadable}.}}',
+    lintError: 'erreur',
+    lintWarning: 'attention',
+    lintUndated:
+      '.input {$count :number} .match $count one {{« {$text} » ne peut être daté : il n’y a pas de jour de parution.}} * {{{$count} dates, comme « {$text} », ne peuvent être connues : il n’y a pas de jour de parution.}}',
+    lintUndatedHint:
+      'Écrivez-le en tête du fichier, sous la forme published: 2026-01-08, ou dans l’élément meta article:published_time de la page.',
+    lintLong: '¶{$number} compte {$count} caractères.',
+    lintLongHint:
+      'Coupez-le là où commence une autre idée : les réponses montrent des paragraphes entiers, et Discord abrège un si long.',
+    lintEncoding: '¶{$number} contient des caractères d’un autre codage, comme « {$text} ».',
+    lintEncodingHint: 'Reprenez le texte à sa source et enregistrez-le en UTF-8, ou récrivez-les.',
+    lintInvisible: '¶{$number} contient des caractères invisibles : {$codes}.',
+    lintInvisibleHint: 'Enlevez-les : qui cherche ces mots ne les tapera pas.',
+    lintOpenQuotation: 'Une citation s’ouvre dans ¶{$number} et ne se ferme pas.',
+    lintOpenQuotationHint: 'Mettez le guillemet fermant où elle finit : jusque-là, tout passe pour cité.',
+    lintClosedQuotation: 'Une citation se ferme dans ¶{$number} que rien n’ouvre.',
+    lintClosedQuotationHint: 'Mettez le guillemet ouvrant où elle commence, ou enlevez le fermant.',
+    lintField: 'Le champ {$name} n’est pas lu.',
+    lintFieldHint: 'S’il s’agit de {$meant}, nommez-le ainsi.',
+    lintCopy: 'Son texte est aussi celui de {$other}.',
+    lintCopyHint: 'Enlevez l’un des deux : les réponses viendraient en double.',
     notWebAddress: 'Ce n’est pas l’adresse d’une page web.',
     notWebAddressHint: 'Donne l’adresse entière, comme https://example.org/article.',
     addressWithName: 'Il y a un nom d’utilisateur ou un mot de passe dans cette adresse.',

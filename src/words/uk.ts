@@ -341,6 +341,27 @@ export const ukrainian: Translation = {
       'У {$folder} немає статей. Поклади туди кілька, кожну в окремому файлі: .md, .txt або .html.',
     lintSummary:
       '.input {$files :number} .input {$problems :number} .match $files $problems one one {{{$files} файл, {$problems} проблема; не читаються: {$unreadable}.}} one few {{{$files} файл, {$problems} проблеми; не читаються: {$unreadable}.}} one * {{{$files} файл, {$problems} проблем; не читаються: {$unreadable}.}} few one {{{$files} файли, {$problems} проблема; не читаються: {$unreadable}.}} few few {{{$files} файли, {$problems} проблеми; не читаються: {$unreadable}.}} few * {{{$files} файли, {$problems} проблем; не читаються: {$unreadable}.}} * one {{{$files} файлів, {$problems} проблема; не читаються: {$unreadable}.}} * few {{{$files} файлів, {$problems} проблеми; не читаються: {$unreadable}.}} * * {{{$files} файлів, {$problems} проблем; не читаються: {$unreadable}.}}',
+    lintError: 'помилка',
+    lintWarning: 'увага',
+    lintUndated:
+      '.input {$count :number} .match $count one {{«{$text}» не прив’язати до дня: немає дня публікації.}} * {{Дат, яких не встановити: {$count}, наприклад «{$text}»: немає дня публікації.}}',
+    lintUndatedHint:
+      'Запишіть його в заголовок файлу як published: 2026-01-08 або в елемент meta article:published_time сторінки.',
+    lintLong: '¶{$number} має стільки знаків: {$count}.',
+    lintLongHint:
+      'Розділіть його там, де починається нова думка: відповіді показують цілі абзаци, а Discord такий довгий обріже.',
+    lintEncoding: '¶{$number} має знаки іншого кодування, наприклад «{$text}».',
+    lintEncodingHint: 'Візьміть текст із джерела ще раз і збережіть як UTF-8 або напишіть їх наново.',
+    lintInvisible: '¶{$number} має невидимі знаки: {$codes}.',
+    lintInvisibleHint: 'Приберіть їх: ніхто, хто шукатиме ці слова, їх не набере.',
+    lintOpenQuotation: 'У ¶{$number} цитата відкривається й не закривається.',
+    lintOpenQuotationHint: 'Поставте закривну лапку там, де вона кінчається: доти все вважається цитатою.',
+    lintClosedQuotation: 'У ¶{$number} закривається цитата, якої ніщо не відкриває.',
+    lintClosedQuotationHint: 'Поставте відкривну лапку там, де вона починається, або приберіть закривну.',
+    lintField: 'Поле {$name} не читається.',
+    lintFieldHint: 'Якщо йдеться про {$meant}, назвіть його так.',
+    lintCopy: 'Його текст такий самий, як у {$other}.',
+    lintCopyHint: 'Приберіть один із двох: відповіді приходили б двічі.',
     notWebAddress: 'Це не адреса вебсторінки.',
     notWebAddressHint: 'Дай повну адресу, як-от https://example.org/article.',
     addressWithName: 'У цій адресі є ім’я користувача або пароль.',
