@@ -27,7 +27,9 @@ import { runCommandLine, type Work } from './terminal/cli.ts';
 import { startConversation } from './terminal/conversation.ts';
 import { keepingDrafts } from './terminal/lint/drafts.ts';
 import { lintArticles } from './terminal/lint/lint.ts';
+import { noProgress, type Progress, showProgress, withProgress } from './terminal/progress.ts';
 import { LOCAL_PLACE } from './terminal/questions.ts';
+import { visible } from './terminal/visible.ts';
 import { words } from './words/words.ts';
 import { readingAside } from './workers/readingAside.ts';
 
@@ -53,7 +55,7 @@ export async function main(): Promise<void> {
     commands,
     telemetry: pino({ level: 'error' }, pino.destination(2)),
     start: () => start(parts()),
-    open: (folder) => openQuietly(parts(), folder),
+    open: (folder, progress) => openQuietly(parts(), folder, progress),
     readFile: (file) => readOne(file, parts()),
     analyzeFile: async (file, published) => {
       const { article, problems } = await readOne(file, parts());
@@ -61,7 +63,7 @@ export async function main(): Promise<void> {
       return { analysis: dated && analyse(dated), problems };
     },
     articleIds: (folder) => idsIn(parts(), folder),
-    check: (folder) => checkFolder(parts(), folder),
+    check: (folder, progress) => checkFolder(parts(), folder, progress),
   };
   const { stdin: input, stdout: output, stderr: errors, env } = process;
   process.exitCode = await runCommandLine(process.argv.slice(2), { input, output, errors, env }, work);
@@ -71,9 +73,11 @@ export async function main(): Promise<void> {
 async function start({ config, telemetry, commands, readers }: Parts): Promise<void> {
   const quiet = config.discordToken === undefined ? quietly(telemetry) : telemetry;
   const parts = { config, telemetry: quiet, commands, readers };
-  const { program, loading, close } = await openProgram(parts, config.corpusDir);
+  const progress =
+    config.discordToken === undefined ? showProgress(process.stderr, process.env, clock) : noProgress;
+  const { program, loading, close } = await openProgram(parts, config.corpusDir, progress);
   const { library } = program;
-  for (const line of loading) process.stderr.write(`${line}\n`);
+  for (const line of loading) process.stderr.write(`${visible(line)}\n`);
   const watch = config.corpusWatch ? await watchArticles(config, library) : null;
   process.on('SIGHUP', () => void library.reload());
   const state = { ready: false };
@@ -150,22 +154,22 @@ function endOnSignals(finish: () => Promise<void>): void {
   process.on('SIGINT', end);
 }
 
-async function openQuietly(parts: Parts, folder: string | undefined): Promise<Program> {
+async function openQuietly(parts: Parts, folder: string | undefined, progress: Progress): Promise<Program> {
   const quiet = { ...parts, telemetry: quietly(parts.telemetry) };
-  const { program, loading } = await openProgram(quiet, folder ?? parts.config.corpusDir);
+  const { program, loading } = await openProgram(quiet, folder ?? parts.config.corpusDir, progress);
   // Another folder is asked alone.
   if (folder === undefined) await program.library.open([LOCAL_PLACE.server]);
   if (program.library.forServer(LOCAL_PLACE.server).articles.length === 0 && loading.length > 0) {
     throw new UserError(loading.join('\n'));
   }
-  for (const line of loading) process.stderr.write(`${line}\n`);
+  for (const line of loading) process.stderr.write(`${visible(line)}\n`);
   return program;
 }
 
 /** The program over a folder's articles, and in a line each what was wrong with them. */
-async function openProgram(parts: Parts, folder: string) {
+async function openProgram(parts: Parts, folder: string, progress: Progress) {
   const { config, telemetry, commands, readers } = parts;
-  const { shelf: shared, loading } = await openShelf(parts, folder);
+  const { shelf: shared, loading } = await openShelf(parts, folder, progress);
   const maxFileBytes = config.maxFileMb * 1_000_000;
   const store = serverFolders(config.dataDir);
   const aside = readingAside();
@@ -197,14 +201,16 @@ const LARGEST_PAGE = 5_000_000;
 async function openShelf(
   { config, telemetry, readers }: Parts,
   folder: string,
+  progress: Progress,
 ): Promise<{ shelf: Shelf; loading: readonly string[] }> {
   const maxFileBytes = config.maxFileMb * 1_000_000;
-  const source = folderSource(folder);
+  const source = withProgress(folderSource(folder), progress);
   const shelf = createShelf((previous) => loadCorpus({ source, readers, maxFileBytes, clock }, previous), {
     clock,
     telemetry,
   });
   const { failed, problems } = await shelf.reload();
+  progress.end();
   const lines = problems.map(({ file, line, message, hint }) => {
     return words('problemIn', {
       place: [folder, file].join('/') + (line === undefined ? '' : `:${line}`),
@@ -237,14 +243,16 @@ async function idsIn({ config, readers }: Parts, folder = config.corpusDir) {
   return paths.filter((path) => endings.includes(extname(path).toLowerCase())).map(articleId);
 }
 
-async function checkFolder({ config, readers }: Parts, folder = config.corpusDir) {
+async function checkFolder({ config, readers }: Parts, folder = config.corpusDir, progress: Progress) {
   const maxFileBytes = config.maxFileMb * 1_000_000;
-  const source = folderSource(resolve(folder));
+  const source = withProgress(folderSource(resolve(folder)), progress);
   const files = (await source.files()).length;
   if (files === 0) return { folder, files, problems: [] };
   const keeping = keepingDrafts(readers);
   const corpus = await loadCorpus({ source, readers: keeping.readers, maxFileBytes, clock }, null);
-  return { folder, files, problems: [...corpus.problems, ...lintArticles(corpus.articles, keeping.drafted)] };
+  const problems = [...corpus.problems, ...lintArticles(corpus.articles, keeping.drafted)];
+  progress.end();
+  return { folder, files, problems };
 }
 
 /** Says only what went wrong. A logger has more to it than its methods, and cannot be copied. */

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import { systemClock } from '../clock.ts';
 import type { Command } from '../command/command.ts';
 import { type Program, replyToError } from '../command/run.ts';
 import { ConfigError } from '../config.ts';
@@ -9,12 +10,13 @@ import { type AnalyzeFile, analyzeLines, printAnalysis } from './analyzeFile.ts'
 import { answerJson } from './answerJson.ts';
 import { type Invocation, parseArguments } from './arguments.ts';
 import { askLines } from './askLines.ts';
-import { answerLines } from './jsonl.ts';
+import { answerLines, type LineId, type LineTask } from './jsonl.ts';
 import { type FolderCheck, printProblems } from './lint/printProblems.ts';
 import { noticeText } from './noticeText.ts';
 import { OutputClosed, type Write, writerTo } from './output.ts';
 import { printReply } from './print.ts';
 import { printExplanation } from './printExplanation.ts';
+import { linesWithProgress, noProgress, type Progress, showProgress } from './progress.ts';
 import { ask, LOCAL_PLACE, questionCommands } from './questions.ts';
 import { printFile, type ReadFile, readLines } from './readFile.ts';
 import { type Screen, styleFor } from './style.ts';
@@ -31,8 +33,9 @@ export interface Work {
   /**
    * Makes the articles of a folder serve, without watching it.
    * @param folder the configured one where it is left out
+   * @param progress ended when they serve
    */
-  open(folder?: string): Promise<Program>;
+  open(folder: string | undefined, progress: Progress): Promise<Program>;
   readonly readFile: ReadFile;
   readonly analyzeFile: AnalyzeFile;
   /**
@@ -44,9 +47,10 @@ export interface Work {
   /**
    * Reads every file of a folder.
    * @param folder the configured one where it is left out
+   * @param progress ended when all are read
    * @throws UserError when there is no such folder
    */
-  check(folder?: string): Promise<FolderCheck>;
+  check(folder: string | undefined, progress: Progress): Promise<FolderCheck>;
 }
 
 /** A process's streams and environment. */
@@ -94,6 +98,7 @@ interface Ends extends Streams {
 async function carryOut(invocation: Invocation, work: Work, ends: Ends): Promise<ExitCode> {
   const { write, writeError, input, output, env } = ends;
   const { telemetry } = work;
+  const progress = showProgress(ends.errors, env, systemClock);
   switch (invocation.kind) {
     case 'help':
       await write(invocation.text);
@@ -111,7 +116,8 @@ async function carryOut(invocation: Invocation, work: Work, ends: Ends): Promise
       await work.start();
       return 0;
     case 'ask': {
-      const reply = await ask(await openArticles(work, invocation.folder), invocation);
+      const quiet = invocation.json ? noProgress : progress;
+      const reply = await ask(await openArticles(work, invocation.folder, quiet), invocation);
       const style = styleFor(output, env);
       await write(invocation.json ? jsonLine(answerJson(reply)) : printReply(reply, style));
       if (invocation.explain && reply.kind === 'answer' && reply.explanation) {
@@ -120,7 +126,7 @@ async function carryOut(invocation: Invocation, work: Work, ends: Ends): Promise
       return 0;
     }
     case 'askLines': {
-      const program = await openArticles(work, invocation.folder);
+      const program = await openArticles(work, invocation.folder, progress);
       await answerLines(askLines(program), { input, write, telemetry });
       return 0;
     }
@@ -129,26 +135,40 @@ async function carryOut(invocation: Invocation, work: Work, ends: Ends): Promise
       return (await printFile(invocation.file, work.readFile, { write, writeError, style })) ? 0 : 1;
     }
     case 'readLines':
-      await answerLines(readLines(work.readFile), { input, write, telemetry });
-      return 0;
+      return answerFiles(readLines(work.readFile), progress, ends, telemetry);
     case 'analyze': {
       const style = invocation.json ? null : styleFor(output, env);
       return (await printAnalysis(invocation, work.analyzeFile, { write, writeError, style })) ? 0 : 1;
     }
     case 'analyzeLines':
-      await answerLines(analyzeLines(work.analyzeFile), { input, write, telemetry });
-      return 0;
+      return answerFiles(analyzeLines(work.analyzeFile), progress, ends, telemetry);
     case 'lint': {
       const style = output.isTTY ? styleFor(output, env) : null;
       const errorStyle = styleFor(ends.errors, env);
-      const check = await work.check(invocation.folder);
+      const check = await work.check(invocation.folder, progress);
       return (await printProblems(check, { write, writeError, style, errorStyle })) ? 0 : 1;
     }
   }
 }
 
-async function openArticles(work: Work, folder: string | undefined): Promise<Program> {
-  const program = await work.open(folder);
+/** Answers that come into the terminal show by themselves how far they have come. */
+async function answerFiles<Request extends { readonly id: LineId; readonly file: string }>(
+  task: LineTask<Request>,
+  progress: Progress,
+  { input, write, output }: Ends,
+  telemetry: Telemetry,
+): Promise<ExitCode> {
+  const shown = output.isTTY ? noProgress : progress;
+  try {
+    await answerLines(linesWithProgress(task, shown), { input, write, telemetry });
+    return 0;
+  } finally {
+    shown.end();
+  }
+}
+
+async function openArticles(work: Work, folder: string | undefined, progress: Progress): Promise<Program> {
+  const program = await work.open(folder, progress);
   if (program.library.forServer(LOCAL_PLACE.server).articles.length === 0) {
     throw new UserError(words('noArticles'), words('noArticlesHint'));
   }

@@ -369,6 +369,8 @@ export const german: Translation = {
       '.input {$files :number} .input {$problems :number} .match $files $problems one one {{{$files} Datei, {$problems} Problem; {$unreadable} nicht lesbar.}} one * {{{$files} Datei, {$problems} Probleme; {$unreadable} nicht lesbar.}} * one {{{$files} Dateien, {$problems} Problem; {$unreadable} nicht lesbar.}} * * {{{$files} Dateien, {$problems} Probleme; {$unreadable} nicht lesbar.}}',
     lintError: 'Fehler',
     lintWarning: 'Warnung',
+    reading: 'Lese {$count}: {$file}',
+    readingOf: 'Lese {$count} von {$of}: {$file}',
     lintUndated:
       '.input {$count :number} .match $count one {{„{$text}“ ist nicht zu bestimmen: Es gibt keinen Tag der Veröffentlichung.}} * {{{$count} Zeitangaben, etwa „{$text}“, sind nicht zu bestimmen: Es gibt keinen Tag der Veröffentlichung.}}',
     lintUndatedHint:

@@ -319,6 +319,8 @@ export const english = {
     '.input {$files :number} .input {$problems :number} .match $files $problems one one {{{$files} file, {$problems} problem; {$unreadable} cannot be read.}} one * {{{$files} file, {$problems} problems; {$unreadable} cannot be read.}} * one {{{$files} files, {$problems} problem; {$unreadable} cannot be read.}} * * {{{$files} files, {$problems} problems; {$unreadable} cannot be read.}}',
   lintError: 'error',
   lintWarning: 'warning',
+  reading: 'Reading {$count}: {$file}',
+  readingOf: 'Reading {$count} of {$of}: {$file}',
   lintUndated:
     '.input {$count :number} .match $count one {{“{$text}” cannot be resolved: there is no publication day.}} * {{{$count} dates, such as “{$text}”, cannot be resolved: there is no publication day.}}',
   lintUndatedHint:

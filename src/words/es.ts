@@ -358,6 +358,8 @@ export const spanish: Translation = {
       '.input {$files :number} .input {$problems :number} .match $files $problems one one {{{$files} archivo, {$problems} problema; ilegibles: {$unreadable}.}} one * {{{$files} archivo, {$problems} problemas; ilegibles: {$unreadable}.}} * one {{{$files} archivos, {$problems} problema; ilegibles: {$unreadable}.}} * * {{{$files} archivos, {$problems} problemas; ilegibles: {$unreadable}.}}',
     lintError: 'error',
     lintWarning: 'aviso',
+    reading: 'Leyendo {$count}: {$file}',
+    readingOf: 'Leyendo {$count} de {$of}: {$file}',
     lintUndated:
       '.input {$count :number} .match $count one {{«{$text}» no se puede fechar: no hay día de publicación.}} * {{{$count} fechas, como «{$text}», no se pueden saber: no hay día de publicación.}}',
     lintUndatedHint:

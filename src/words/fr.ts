@@ -364,6 +364,8 @@ export const french: Translation = {
       '.input {$files :number} .input {$problems :number} .match $files $problems one one {{{$files} fichier, {$problems} problème ; illisibles : {$unreadable}.}} one * {{{$files} fichier, {$problems} problèmes ; illisibles : {$unreadable}.}} * one {{{$files} fichiers, {$problems} problème ; illisibles : {$unreadable}.}} * * {{{$files} fichiers, {$problems} problèmes ; illisibles : {$unreadable}.}}',
     lintError: 'erreur',
     lintWarning: 'attention',
+    reading: 'Lecture de {$count} : {$file}',
+    readingOf: 'Lecture de {$count} sur {$of} : {$file}',
     lintUndated:
       '.input {$count :number} .match $count one {{« {$text} » ne peut être daté : il n’y a pas de jour de parution.}} * {{{$count} dates, comme « {$text} », ne peuvent être connues : il n’y a pas de jour de parution.}}',
     lintUndatedHint:

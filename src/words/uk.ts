@@ -343,6 +343,8 @@ export const ukrainian: Translation = {
       '.input {$files :number} .input {$problems :number} .match $files $problems one one {{{$files} файл, {$problems} проблема; не читаються: {$unreadable}.}} one few {{{$files} файл, {$problems} проблеми; не читаються: {$unreadable}.}} one * {{{$files} файл, {$problems} проблем; не читаються: {$unreadable}.}} few one {{{$files} файли, {$problems} проблема; не читаються: {$unreadable}.}} few few {{{$files} файли, {$problems} проблеми; не читаються: {$unreadable}.}} few * {{{$files} файли, {$problems} проблем; не читаються: {$unreadable}.}} * one {{{$files} файлів, {$problems} проблема; не читаються: {$unreadable}.}} * few {{{$files} файлів, {$problems} проблеми; не читаються: {$unreadable}.}} * * {{{$files} файлів, {$problems} проблем; не читаються: {$unreadable}.}}',
     lintError: 'помилка',
     lintWarning: 'увага',
+    reading: 'Читаю {$count}: {$file}',
+    readingOf: 'Читаю {$count} з {$of}: {$file}',
     lintUndated:
       '.input {$count :number} .match $count one {{«{$text}» не прив’язати до дня: немає дня публікації.}} * {{Дат, яких не встановити: {$count}, наприклад «{$text}»: немає дня публікації.}}',
     lintUndatedHint:
