@@ -11,6 +11,7 @@ import { greeting } from './greeting.ts';
 import { linesOf } from './lines.ts';
 import { rememberOffers } from './offers.ts';
 import { OutputClosed, type Write, writerTo } from './output.ts';
+import { pickingHere } from './picking.ts';
 import { printReply } from './print.ts';
 import { LOCAL_ASKER, LOCAL_PLACE, leanOn } from './questions.ts';
 import { type Screen, styleFor } from './style.ts';
@@ -30,11 +31,12 @@ export interface Conversation {
  * input ends it, or nobody reads the output any more.
  */
 export async function startConversation({ program, input, output, env }: Conversation): Promise<void> {
+  const here = pickingHere(program);
   const talk = input.isTTY === true && output.isTTY === true ? talkAtTerminal : talkOverPipe;
   try {
     // The width is read anew for every answer: a terminal may have become another size.
     const print = (reply: Reply) => printReply(reply, styleFor(output, env));
-    await talk({ program, input, output, env, print, write: writerTo(output) });
+    await talk({ program: here, input, output, env, print, write: writerTo(output) });
   } catch (error) {
     if (!(error instanceof OutputClosed)) throw error;
   }
@@ -44,6 +46,10 @@ interface Talk extends Conversation {
   readonly print: (reply: Reply) => string;
   readonly write: Write;
 }
+
+/** In a conversation an article can be picked. */
+const ASKER = { ...LOCAL_ASKER, picks: true };
+const PLACE = { ...LOCAL_PLACE, conversation: true } as const;
 
 const PROMPT = '¶ ';
 const REMEMBERED_LINES = 500;
@@ -117,7 +123,7 @@ function answering(program: Program): (line: string) => Promise<Reply | null> {
     if (text === '') return null;
     const taken = offers.taken(text);
     if (taken) {
-      const reply = await run(program, { ...taken, asker: LOCAL_ASKER, place: LOCAL_PLACE });
+      const reply = await run(program, { ...taken, asker: ASKER, place: PLACE });
       offers.made(taken.command, reply);
       return reply;
     }
@@ -135,8 +141,8 @@ function answerMention(program: Program, text: string, earlier: EarlierQuestion 
   return run(program, {
     command: 'ask',
     values: { question },
-    asker: LOCAL_ASKER,
-    place: LOCAL_PLACE,
+    asker: ASKER,
+    place: PLACE,
     ...(article !== null && { articleHere: article }),
     ...(earlier && { earlier }),
   });
@@ -145,7 +151,7 @@ function answerMention(program: Program, text: string, earlier: EarlierQuestion 
 async function answerCommand(program: Program, text: string): Promise<Reply> {
   try {
     const typed = parseTyped(text, program.commands);
-    return await run(program, { ...typed, asker: LOCAL_ASKER, place: LOCAL_PLACE });
+    return await run(program, { ...typed, asker: ASKER, place: PLACE });
   } catch (error) {
     return replyToError(error, program.telemetry, { line: text });
   }

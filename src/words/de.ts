@@ -460,6 +460,8 @@ export const german: Translation = {
     offerPickThread: 'In diesem Thread verwenden',
     offerClearChannel: 'Für diesen Kanal aufheben',
     offerClearThread: 'Für diesen Thread aufheben',
+    offerPickConversation: 'Hier verwenden',
+    offerClearConversation: 'Alle fragen',
     offerDiscuss: 'Diskutieren',
     articleGone: 'Diesen Artikel gibt es hier nicht mehr.',
     articleGoneHint: '/artikel zeigt, welche es gibt.',

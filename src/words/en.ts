@@ -224,6 +224,8 @@ export const english = {
   offerPickThread: 'Use in this thread',
   offerClearChannel: 'Clear for this channel',
   offerClearThread: 'Clear for this thread',
+  offerPickConversation: 'Use here',
+  offerClearConversation: 'Ask all',
   offerDiscuss: 'Discuss',
   articleGone: 'This article no longer serves here.',
   articleGoneHint: '/article lists those that do.',

@@ -444,6 +444,8 @@ export const spanish: Translation = {
     offerPickThread: 'Usar en este hilo',
     offerClearChannel: 'Anular para este canal',
     offerClearThread: 'Anular para este hilo',
+    offerPickConversation: 'Usar aquí',
+    offerClearConversation: 'Preguntar a todos',
     offerDiscuss: 'Debatir',
     articleGone: 'Este artículo ya no está disponible aquí.',
     articleGoneHint: '/artículo muestra los que lo están.',

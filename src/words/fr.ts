@@ -452,6 +452,8 @@ export const french: Translation = {
     offerPickThread: 'Utiliser dans ce fil',
     offerClearChannel: 'Annuler pour ce salon',
     offerClearThread: 'Annuler pour ce fil',
+    offerPickConversation: 'Utiliser ici',
+    offerClearConversation: 'Interroger tous',
     offerDiscuss: 'En discuter',
     articleGone: 'Cet article n’est plus disponible ici.',
     articleGoneHint: '/article montre ceux qui le sont.',

@@ -428,6 +428,8 @@ export const ukrainian: Translation = {
     offerPickThread: 'Для цієї гілки',
     offerClearChannel: 'Скасувати для каналу',
     offerClearThread: 'Скасувати для гілки',
+    offerPickConversation: 'Вибрати тут',
+    offerClearConversation: 'Питати всі',
     offerDiscuss: 'Обговорити',
     articleGone: 'Цієї статті тут більше немає.',
     articleGoneHint: '/стаття показує, які є.',

@@ -49,4 +49,32 @@ describe.concurrent('a conversation over a pipe', () => {
     await say('clerks', '¶3 of');
     child.stdin.end();
   });
+
+  test('is about the article that is picked in it, until all are asked again', async ({ place }) => {
+    await place.write({
+      'corpus/bridge.txt': 'The bridge\n\nTobias Renn opened it in 2003.\n\nIt is red.\n\nIt is long.',
+    });
+    const lines = [
+      '/article bridge',
+      'use here',
+      'who told the council about the engine',
+      '/article',
+      'ask all',
+    ];
+    const { output } = await place.pilcrow([], { input: [...lines, lines[2]].join('\n') });
+    expect(output).toContain('Type Use here, or go on.');
+    expect(output).toContain('Questions asked here are now about: The bridge');
+    expect(output).toContain('The article doesn’t say.');
+    expect(output).toContain('Questions asked here are about all articles again.');
+    const answers = output.split('who told the council about the engine');
+    expect(answers.map((answer) => answer.includes('Mara Voss'))).toEqual([false, false, true]);
+    // It was picked for that conversation alone.
+    expect((await place.pilcrow([], { input: lines[2] ?? '' })).output).toContain('Mara Voss');
+  });
+
+  test('offers no picking where there is nothing to choose', async ({ place }) => {
+    const { output } = await place.pilcrow([], { input: '/article ferry\n' });
+    expect(output).toContain('The night ferry to Saltby');
+    expect(output).not.toContain('Use here');
+  });
 });
