@@ -67,7 +67,7 @@ async function talkAtTerminal({ program, input, output, env, print, write }: Tal
   const lines = reader[Symbol.asyncIterator]();
   reader.on('SIGINT', () => interrupt(reader, output));
   try {
-    await write(`${print(greeting(program))}\n`);
+    await write(`${print(await greeting(program))}\n`);
     const answer = answering(program);
     reader.prompt();
     for await (const line of lines) {
@@ -97,7 +97,7 @@ function interrupt(reader: Interface, output: Writable): void {
 
 async function talkOverPipe({ program, input, print, write }: Talk): Promise<void> {
   const answer = answering(program);
-  if (corpusOf(program).articles.length === 0) await write(`${print(greeting(program))}\n`);
+  if (corpusOf(program).articles.length === 0) await write(`${print(await greeting(program))}\n`);
   for await (const line of linesOf(input)) {
     if (isFarewell(line)) return;
     const reply = await answer(line);

@@ -51,7 +51,10 @@ export interface Asked {
 
 /** A program whose question commands write down what they are asked. */
 export function ferryProgram(asked: Asked[] = [], answer: Answer = found(ferry)): Program {
-  const corpus = { articles: [{ id: 'ferry', analysis: { article } }], problems: [] } as unknown as Corpus;
+  const corpus = {
+    articles: [{ id: 'ferry', analysis: { article, people: [] } }],
+    problems: [],
+  } as unknown as Corpus;
   return programOn(corpus, asked, answer);
 }
 
