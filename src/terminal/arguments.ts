@@ -71,11 +71,7 @@ export function parseArguments(args: readonly string[], usage: Usage): Invocatio
 }
 
 function pilcrow({ version, questionCommands }: Usage, asked: (invocation: Invocation) => void): Command {
-  const program = new Command('pilcrow')
-    .description(words('cliPilcrow'))
-    .version(version)
-    .helpCommand(true)
-    .showHelpAfterError(words('cliHelpHint'));
+  const program = new Command('pilcrow').description(words('cliPilcrow')).version(version).helpCommand(true);
   addAsk(program, questionCommands, asked);
   addRead(program, asked);
   addAnalyze(program, asked);

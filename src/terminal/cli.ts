@@ -85,7 +85,8 @@ export async function runCommandLine(
     if (error instanceof OutputClosed) return 0;
     const reply = replyToError(error, work.telemetry, { args });
     // Nobody may be reading this either.
-    await writeError(`${visible(noticeText(reply))}\n`).catch(() => {});
+    const { red } = styleFor(streams.errors, streams.env).colors;
+    await writeError(`${red(visible(noticeText(reply)))}\n`).catch(() => {});
     return error instanceof ConfigError ? 2 : 1;
   }
 }

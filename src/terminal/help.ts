@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { words } from '../words/words.ts';
+import { type WordKey, words } from '../words/words.ts';
 import { printLines } from './printLines.ts';
 import type { Style } from './style.ts';
 
@@ -26,16 +26,29 @@ export const helpExamples: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const exitCodes = [
-  ['0', 'exitFine'],
-  ['1', 'exitFailed'],
-  ['2', 'exitUsage'],
-] as const;
+/** What the program ends with. */
+function exitCodes(name: string): readonly (readonly [code: string, meaning: WordKey])[] {
+  const asks = name === 'pilcrow' || name === 'ask';
+  if (name === 'lint') {
+    return [
+      ['0', 'exitLinted'],
+      ['1', 'exitUnreadable'],
+      ['2', 'exitUsage'],
+    ];
+  }
+  return [
+    ['0', asks ? 'exitFine' : 'exitDone'],
+    ['1', 'exitFailed'],
+    ['2', 'exitUsage'],
+  ];
+}
 
 /** Fits a command’s help to the terminal, and adds examples, exit codes and where settings are explained. */
 export function explain(command: Command, style: Style): void {
   const { bold, cyan } = style.colors;
+  const path = command.parent ? `${command.parent.name()} ${command.name()}` : command.name();
   command
+    .showHelpAfterError(words('cliHelpHint', { command: path }))
     .configureHelp({
       helpWidth: style.columns,
       styleTitle: bold,
@@ -59,7 +72,7 @@ function after(name: string, style: Style): readonly string[] {
     ...examples.flatMap((example) => printLines(example, style, undefined, item)),
     ...(examples.length > 0 ? [''] : []),
     bold(words('helpExitCodes')),
-    ...exitCodes.flatMap(([code, key]) => {
+    ...exitCodes(name).flatMap(([code, key]) => {
       return printLines(words(key), style, undefined, { first: `  ${code}  `, next: '     ' });
     }),
     '',

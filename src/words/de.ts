@@ -306,12 +306,15 @@ export const german: Translation = {
     configLogLevel: '{$name} ist keine Protokollstufe. Es gibt {$levels}; ohne Angabe gilt {$otherwise}.',
     cliPilcrow:
       'Beantwortet Fragen zu Artikeln mit deren eigenen Worten und Belegen. Ohne Befehl: der Bot, wo DISCORD_TOKEN gesetzt ist, sonst ein Gespräch.',
-    cliHelpHint: 'pilcrow --help zeigt, was möglich ist.',
+    cliHelpHint: '{$command} --help zeigt, was möglich ist.',
     cliCompletion: 'Ein Skript ausgeben, das pilcrow in einer Shell vervollständigt.',
     cliShell: 'die Shell',
     helpExamples: 'Beispiele:',
     helpExitCodes: 'Rückgabewerte:',
     exitFine: 'gut; dass der Artikel es nicht sagt, ist auch eine Antwort',
+    exitDone: 'gut',
+    exitLinted: 'jede Datei ist lesbar; Warnungen zählen nicht',
+    exitUnreadable: 'eine Datei ist nicht lesbar, oder es gibt keine',
     exitFailed: 'fehlgeschlagen; die Standardfehlerausgabe sagt, warum und was zu tun ist',
     exitUsage: 'falscher Aufruf, oder eine falsche Einstellung',
     helpSettings:

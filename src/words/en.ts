@@ -258,12 +258,15 @@ export const english = {
   // The terminal.
   cliPilcrow:
     'Answers questions about articles with their own words, cited. Without a command: the bot where DISCORD_TOKEN is set, otherwise a conversation.',
-  cliHelpHint: 'pilcrow --help shows what it takes.',
+  cliHelpHint: '{$command} --help shows what it takes.',
   cliCompletion: 'Print a script that completes pilcrow in a shell.',
   cliShell: 'the shell',
   helpExamples: 'Examples:',
   helpExitCodes: 'Exit codes:',
   exitFine: 'fine; that the article does not say is an answer too',
+  exitDone: 'fine',
+  exitLinted: 'every file can be read; warnings do not count',
+  exitUnreadable: 'a file cannot be read, or there is none',
   exitFailed: 'it failed; standard error says why and what to do',
   exitUsage: 'wrong usage, or a setting that is wrong',
   helpSettings:

@@ -295,12 +295,15 @@ export const spanish: Translation = {
       '{$name} no es un nivel de registro. Lleva uno de {$levels}; si no se indica, es {$otherwise}.',
     cliPilcrow:
       'Responde preguntas sobre artículos con sus propias palabras, citadas. Sin comando: el bot si DISCORD_TOKEN está puesto; si no, una conversación.',
-    cliHelpHint: 'pilcrow --help muestra lo que admite.',
+    cliHelpHint: '{$command} --help muestra lo que admite.',
     cliCompletion: 'Mostrar un script que completa pilcrow en un shell.',
     cliShell: 'el shell',
     helpExamples: 'Ejemplos:',
     helpExitCodes: 'Códigos de salida:',
     exitFine: 'bien; que el artículo no lo diga también es una respuesta',
+    exitDone: 'bien',
+    exitLinted: 'todos los archivos se leen; los avisos no cuentan',
+    exitUnreadable: 'un archivo no se puede leer, o no hay ninguno',
     exitFailed: 'falló; la salida de errores dice por qué y qué hacer',
     exitUsage: 'uso incorrecto, o un ajuste incorrecto',
     helpSettings:
@@ -356,7 +359,7 @@ export const spanish: Translation = {
     folderEmpty: 'No hay artículos en {$folder}. Pon algunos, cada uno en un archivo: .md, .txt o .html.',
     lintSummary:
       '.input {$files :number} .input {$problems :number} .match $files $problems one one {{{$files} archivo, {$problems} problema; ilegibles: {$unreadable}.}} one * {{{$files} archivo, {$problems} problemas; ilegibles: {$unreadable}.}} * one {{{$files} archivos, {$problems} problema; ilegibles: {$unreadable}.}} * * {{{$files} archivos, {$problems} problemas; ilegibles: {$unreadable}.}}',
-    lintError: 'error',
+    lintError: 'ilegible',
     lintWarning: 'aviso',
     reading: 'Leyendo {$count}: {$file}',
     readingOf: 'Leyendo {$count} de {$of}: {$file}',

@@ -301,12 +301,15 @@ export const french: Translation = {
       '{$name} n’est pas un niveau de journal. Il y faut l’un de {$levels} ; sans rien, c’est {$otherwise}.',
     cliPilcrow:
       'Répond aux questions sur des articles avec leurs propres mots, sources à l’appui. Sans commande : le bot si DISCORD_TOKEN est défini, sinon une conversation.',
-    cliHelpHint: 'pilcrow --help montre ce qui est possible.',
+    cliHelpHint: '{$command} --help montre ce qui est possible.',
     cliCompletion: 'Afficher un script qui complète pilcrow dans un shell.',
     cliShell: 'le shell',
     helpExamples: 'Exemples :',
     helpExitCodes: 'Codes de retour :',
     exitFine: 'tout va bien ; que l’article ne le dise pas est aussi une réponse',
+    exitDone: 'tout va bien',
+    exitLinted: 'chaque fichier se lit ; les avertissements ne comptent pas',
+    exitUnreadable: 'un fichier est illisible, ou il n’y en a aucun',
     exitFailed: 'échec ; la sortie d’erreur dit pourquoi et que faire',
     exitUsage: 'mauvais usage, ou réglage erroné',
     helpSettings:
