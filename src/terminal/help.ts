@@ -56,10 +56,7 @@ export function explain(command: Command, style: Style): void {
       styleSubcommandTerm: cyan,
       styleArgumentTerm: cyan,
     })
-    .configureOutput({
-      getOutHelpWidth: () => style.columns,
-      getOutHasColors: () => style.colors.isColorSupported,
-    })
+    .configureOutput({ getOutHasColors: () => style.colors.isColorSupported })
     .addHelpText('after', () => `\n${after(command.name(), style).join('\n')}`);
 }
 

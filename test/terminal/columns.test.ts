@@ -79,3 +79,16 @@ test('an article stands beside the numbers of its paragraphs, under its headings
     '',
   ]);
 });
+
+test('a heading below another stands alone where only it is new', () => {
+  const sections = [['The ferry'], ['The ferry', 'Its engine'], ['The ferry', 'Its crew'], ['The bridge']];
+  const { paragraphs, ...rest } = articleOf('Ferries\nOne.\nTwo.\nThree.\nFour.');
+  const article = {
+    ...rest,
+    paragraphs: paragraphs.map((paragraph, at) => ({ ...paragraph, section: sections[at] ?? [] })),
+  };
+  const headings = printArticle(article, styleFor({}, {}))
+    .split('\n')
+    .filter((line) => /^The|^Its/.test(line));
+  expect(headings).toEqual(['The ferry', 'Its engine', 'Its crew', 'The bridge']);
+});
