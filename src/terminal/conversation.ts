@@ -9,7 +9,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { completeLine } from './completer.ts';
 import { greeting } from './greeting.ts';
 import { linesOf } from './lines.ts';
-import { rememberOffers } from './offers.ts';
+import { type Offers, rememberOffers } from './offers.ts';
 import { OutputClosed, type Write, writerTo } from './output.ts';
 import { pickingHere } from './picking.ts';
 import { printReply } from './print.ts';
@@ -55,6 +55,7 @@ const PROMPT = '¶ ';
 const REMEMBERED_LINES = 500;
 
 async function talkAtTerminal({ program, input, output, env, print, write }: Talk): Promise<void> {
+  const offers = rememberOffers(program.commands);
   const reader = createInterface({
     input,
     output,
@@ -62,19 +63,28 @@ async function talkAtTerminal({ program, input, output, env, print, write }: Tal
     prompt: PROMPT,
     historySize: REMEMBERED_LINES,
     removeHistoryDuplicates: true,
-    completer: (line: string) => completeLine(line, program.commands, corpusOf(program)),
+    completer: (line: string) =>
+      offers.begun(line) ?? completeLine(line, program.commands, corpusOf(program)),
   });
+  // Ctrl-C may come while an answer is on its way.
+  let closed = false;
+  reader.once('close', () => {
+    closed = true;
+  });
+  const prompt = () => {
+    if (!closed) reader.prompt();
+  };
   const lines = reader[Symbol.asyncIterator]();
   reader.on('SIGINT', () => interrupt(reader, output));
   try {
     await write(`${print(await greeting(program))}\n`);
-    const answer = answering(program);
-    reader.prompt();
+    const answer = answering(program, offers);
+    prompt();
     for await (const line of lines) {
       if (isFarewell(line)) return;
       const reply = await answer(line);
       if (reply) await write(`\n${print(reply)}\n`);
-      reader.prompt();
+      prompt();
     }
     await write('\n');
   } finally {
@@ -96,7 +106,7 @@ function interrupt(reader: Interface, output: Writable): void {
 }
 
 async function talkOverPipe({ program, input, print, write }: Talk): Promise<void> {
-  const answer = answering(program);
+  const answer = answering(program, rememberOffers(program.commands));
   if (corpusOf(program).articles.length === 0) await write(`${print(await greeting(program))}\n`);
   for await (const line of linesOf(input)) {
     if (isFarewell(line)) return;
@@ -115,9 +125,8 @@ function isFarewell(line: string): boolean {
 }
 
 /** Answers one line after another; null where a line is blank. */
-function answering(program: Program): (line: string) => Promise<Reply | null> {
+function answering(program: Program, offers: Offers): (line: string) => Promise<Reply | null> {
   let earlier: EarlierQuestion | undefined;
-  const offers = rememberOffers(program.commands);
   return async (line) => {
     const text = line.trim();
     if (text === '') return null;
