@@ -8,6 +8,7 @@ const FLOORS = [
   ['^src/search/'],
   ['^src/answers/', '^src/corpus/'],
   ['^src/command/'],
+  ['^src/pictures/'],
   [
     '^commands/',
     '^src/discord/',
