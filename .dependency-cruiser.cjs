@@ -8,7 +8,7 @@ const FLOORS = [
   ['^src/search/'],
   ['^src/answers/', '^src/corpus/'],
   ['^src/command/'],
-  ['^src/pictures/'],
+  ['^src/message/', '^src/pictures/'],
   [
     '^commands/',
     '^src/discord/',
@@ -58,7 +58,15 @@ module.exports = {
       comment: 'Nothing but src/discord/ knows discord.js.',
       severity: 'error',
       from: { path: '^(src|commands)/', pathNot: '^src/discord/' },
-      to: { path: 'node_modules/(discord\\.js|discord-api-types)' },
+      to: { path: 'node_modules/discord\\.js' },
+    },
+    {
+      name: 'messages-as-discord-has-them',
+      comment:
+        'How Discord writes a message down is known where messages are made, and where they are shown.',
+      severity: 'error',
+      from: { path: '^(src|commands)/', pathNot: '^src/(message|discord|web)/' },
+      to: { path: 'node_modules/discord-api-types' },
     },
     {
       name: 'minisearch-in-one-file',

@@ -10,7 +10,6 @@ import { systemClock as clock } from './clock.ts';
 import type { Command } from './command/command.ts';
 import { discoverCommands } from './command/discover.ts';
 import { createProgram } from './command/program.ts';
-import { rehearse } from './command/rehearse.ts';
 import type { Program } from './command/run.ts';
 import { type Config, readConfig } from './config.ts';
 import type { Incoming } from './corpus/adding.ts';
@@ -25,6 +24,7 @@ import { serverFolders, serversIn } from './files/serverFolders.ts';
 import { type Watch, watchFolder } from './files/watch.ts';
 import { analyse } from './language/analyse.ts';
 import { findContinuations } from './language/continuations.ts';
+import { rehearse } from './message/rehearse.ts';
 import type { Telemetry } from './telemetry.ts';
 import { runCommandLine, type Work } from './terminal/cli.ts';
 import { startConversation } from './terminal/conversation.ts';
@@ -94,12 +94,14 @@ async function start({ config, telemetry, commands, readers }: Parts): Promise<v
     return;
   }
   await library.open();
-  await rehearse(program);
+  // The network takes its time meanwhile.
+  const rehearsing = rehearse(program);
   const bot = await logIn(program, config, config.discordToken).catch(async (error: unknown) => {
     // What stays open would keep the process from ending.
     await finish();
     throw error;
   });
+  await rehearsing;
   state.ready = true;
   endOnSignals(async () => {
     state.ready = false;

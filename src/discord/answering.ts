@@ -6,7 +6,8 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Clock } from '../clock.ts';
-import { messageOf, type Outgoing } from './outgoing.ts';
+import type { Outgoing } from '../message/outgoing.ts';
+import { messageOf } from './messageOf.ts';
 
 /** Milliseconds after which Discord is asked for time; it wants to hear something within three seconds. */
 const PATIENCE = 1_500;

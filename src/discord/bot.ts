@@ -2,13 +2,13 @@ import { type Client, DiscordjsError, DiscordjsErrorCodes, Events } from 'discor
 import type { Clock } from '../clock.ts';
 import type { Program } from '../command/run.ts';
 import { UserError } from '../errors.ts';
+import { questionLimit } from '../message/questionLimit.ts';
 import { words } from '../words/words.ts';
 import { createClient } from './client.ts';
 import { conversations } from './conversations.ts';
 import type { Desk } from './desk.ts';
 import { answerInteraction } from './interactions.ts';
 import { mentions } from './mentions.ts';
-import { questionLimit } from './questionLimit.ts';
 import { registerCommands } from './register.ts';
 import { underway } from './underway.ts';
 import { welcome } from './welcome.ts';

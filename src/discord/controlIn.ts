@@ -1,5 +1,5 @@
 import { ComponentType, type Message } from 'discord.js';
-import { type Control, unpackControl } from './controls.ts';
+import { type Control, unpackControl } from '../message/controls.ts';
 
 /** A control on a message of the bot's, which tells how its answer came about; null where it has none. */
 export function controlIn({ components }: Pick<Message, 'components'>): Control | null {

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { Program } from '../command/run.ts';
+import type { QuestionLimit } from '../message/questionLimit.ts';
 import type { Conversations } from './conversations.ts';
-import type { QuestionLimit } from './questionLimit.ts';
 
 /** What answering on Discord takes. */
 export interface Desk {

@@ -12,14 +12,14 @@ import { type Completion, complete } from '../command/completion.ts';
 import type { Call, Program } from '../command/run.ts';
 import { articlesIn } from '../command/scope.ts';
 import { corpusAt } from '../command/serving.ts';
+import { answerCall } from '../message/answerCall.ts';
+import { limits } from '../message/limits.ts';
+import { textOf } from '../message/messageText.ts';
 import { inLocale } from '../words/language.ts';
-import { answerCall } from './answerCall.ts';
 import { answerAnew } from './answering.ts';
 import { answerComponent } from './components.ts';
 import type { Desk } from './desk.ts';
 import { tellOfFailure } from './failures.ts';
-import { limits } from './limits.ts';
-import { textOf } from './messageText.ts';
 import { askerOf, callPlaceOf, placeOf, talkOf } from './setting.ts';
 
 /** Answers whatever somebody does, in the language that their Discord is in. Never rejects: what fails is logged, and whoever asked is told. */

@@ -1,11 +1,11 @@
 import { type ClientUser, type Message, PermissionFlagsBits, type TextBasedChannel } from 'discord.js';
 import { type CallPlace, nowhere } from '../command/command.ts';
 import type { EarlierQuestion } from '../command/earlierQuestion.ts';
-import { askedIn } from './askedText.ts';
+import { askedIn } from '../message/askedText.ts';
+import type { Place } from '../message/render.ts';
+import { leaningOn, type Talk } from '../message/talk.ts';
 import { controlIn } from './controlIn.ts';
-import { leaningOn, type Talk } from './conversations.ts';
 import type { Desk } from './desk.ts';
-import type { Place } from './render.ts';
 
 /** Where something is to stand that everybody sees, and whether it may stand there at all. */
 export interface MentionPlace extends Place {

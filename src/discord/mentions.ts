@@ -4,14 +4,15 @@ import { type Linked, linkedArticle } from '../command/linkedArticle.ts';
 import { openingQuestions } from '../command/openingQuestions.ts';
 import { replyToError } from '../command/run.ts';
 import { corpusAt } from '../command/serving.ts';
+import { answerCall } from '../message/answerCall.ts';
+import { askedIn } from '../message/askedText.ts';
+import { invitation } from '../message/invitation.ts';
+import { type Outgoing, outgoingNotice } from '../message/outgoing.ts';
 import { inLocale } from '../words/language.ts';
-import { answerCall } from './answerCall.ts';
 import { soon } from './answering.ts';
-import { askedIn } from './askedText.ts';
 import type { Desk } from './desk.ts';
-import { invitation } from './invitation.ts';
 import { callPlaceOf, type MentionPlace, placeIn, talkOf } from './mentionSetting.ts';
-import { messageOf, type Outgoing, outgoingNotice } from './outgoing.ts';
+import { messageOf } from './messageOf.ts';
 
 /** Answers messages that mean the bot. Neither of its functions rejects: what fails is logged. */
 export interface Mentions {

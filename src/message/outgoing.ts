@@ -34,13 +34,3 @@ export function outgoingNotice(
   const components = asked ? offerButtons(reply.offers ?? [], asked) : [];
   return { ...render({ kind: 'notice', reply }, place), components, refusal };
 }
-
-/** A message as discord.js takes it: it wants lists that could be changed. */
-export function messageOf({ content, embeds, components }: Outgoing) {
-  return {
-    content,
-    embeds: [...embeds],
-    components: [...components],
-    allowedMentions: { parse: [], repliedUser: false },
-  };
-}

@@ -1,8 +1,16 @@
-import type { Message } from 'discord.js';
 import { unescapeMarkdown } from './escape.ts';
 
+/** What somebody wrote or posted. */
+interface Written {
+  readonly content: string;
+  readonly embeds: readonly {
+    readonly title?: string | null | undefined;
+    readonly description?: string | null | undefined;
+  }[];
+}
+
 /** What somebody reads in a message: its content, then the words of its embeds, without markup. */
-export function textOf({ content, embeds }: Pick<Message, 'content' | 'embeds'>): string {
+export function textOf({ content, embeds }: Written): string {
   const parts = embeds.flatMap(({ title, description }) => [title, description]);
   return [content, ...parts].flatMap((part) => (part ? [plain(part)] : [])).join('\n');
 }

@@ -2,16 +2,21 @@ import { articleAt } from '../command/articleAt.ts';
 import { type Command, nowhere } from '../command/command.ts';
 import { runLeaning } from '../command/leaning.ts';
 import { type Reply, refusal } from '../command/reply.ts';
-import { type Call, run } from '../command/run.ts';
+import { type Call, type Program, run } from '../command/run.ts';
 import { words } from '../words/words.ts';
 import { keepAsked } from './asked.ts';
 import { showable } from './askedText.ts';
-import type { Talk } from './conversations.ts';
-import type { Desk } from './desk.ts';
 import { type Outgoing, outgoing } from './outgoing.ts';
-import { takesQuestion } from './questionLimit.ts';
+import { type QuestionLimit, takesQuestion } from './questionLimit.ts';
 import type { Place } from './render.ts';
+import type { Talk } from './talk.ts';
 import { viewOf } from './view.ts';
+
+/** What answering takes. */
+export interface Answering {
+  readonly program: Program;
+  readonly limit: QuestionLimit;
+}
 
 /**
  * The message that answers a call; a refusal where somebody asks more than is allowed.
@@ -20,7 +25,7 @@ import { viewOf } from './view.ts';
 export async function answerCall(
   { place: where = nowhere, ...asked }: Call,
   place: Place,
-  desk: Desk,
+  desk: Answering,
   talk: Talk | null,
 ): Promise<Outgoing> {
   const { commands } = desk.program;
@@ -33,7 +38,7 @@ export async function answerCall(
   return outgoing({ view, asked: keepAsked(call, view, commands) }, place);
 }
 
-async function answerQuestion(call: Call, { program, limit }: Desk, talk: Talk | null): Promise<Reply> {
+async function answerQuestion(call: Call, { program, limit }: Answering, talk: Talk | null): Promise<Reply> {
   const seconds = await limit.count(call.asker.id);
   if (seconds > 0) return refusal(words('tooManyQuestions', { seconds }));
   const earlier = showable(await talk?.earlier());

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeMarkdown, unescapeMarkdown } from '../../src/discord/escape.ts';
+import { escapeMarkdown, unescapeMarkdown } from '../../src/message/escape.ts';
+import { HOSTILE, shown } from '../discord/markdown.ts';
 import { withoutStall } from '../stall.ts';
-import { HOSTILE, shown } from './markdown.ts';
 
 const anything = fc.oneof(
   fc.string({ unit: 'binary' }),

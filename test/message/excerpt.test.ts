@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excerpt } from '../../src/discord/excerpt.ts';
+import { excerpt } from '../../src/message/excerpt.ts';
 import { withoutStall } from '../stall.ts';
 
 const sentences = Array.from({ length: 40 }, (_, n) => `The ferry number ${n} sails to harbour ${n} today.`);

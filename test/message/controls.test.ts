@@ -7,7 +7,7 @@ import {
   packControl,
   unpackChoice,
   unpackControl,
-} from '../../src/discord/controls.ts';
+} from '../../src/message/controls.ts';
 
 const digest = fc.stringMatching(/^[0-9a-f]{8}$/);
 const address = fc.record({ article: digest, paragraph: digest });

@@ -3,7 +3,7 @@ import {
   type APIButtonComponentWithCustomId,
   ButtonStyle,
   ComponentType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { type Asker, actionNamed, type CallPlace, type Command } from '../command/command.ts';
 import type { Offer } from '../command/reply.ts';
 import type { Call } from '../command/run.ts';

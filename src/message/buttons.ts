@@ -3,7 +3,7 @@ import {
   type APIButtonComponentWithCustomId,
   ButtonStyle,
   ComponentType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { Passage } from '../answers/passage.ts';
 import { addressOf } from '../command/walk.ts';
 import { words } from '../words/words.ts';
