@@ -11,6 +11,13 @@ import { byId, type Corpus, createCorpus, type ServingArticle } from './corpus.t
 import type { FileListing, Source } from './source.ts';
 import { type Understood, understand } from './understand.ts';
 
+/**
+ * Does what `understand` does away from the program's own thread.
+ * @returns null for what is done sooner here
+ * @throws UserError when it takes too much of anything
+ */
+export type Aside = (file: SourceFile, known: ContentHash | null) => Promise<Understood> | null;
+
 /** What reading a corpus takes. */
 export interface Loading {
   readonly source: Source;
@@ -18,12 +25,8 @@ export interface Loading {
   /** Larger files are not read. In bytes. */
   readonly maxFileBytes: number;
   readonly clock: Clock;
-  /**
-   * Does what `understand` does away from the program's own thread.
-   * @returns null for what is done sooner here
-   * @throws UserError when it takes too much of anything
-   */
-  readonly aside?: (file: SourceFile, known: ContentHash | null) => Promise<Understood> | null;
+  /** Left out, everything is done here. */
+  readonly aside?: Aside | undefined;
 }
 
 /**
