@@ -3,7 +3,7 @@ import type { Reading } from '../articles/read.ts';
 import type { SourceFile } from '../articles/reader.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import { UserError } from '../errors.ts';
-import { words } from '../words/words.ts';
+import { type Phrase, phrase } from '../words/phrase.ts';
 import { createTurns } from './turns.ts';
 
 /** Reads files that strangers sent, away from the program's own thread. */
@@ -61,7 +61,7 @@ async function readInWorker(
       callOff = guard(limits, reject);
       worker.once('message', resolve);
       worker.once('error', (error) => reject(whyItDied(error)));
-      worker.once('exit', () => reject(refused('readingBroke')));
+      worker.once('exit', () => reject(refused(phrase('readingBroke'))));
     });
   } finally {
     callOff();
@@ -88,11 +88,11 @@ function guard(
 ): () => void {
   const most = process.memoryUsage.rss() + memoryLimit * 1_000_000;
   const callOffTime = clock.after(timeLimit, () => {
-    refuse(refused('readingTooSlow', { seconds: timeLimit / 1000 }));
+    refuse(refused(phrase('readingTooSlow', { seconds: timeLimit / 1000 })));
   });
   let callOffCheck = clock.after(MEMORY_CHECK, check);
   function check(): void {
-    if (process.memoryUsage.rss() > most) refuse(refused('readingTooBig'));
+    if (process.memoryUsage.rss() > most) refuse(refused(phrase('readingTooBig')));
     else callOffCheck = clock.after(MEMORY_CHECK, check);
   }
   return () => {
@@ -104,12 +104,9 @@ function guard(
 function whyItDied(error: unknown): UserError {
   const isForWantOfMemory =
     error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  return refused(isForWantOfMemory ? 'readingTooBig' : 'readingBroke');
+  return refused(phrase(isForWantOfMemory ? 'readingTooBig' : 'readingBroke'));
 }
 
-function refused(
-  key: 'readingTooSlow' | 'readingTooBig' | 'readingBroke',
-  values?: Readonly<Record<string, number>>,
-): UserError {
-  return new UserError(words(key, values), words('readingHint'));
+function refused(wrong: Phrase): UserError {
+  return new UserError(wrong, phrase('readingHint'));
 }

@@ -5,6 +5,8 @@ import type { Corpus } from '../../src/corpus/corpus.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import type { Source } from '../../src/corpus/source.ts';
 import { UserError } from '../../src/errors.ts';
+import { asItStands } from '../asItStands.ts';
+import { saying } from '../saying.ts';
 import { about, type Files, sourceOf } from './memory.ts';
 
 const readers = await loadReaders();
@@ -92,13 +94,13 @@ describe('a file that fails', () => {
 
   test('by its ending is reported with the endings that can be read', async () => {
     const { problems } = await loadFiles({ ...good, 'photo.png': 'x' });
-    expect(problems).toMatchObject([{ file: 'photo.png', hint: expect.stringContaining('.md') }]);
+    expect(problems).toMatchObject([{ file: 'photo.png', hint: saying('.md') }]);
   });
 
   test('by its size is never opened', async () => {
     const huge = { path: 'boat.md', size: 1_001, read: () => Promise.reject(new Error('it was opened')) };
     const { problems } = await load({ files: async () => [huge] });
-    expect(problems).toMatchObject([{ file: 'boat.md', hint: expect.stringContaining('MAX_FILE_MB') }]);
+    expect(problems).toMatchObject([{ file: 'boat.md', hint: saying('MAX_FILE_MB') }]);
   });
 
   test('is gone when it is deleted', async () => {
@@ -113,9 +115,7 @@ describe('two files with one id', () => {
     const corpus = await loadFiles({ 'boat.md': about('boat'), 'boat.txt': 'Goat\n\nA.\n\nB.\n\nC.' });
     expect(serving(corpus)).toEqual(['boat']);
     expect(corpus.articles[0]?.path).toBe('boat.md');
-    expect(corpus.problems).toMatchObject([
-      { file: 'boat.txt', message: expect.stringContaining('boat.md') },
-    ]);
+    expect(corpus.problems).toMatchObject([{ file: 'boat.txt', message: saying('boat.md') }]);
   });
 
   test('are none where one of them fails', async () => {
@@ -133,11 +133,11 @@ describe('two files with one id', () => {
 describe('a source', () => {
   test('that is empty gives no corpus, and says what to put there', async () => {
     await expect(loadFiles({})).rejects.toBeInstanceOf(UserError);
-    await expect(loadFiles({})).rejects.toMatchObject({ hint: expect.stringContaining('.md') });
+    await expect(loadFiles({})).rejects.toMatchObject({ hint: saying('.md') });
   });
 
   test('that cannot be listed gives none either', async () => {
-    const source = { files: () => Promise.reject(new UserError('The folder does not exist.')) };
+    const source = { files: () => Promise.reject(new UserError(asItStands('The folder does not exist.'))) };
     await expect(load(source)).rejects.toThrow('does not exist');
   });
 });
