@@ -31,8 +31,8 @@ export default command({
   },
 });
 
-function labelOf({ when, words: asItStands }: DatedEvent): string {
-  return when === asItStands ? when : `${when} (“${asItStands}”)`;
+function labelOf({ when, words: text }: DatedEvent): string {
+  return when === text ? when : words('meansDate', { words: when, meaning: words('quotedWords', { text }) });
 }
 
 function isNonEmpty(events: readonly DatedEvent[]): events is NonEmpty<DatedEvent> {

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { config as loadEnvFile } from 'dotenv';
 import { pino } from 'pino';
-import type { Problem } from './articles/problem.ts';
+import { describeProblem, type Problem } from './articles/problem.ts';
 import { readArticle } from './articles/read.ts';
 import type { Reader } from './articles/reader.ts';
 import { loadReaders } from './articles/readers.ts';
@@ -29,7 +29,7 @@ import type { Telemetry } from './telemetry.ts';
 import { runCommandLine, type Work } from './terminal/cli.ts';
 import { startConversation } from './terminal/conversation.ts';
 import { LOCAL_PLACE } from './terminal/questions.ts';
-import { words } from './words/words.ts';
+import { inWords, phrase } from './words/phrase.ts';
 import { readingAside } from './workers/readingAside.ts';
 import { understandingAside } from './workers/understandingAside.ts';
 
@@ -165,7 +165,7 @@ async function openQuietly(parts: Parts, folder: string | undefined): Promise<Pr
   // Another folder is asked alone.
   if (folder === undefined) await program.library.open([LOCAL_PLACE.server]);
   if (program.library.forServer(LOCAL_PLACE.server).articles.length === 0 && loading.length > 0) {
-    throw new UserError(loading.join('\n'));
+    throw new UserError(phrase('asItStands', { text: loading.join('\n') }));
   }
   for (const line of loading) process.stderr.write(`${line}\n`);
   return program;
@@ -223,28 +223,24 @@ async function openShelf(
   const how = { source, readers, maxFileBytes, clock, aside };
   const shelf = createShelf((previous) => loadCorpus(how, previous), { clock, telemetry });
   const { failed, problems } = await shelf.reload();
-  const lines = problems.map(({ file, line, message, hint }) => {
-    return words('problemIn', {
-      place: [folder, file].join('/') + (line === undefined ? '' : `:${line}`),
-      message,
-      hint,
-    });
+  const lines = problems.map((problem) => {
+    return describeProblem({ ...problem, file: [folder, problem.file].join('/') });
   });
-  return { shelf, loading: failed === null ? lines : [failed, ...lines] };
+  return { shelf, loading: failed === null ? lines : [inWords(failed), ...lines] };
 }
 
 async function readOne(file: string, { config, readers }: Parts) {
   const size = await stat(file).then(
     (found) => {
-      if (!found.isFile()) throw new UserError(words('notAFile', { file }));
+      if (!found.isFile()) throw new UserError(phrase('notAFile', { file }));
       return found.size;
     },
     () => {
-      throw new UserError(words('noSuchFile', { file }));
+      throw new UserError(phrase('noSuchFile', { file }));
     },
   );
   if (size > config.maxFileMb * 1_000_000)
-    throw new UserError(words('fileTooLarge', { file, most: config.maxFileMb }));
+    throw new UserError(phrase('fileTooLarge', { file, most: config.maxFileMb }));
   return readArticle({ path: basename(file), bytes: await readFile(file) }, readers);
 }
 
@@ -262,8 +258,8 @@ function brokenSentences({ path, analysis }: ServingArticle): Problem[] {
   return Array.from(findContinuations(analysis.article.paragraphs), ([first, second]) => ({
     file: path,
     severity: 'doubtful',
-    message: words('brokenSentence', { first: String(first), second: String(second) }),
-    hint: words('brokenSentenceHint'),
+    message: phrase('brokenSentence', { first: String(first), second: String(second) }),
+    hint: phrase('brokenSentenceHint'),
   }));
 }
 

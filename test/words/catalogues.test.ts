@@ -6,18 +6,16 @@ import { type WordKey, words } from '../../src/words/words.ts';
 
 const catalogues = Object.entries(translations).map(([language, { says }]) => ({ language, says }));
 
-/** The same in every language: marks and places alone, and questions that have to be understood. */
+/** The same in every language: marks and places alone. */
 const SAME: readonly string[] = [
   'articleLine',
-  'askDisputed',
-  'askGist',
-  'askNamed',
+  'asItStands',
   'buttonAfter',
   'buttonBefore',
   'meansDate',
   'problemIn',
   'unansweredLine',
-  'whoIs',
+  'wrongAndHint',
 ];
 
 describe('each catalogue', () => {
