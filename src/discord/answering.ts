@@ -6,8 +6,8 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Clock } from '../clock.ts';
-import type { Outgoing } from '../message/outgoing.ts';
-import { messageOf } from './messageOf.ts';
+import type { Illustrated } from './illustrate.ts';
+import { changedTo, messageOf } from './messageOf.ts';
 
 /** Milliseconds after which Discord is asked for time; it wants to hear something within three seconds. */
 const PATIENCE = 1_500;
@@ -22,7 +22,7 @@ const quietly = { flags: MessageFlags.Ephemeral } as const;
  */
 export async function answerAnew(
   interaction: CommandInteraction | MessageComponentInteraction,
-  making: Promise<Outgoing>,
+  making: Promise<Illustrated>,
   { clock, privately }: { readonly clock: Clock; readonly privately: boolean },
 ): Promise<void> {
   const early = await soon(making, clock);
@@ -50,12 +50,12 @@ export async function answerAnew(
  */
 export async function answerPress(
   interaction: MessageComponentInteraction,
-  making: Promise<Outgoing>,
+  making: Promise<Illustrated>,
   { clock, own }: { readonly clock: Clock; readonly own: boolean },
 ): Promise<void> {
   const early = await soon(making, clock);
   if (early) {
-    if (own && !early.refusal) await interaction.update(messageOf(early));
+    if (own && !early.refusal) await interaction.update(changedTo(early));
     else await interaction.reply({ ...messageOf(early), ...quietly });
     return;
   }
@@ -63,7 +63,7 @@ export async function answerPress(
   else await interaction.deferReply(quietly);
   const late = await making;
   if (own && late.refusal) await interaction.followUp({ ...messageOf(late), ...quietly });
-  else await interaction.editReply(messageOf(late));
+  else await interaction.editReply(changedTo(late));
 }
 
 /** What comes soon, or null where it takes time. */
