@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import type { Clock } from '../clock.ts';
 import type { Illustrated } from './illustrate.ts';
-import { changedTo, messageOf } from './messageOf.ts';
+import { messageOf } from './messageOf.ts';
 
 /** Milliseconds after which Discord is asked for time; it wants to hear something within three seconds. */
 const PATIENCE = 1_500;
@@ -55,7 +55,7 @@ export async function answerPress(
 ): Promise<void> {
   const early = await soon(making, clock);
   if (early) {
-    if (own && !early.refusal) await interaction.update(changedTo(early));
+    if (own && !early.refusal) await interaction.update(messageOf(early));
     else await interaction.reply({ ...messageOf(early), ...quietly });
     return;
   }
@@ -63,7 +63,7 @@ export async function answerPress(
   else await interaction.deferReply(quietly);
   const late = await making;
   if (own && late.refusal) await interaction.followUp({ ...messageOf(late), ...quietly });
-  else await interaction.editReply(changedTo(late));
+  else await interaction.editReply(messageOf(late));
 }
 
 /** What comes soon, or null where it takes time. */

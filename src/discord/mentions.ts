@@ -13,7 +13,7 @@ import { soon } from './answering.ts';
 import type { Desk } from './desk.ts';
 import { type Illustrated, illustrate } from './illustrate.ts';
 import { callPlaceOf, type MentionPlace, placeIn, talkOf } from './mentionSetting.ts';
-import { changedTo, messageOf } from './messageOf.ts';
+import { messageOf } from './messageOf.ts';
 
 /** Answers messages that mean the bot. Neither of its functions rejects: what fails is logged. */
 export interface Mentions {
@@ -79,7 +79,7 @@ async function answerChanged(message: Message, question: string, desk: Desk): Pr
   if (askedIn(latest).question === linkedIn(message, question, desk).question) return;
   const answer = await answerTo(message, question, place, desk);
   if (answer.refusal) await send(message, answer, place, desk);
-  else await latest.edit(changedTo(answer));
+  else await latest.edit(messageOf(answer));
 }
 
 const LOOKED_AT = 50;

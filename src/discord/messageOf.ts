@@ -6,12 +6,8 @@ export function messageOf({ content, embeds, components, file }: Illustrated) {
     content,
     embeds: [...embeds],
     components: [...components],
+    // Where there is none, a message that is changed loses the one that it had.
     files: file ? [{ attachment: Buffer.from(file.png), name: file.name, description: file.altText }] : [],
     allowedMentions: { parse: [], repliedUser: false },
   };
-}
-
-/** The same for a message that stands already: a picture that it had goes with what it said. */
-export function changedTo(message: Illustrated) {
-  return { ...messageOf(message), attachments: [] };
 }
