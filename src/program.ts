@@ -18,6 +18,7 @@ import type { Library } from './corpus/library.ts';
 import { type Aside, loadCorpus } from './corpus/load.ts';
 import { createShelf, type Shelf } from './corpus/shelf.ts';
 import type { Bot } from './discord/bot.ts';
+import type { Draw } from './discord/draw.ts';
 import { UserError } from './errors.ts';
 import { folderSource } from './files/folder.ts';
 import { serverFolders, serversIn } from './files/serverFolders.ts';
@@ -30,6 +31,7 @@ import { runCommandLine, type Work } from './terminal/cli.ts';
 import { startConversation } from './terminal/conversation.ts';
 import { LOCAL_PLACE } from './terminal/questions.ts';
 import { inWords, phrase } from './words/phrase.ts';
+import { drawingAside } from './workers/drawingAside.ts';
 import { readingAside } from './workers/readingAside.ts';
 import { understandingAside } from './workers/understandingAside.ts';
 
@@ -103,25 +105,29 @@ async function start({ config, telemetry, commands, readers }: Parts): Promise<v
   await library.open();
   // The network takes its time meanwhile.
   const rehearsing = rehearse(program);
-  const bot = await logIn(program, config, config.discordToken).catch(async (error: unknown) => {
-    // What stays open would keep the process from ending.
-    await finish();
-    throw error;
-  });
+  const drawing = drawingAside();
+  const bot = await logIn(program, config, config.discordToken, drawing.drawAside).catch(
+    async (error: unknown) => {
+      // What stays open would keep the process from ending.
+      await finish();
+      throw error;
+    },
+  );
   await rehearsing;
   state.ready = true;
   endOnSignals(async () => {
     state.ready = false;
     await bot.stop();
+    await drawing.close();
     await finish();
   });
 }
 
-async function logIn(program: Program, config: Config, token: string): Promise<Bot> {
+async function logIn(program: Program, config: Config, token: string, draw: Draw): Promise<Bot> {
   const { startBot } = await import('./discord/bot.ts');
   const { discordClientId: clientId, discordGuildId: guildId, discordApiUrl: apiUrl } = config;
   const { questionsPerMinute } = config;
-  return startBot({ program, clock, token, clientId, guildId, apiUrl, questionsPerMinute });
+  return startBot({ program, clock, token, clientId, guildId, apiUrl, questionsPerMinute, draw });
 }
 
 async function startHealth({ healthPort: port }: Config, library: Library, ready: () => boolean) {
