@@ -106,7 +106,10 @@ async function answerTo(
   const by = { asker, place: where, ...(linked.article !== null && { articleHere: linked.article }) };
   const making =
     linked.question === ''
-      ? openingQuestions(desk.program, by).then((questions) => outgoingNotice(invitation(questions), place))
+      ? openingQuestions(desk.program, by).then((questions) => {
+          const asked = { command: 'help', options: [], scope: null, asker: asker.id };
+          return outgoingNotice(invitation(questions), place, asked);
+        })
       : answerCall({ command: 'ask', values, ...by }, place, desk, talkOf(message, desk));
   const drawn = illustrate(making, desk);
   return (await soon(drawn, desk.clock)) ?? (await showTyping(message, drawn, desk));
