@@ -8,11 +8,13 @@ import { type Sheet, sheet } from './sheet.ts';
 /** Of the picture, its margin, where dates end, where the line runs and where sentences begin; in pixels. */
 const WIDTH = 1200;
 const MARGIN = 72;
-const DATES_END = 356;
-const LINE = 396;
-const SENTENCES = 436;
+const DATES_END = 340;
+const LINE = 376;
+const SENTENCES = 414;
 /** What all events may take: a higher picture is too small to read where Discord shows it. */
-const MOST_HEIGHT = 1000;
+const MOST_HEIGHT = 1080;
+/** How many lines a sentence may have: more where all events have room for them. */
+const LINES = [5, 3] as const;
 
 /** An event as the picture shows it. */
 export interface ShownEvent extends EventCopy {
@@ -27,7 +29,7 @@ export function timelineSheet({ heading, title, events, further }: TimelineCopy)
   readonly events: readonly ShownEvent[];
   readonly more: string | null;
 } {
-  const shown = fitting(events);
+  const shown = fittingAll(events);
   const left = events.length - shown.length + further;
   const more = left === 0 ? null : words('pictureMore', { count: left });
   const across = { x: MARGIN, width: WIDTH - 2 * MARGIN };
@@ -51,11 +53,21 @@ interface Laid {
   readonly block: Block;
 }
 
-function fitting(events: readonly EventCopy[]): readonly Laid[] {
+/** With as long sentences as let all events be shown; where that cannot be, the first ones with short ones. */
+function fittingAll(events: readonly EventCopy[]): readonly Laid[] {
+  let shown: readonly Laid[] = [];
+  for (const lines of LINES) {
+    shown = fitting(events, lines);
+    if (shown.length === events.length) break;
+  }
+  return shown;
+}
+
+function fitting(events: readonly EventCopy[], lines: number): readonly Laid[] {
   const shown: Laid[] = [];
   let height = 0;
   for (const event of events) {
-    const laid = lay(event);
+    const laid = lay(event, lines);
     height += laid.block.height;
     if (shown.length > 0 && height > MOST_HEIGHT) break;
     shown.push(laid);
@@ -63,7 +75,7 @@ function fitting(events: readonly EventCopy[]): readonly Laid[] {
   return shown;
 }
 
-function lay(event: EventCopy): Laid {
+function lay(event: EventCopy, lines: number): Laid {
   const { strong } = accents[event.status];
   const dates = { x: MARGIN, width: DATES_END - MARGIN, align: 'right' } as const;
   const when = textBlock(event.when, {
@@ -78,10 +90,10 @@ function lay(event: EventCopy): Laid {
   const sentence = textBlock(event.sentence, {
     ...column,
     style: 'quotation',
-    size: 30,
-    leading: 1.35,
+    size: 28,
+    leading: 1.36,
     fill: ink,
-    lines: 3,
+    lines,
   });
   const isFact = event.status === 'stated';
   const place = textBlock(event.place, {
