@@ -40,8 +40,8 @@ function pictureOf(title: string, [first, ...rest]: NonEmpty<DatedEvent>): Timel
   return { kind: 'timeline', title, events: [first, ...rest.slice(0, MOST_DRAWN - 1)], further };
 }
 
-function labelOf({ when, words: asItStands }: DatedEvent): string {
-  return when === asItStands ? when : `${when} (“${asItStands}”)`;
+function labelOf({ when, words: text }: DatedEvent): string {
+  return when === text ? when : words('meansDate', { words: when, meaning: words('quotedWords', { text }) });
 }
 
 function isNonEmpty(events: readonly DatedEvent[]): events is NonEmpty<DatedEvent> {

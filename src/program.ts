@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { config as loadEnvFile } from 'dotenv';
 import { pino } from 'pino';
-import type { Problem } from './articles/problem.ts';
+import { describeProblem, type Problem } from './articles/problem.ts';
 import { readArticle } from './articles/read.ts';
 import type { Reader } from './articles/reader.ts';
 import { loadReaders } from './articles/readers.ts';
@@ -15,7 +15,7 @@ import { type Config, readConfig } from './config.ts';
 import type { Incoming } from './corpus/adding.ts';
 import type { ServingArticle } from './corpus/corpus.ts';
 import type { Library } from './corpus/library.ts';
-import { loadCorpus } from './corpus/load.ts';
+import { type Aside, loadCorpus } from './corpus/load.ts';
 import { createShelf, type Shelf } from './corpus/shelf.ts';
 import type { Bot } from './discord/bot.ts';
 import type { Draw } from './discord/draw.ts';
@@ -30,9 +30,10 @@ import type { Telemetry } from './telemetry.ts';
 import { runCommandLine, type Work } from './terminal/cli.ts';
 import { startConversation } from './terminal/conversation.ts';
 import { LOCAL_PLACE } from './terminal/questions.ts';
-import { words } from './words/words.ts';
+import { inWords, phrase } from './words/phrase.ts';
 import { drawingAside } from './workers/drawingAside.ts';
 import { readingAside } from './workers/readingAside.ts';
+import { understandingAside } from './workers/understandingAside.ts';
 
 /** What every way of running needs, made once. */
 interface Parts {
@@ -73,16 +74,22 @@ export async function main(): Promise<void> {
 async function start({ config, telemetry, commands, readers }: Parts): Promise<void> {
   const quiet = config.discordToken === undefined ? quietly(telemetry) : telemetry;
   const parts = { config, telemetry: quiet, commands, readers };
-  const { program, loading, close } = await openProgram(parts, config.corpusDir);
+  const state = { ready: false };
+  const understanding = understandingAside();
+  const aside: Aside = (file, known) => {
+    // Nobody asks before, and nothing is quicker than this thread alone.
+    return state.ready ? understanding.understandAside(file, known) : null;
+  };
+  const { program, loading, close } = await openProgram(parts, config.corpusDir, aside);
   const { library } = program;
   for (const line of loading) process.stderr.write(`${line}\n`);
   const watch = config.corpusWatch ? await watchArticles(config, library) : null;
   process.on('SIGHUP', () => void library.reload());
-  const state = { ready: false };
   const health = await startHealth(config, library, () => state.ready);
   const finish = async () => {
     await watch?.close();
     await health?.close();
+    await understanding.close();
     await close();
   };
   if (config.discordToken === undefined) {
@@ -164,19 +171,19 @@ async function openQuietly(parts: Parts, folder: string | undefined): Promise<Pr
   // Another folder is asked alone.
   if (folder === undefined) await program.library.open([LOCAL_PLACE.server]);
   if (program.library.forServer(LOCAL_PLACE.server).articles.length === 0 && loading.length > 0) {
-    throw new UserError(loading.join('\n'));
+    throw new UserError(phrase('asItStands', { text: loading.join('\n') }));
   }
   for (const line of loading) process.stderr.write(`${line}\n`);
   return program;
 }
 
 /** The program over a folder's articles, and in a line each what was wrong with them. */
-async function openProgram(parts: Parts, folder: string) {
+async function openProgram(parts: Parts, folder: string, aside?: Aside) {
   const { config, telemetry, commands, readers } = parts;
-  const { shelf: shared, loading } = await openShelf(parts, folder);
+  const { shelf: shared, loading } = await openShelf(parts, folder, aside);
   const maxFileBytes = config.maxFileMb * 1_000_000;
   const store = serverFolders(config.dataDir);
-  const aside = readingAside();
+  const reading = readingAside();
   const incoming: Incoming = {
     fetchPage: async (url) => {
       const { fetchPage } = await import('./fetch/fetchPage.ts');
@@ -186,14 +193,24 @@ async function openProgram(parts: Parts, folder: string) {
       const { fetchAttachment } = await import('./fetch/fetchAttachment.ts');
       return fetchAttachment(url, { apiUrl: config.discordApiUrl, maxBytes: maxFileBytes });
     },
-    readAside: (file) => aside.readAside(file),
+    readAside: (file) => reading.readAside(file),
   };
   const { maxArticles, allowUrls, keepUnanswered } = config;
   const limits = { maxFileBytes, maxArticles, allowUrls, keepUnanswered };
-  const program = createProgram({ commands, shared, store, incoming, readers, clock, telemetry, ...limits });
+  const program = createProgram({
+    commands,
+    shared,
+    store,
+    incoming,
+    readers,
+    aside,
+    clock,
+    telemetry,
+    ...limits,
+  });
   const close = async () => {
     await program.journal.written();
-    await aside.close();
+    await reading.close();
   };
   return { program, loading, close };
 }
@@ -205,36 +222,31 @@ const LARGEST_PAGE = 5_000_000;
 async function openShelf(
   { config, telemetry, readers }: Parts,
   folder: string,
+  aside?: Aside,
 ): Promise<{ shelf: Shelf; loading: readonly string[] }> {
   const maxFileBytes = config.maxFileMb * 1_000_000;
   const source = folderSource(folder);
-  const shelf = createShelf((previous) => loadCorpus({ source, readers, maxFileBytes, clock }, previous), {
-    clock,
-    telemetry,
-  });
+  const how = { source, readers, maxFileBytes, clock, aside };
+  const shelf = createShelf((previous) => loadCorpus(how, previous), { clock, telemetry });
   const { failed, problems } = await shelf.reload();
-  const lines = problems.map(({ file, line, message, hint }) => {
-    return words('problemIn', {
-      place: [folder, file].join('/') + (line === undefined ? '' : `:${line}`),
-      message,
-      hint,
-    });
+  const lines = problems.map((problem) => {
+    return describeProblem({ ...problem, file: [folder, problem.file].join('/') });
   });
-  return { shelf, loading: failed === null ? lines : [failed, ...lines] };
+  return { shelf, loading: failed === null ? lines : [inWords(failed), ...lines] };
 }
 
 async function readOne(file: string, { config, readers }: Parts) {
   const size = await stat(file).then(
     (found) => {
-      if (!found.isFile()) throw new UserError(words('notAFile', { file }));
+      if (!found.isFile()) throw new UserError(phrase('notAFile', { file }));
       return found.size;
     },
     () => {
-      throw new UserError(words('noSuchFile', { file }));
+      throw new UserError(phrase('noSuchFile', { file }));
     },
   );
   if (size > config.maxFileMb * 1_000_000)
-    throw new UserError(words('fileTooLarge', { file, most: config.maxFileMb }));
+    throw new UserError(phrase('fileTooLarge', { file, most: config.maxFileMb }));
   return readArticle({ path: basename(file), bytes: await readFile(file) }, readers);
 }
 
@@ -252,8 +264,8 @@ function brokenSentences({ path, analysis }: ServingArticle): Problem[] {
   return Array.from(findContinuations(analysis.article.paragraphs), ([first, second]) => ({
     file: path,
     severity: 'doubtful',
-    message: words('brokenSentence', { first: String(first), second: String(second) }),
-    hint: words('brokenSentenceHint'),
+    message: phrase('brokenSentence', { first: String(first), second: String(second) }),
+    hint: phrase('brokenSentenceHint'),
   }));
 }
 

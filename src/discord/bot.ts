@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { Program } from '../command/run.ts';
 import { UserError } from '../errors.ts';
 import { questionLimit } from '../message/questionLimit.ts';
-import { words } from '../words/words.ts';
+import { phrase } from '../words/phrase.ts';
 import { createClient } from './client.ts';
 import { conversations } from './conversations.ts';
 import type { Desk } from './desk.ts';
@@ -112,10 +112,10 @@ async function logIn(client: Client, { token, apiUrl }: BotOptions): Promise<Cli
   } catch (error) {
     await client.destroy();
     if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
-      throw new UserError(words('wrongToken'), words('wrongTokenHint'));
+      throw new UserError(phrase('wrongToken'), phrase('wrongTokenHint'));
     }
     const why = error instanceof Error ? error.message.replaceAll(token, '…') : '';
-    throw new UserError(words('discordUnreachable', { address: apiUrl ?? 'discord.com', why }));
+    throw new UserError(phrase('discordUnreachable', { address: apiUrl ?? 'discord.com', why }));
   }
   return ready;
 }
