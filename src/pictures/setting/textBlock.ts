@@ -28,8 +28,6 @@ export interface TextBlock extends Block {
   readonly cut: boolean;
   /** Of the widest line. */
   readonly width: number;
-  /** The side at which its lines begin. */
-  readonly align: 'left' | 'right';
 }
 
 /** Sets a text, of which as much is shown as its lines hold. */
@@ -105,7 +103,6 @@ function setIn(
   return {
     height: lines.length * step,
     width: Math.max(0, ...set.map((line) => line.width * size)),
-    align: side,
     shown,
     cut,
     draw: (top) =>
