@@ -1,13 +1,15 @@
 /** The rooms of the house, from the ground up: a room imports from rooms below it, never from above or beside. */
 const FLOORS = [
-  ['^src/(errors|clock|telemetry|modules)\\.ts$'],
+  ['^src/(clock|telemetry|modules)\\.ts$'],
   ['^src/words/'],
+  ['^src/errors\\.ts$'],
   ['^src/config\\.ts$'],
   ['^src/articles/'],
   ['^src/language/'],
   ['^src/search/'],
   ['^src/answers/', '^src/corpus/'],
   ['^src/command/'],
+  ['^src/message/', '^src/pictures/'],
   [
     '^commands/',
     '^src/discord/',
@@ -17,6 +19,7 @@ const FLOORS = [
     '^src/fetch/',
     '^src/workers/',
   ],
+  ['^src/program/'],
   ['^src/program\\.ts$'],
   ['^src/main\\.ts$'],
 ];
@@ -57,7 +60,22 @@ module.exports = {
       comment: 'Nothing but src/discord/ knows discord.js.',
       severity: 'error',
       from: { path: '^(src|commands)/', pathNot: '^src/discord/' },
-      to: { path: 'node_modules/(discord\\.js|discord-api-types)' },
+      to: { path: 'node_modules/discord\\.js' },
+    },
+    {
+      name: 'messages-as-discord-has-them',
+      comment:
+        'How Discord writes a message down is known where messages are made, and where they are shown.',
+      severity: 'error',
+      from: { path: '^(src|commands)/', pathNot: '^src/(message|discord|web)/' },
+      to: { path: 'node_modules/discord-api-types' },
+    },
+    {
+      name: 'drawing-only-aside',
+      comment: 'What sets and draws is loaded by the worker that draws, and never by the program itself.',
+      severity: 'error',
+      from: { path: '^(src|commands)/', pathNot: '^src/(pictures/|workers/draw)' },
+      to: { path: '^src/pictures/|node_modules/(harfbuzzjs|bidi-js|@resvg)/' },
     },
     {
       name: 'minisearch-in-one-file',

@@ -8,8 +8,8 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Action, Command, Option } from '../command/command.ts';
+import { limits } from '../message/limits.ts';
 import { commandInAll, optionInAll } from '../words/commands.ts';
-import { limits } from './limits.ts';
 
 const { Guild, BotDM, PrivateChannel } = InteractionContextType;
 const { GuildInstall, UserInstall } = ApplicationIntegrationType;

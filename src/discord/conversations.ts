@@ -1,7 +1,8 @@
 import { DiscordAPIError, type Message, type TextBasedChannel } from 'discord.js';
-import { type EarlierQuestion, inRow } from '../command/earlierQuestion.ts';
+import { inRow } from '../command/earlierQuestion.ts';
+import { askedIn, isCut } from '../message/askedText.ts';
+import type { Talk } from '../message/talk.ts';
 import type { Telemetry } from '../telemetry.ts';
-import { askedIn, isCut } from './askedText.ts';
 import { controlIn } from './controlIn.ts';
 
 /** What each person has asked in each thread. Different threads and people never mix. */
@@ -19,14 +20,6 @@ export interface Turn {
   readonly at: string;
   /** Only the asker sees the answer: then nobody else is to see the question, as one that theirs leans on either. */
   readonly alone: boolean;
-}
-
-/** What a question may lean on, and where it is remembered. */
-export interface Talk {
-  /** What the same person asked before, the latest first. Never rejects. */
-  earlier(): Promise<EarlierQuestion | undefined>;
-  /** Remembers the question that was asked now. */
-  remember(question: string): void;
 }
 
 interface Said {
@@ -81,11 +74,6 @@ export function conversations(telemetry: Telemetry): Conversations {
       };
     },
   };
-}
-
-/** A talk that leans on nothing but what is given, and is not remembered. */
-export function leaningOn(earlier: () => Promise<EarlierQuestion | undefined>): Talk {
-  return { earlier, remember() {} };
 }
 
 /** What a person asked in a thread, oldest first, as far as it can be read. */

@@ -1,9 +1,10 @@
 import { DiscordAPIError, type Interaction, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
 import type { NoticeReply } from '../command/reply.ts';
 import { replyToError } from '../command/run.ts';
+import { outgoingNotice } from '../message/outgoing.ts';
 import type { Telemetry } from '../telemetry.ts';
 import { unlessGone } from './answering.ts';
-import { messageOf, outgoingNotice } from './outgoing.ts';
+import { messageOf } from './messageOf.ts';
 import { placeOf } from './setting.ts';
 
 /** Too late, or another process was faster: nothing can be said any more. */

@@ -1,11 +1,11 @@
 import { type ClientUser, type Message, PermissionFlagsBits, type TextBasedChannel } from 'discord.js';
 import { type CallPlace, nowhere } from '../command/command.ts';
 import type { EarlierQuestion } from '../command/earlierQuestion.ts';
-import { askedIn } from './askedText.ts';
+import { askedIn } from '../message/askedText.ts';
+import type { Place } from '../message/render.ts';
+import { leaningOn, type Talk } from '../message/talk.ts';
 import { controlIn } from './controlIn.ts';
-import { leaningOn, type Talk } from './conversations.ts';
 import type { Desk } from './desk.ts';
-import type { Place } from './render.ts';
 
 /** Where something is to stand that everybody sees, and whether it may stand there at all. */
 export interface MentionPlace extends Place {
@@ -15,15 +15,16 @@ export interface MentionPlace extends Place {
 /** What the bot may do in a channel. Everybody there sees what it writes. */
 export function placeIn(channel: TextBasedChannel, bot: ClientUser): MentionPlace {
   const alone = false;
-  if (channel.isDMBased()) return { send: true, embeds: true, history: true, alone };
+  if (channel.isDMBased()) return { send: true, embeds: true, history: true, alone, pictures: true };
   const has = (flag: bigint) => channel.permissionsFor(bot)?.has(flag) ?? false;
-  const { ViewChannel, SendMessages, SendMessagesInThreads, EmbedLinks, ReadMessageHistory } =
+  const { ViewChannel, SendMessages, SendMessagesInThreads, AttachFiles, EmbedLinks, ReadMessageHistory } =
     PermissionFlagsBits;
   return {
     send: has(ViewChannel) && has(channel.isThread() ? SendMessagesInThreads : SendMessages),
     embeds: has(EmbedLinks),
     history: has(ReadMessageHistory),
     alone,
+    pictures: has(AttachFiles),
   };
 }
 

@@ -4,14 +4,16 @@ import { type Linked, linkedArticle } from '../command/linkedArticle.ts';
 import { openingQuestions } from '../command/openingQuestions.ts';
 import { replyToError } from '../command/run.ts';
 import { corpusAt } from '../command/serving.ts';
+import { answerCall } from '../message/answerCall.ts';
+import { askedIn } from '../message/askedText.ts';
+import { invitation } from '../message/invitation.ts';
+import { outgoingNotice } from '../message/outgoing.ts';
 import { inLocale } from '../words/language.ts';
-import { answerCall } from './answerCall.ts';
 import { soon } from './answering.ts';
-import { askedIn } from './askedText.ts';
 import type { Desk } from './desk.ts';
-import { invitation } from './invitation.ts';
+import { type Illustrated, illustrate } from './illustrate.ts';
 import { callPlaceOf, type MentionPlace, placeIn, talkOf } from './mentionSetting.ts';
-import { messageOf, type Outgoing, outgoingNotice } from './outgoing.ts';
+import { messageOf } from './messageOf.ts';
 
 /** Answers messages that mean the bot. Neither of its functions rejects: what fails is logged. */
 export interface Mentions {
@@ -95,7 +97,7 @@ async function answerTo(
   question: string,
   place: MentionPlace,
   desk: Desk,
-): Promise<Outgoing> {
+): Promise<Illustrated> {
   // In a message, nobody's rights are known, and no question needs any.
   const asker: Asker = { id: message.author.id, manages: false };
   const where = callPlaceOf(message);
@@ -104,9 +106,13 @@ async function answerTo(
   const by = { asker, place: where, ...(linked.article !== null && { articleHere: linked.article }) };
   const making =
     linked.question === ''
-      ? openingQuestions(desk.program, by).then((questions) => outgoingNotice(invitation(questions), place))
+      ? openingQuestions(desk.program, by).then((questions) => {
+          const asked = { command: 'help', options: [], scope: null, asker: asker.id };
+          return outgoingNotice(invitation(questions), place, asked);
+        })
       : answerCall({ command: 'ask', values, ...by }, place, desk, talkOf(message, desk));
-  return (await soon(making, desk.clock)) ?? (await showTyping(message, making, desk));
+  const drawn = illustrate(making, desk);
+  return (await soon(drawn, desk.clock)) ?? (await showTyping(message, drawn, desk));
 }
 
 /** What is asked, and the article that a link in it means. */
@@ -127,7 +133,7 @@ async function showTyping<T>({ channel }: Message, making: Promise<T>, { program
 /** What went wrong is told once a minute to each person: everybody there reads it. */
 async function send(
   message: Message,
-  answer: Outgoing,
+  answer: Illustrated,
   { history }: MentionPlace,
   desk: Desk,
 ): Promise<void> {

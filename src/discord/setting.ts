@@ -1,10 +1,10 @@
 import { type BaseInteraction, ChannelType, InteractionContextType, PermissionFlagsBits } from 'discord.js';
 import { type Asker, type CallPlace, nowhere } from '../command/command.ts';
 import type { Discussions } from '../command/place.ts';
+import type { Place } from '../message/render.ts';
+import type { Talk } from '../message/talk.ts';
 import { words } from '../words/words.ts';
-import type { Talk } from './conversations.ts';
 import type { Desk } from './desk.ts';
-import type { Place } from './render.ts';
 
 /** Who is behind an interaction. Rights are looked at anew each time. */
 export function askerOf({ user, memberPermissions, channel }: BaseInteraction): Asker {
@@ -55,6 +55,7 @@ export function placeOf(
     embeds: appPermissions.has(PermissionFlagsBits.EmbedLinks),
     history: !readsBack || appPermissions.has(PermissionFlagsBits.ReadMessageHistory),
     alone,
+    pictures: appPermissions.has(PermissionFlagsBits.AttachFiles),
   };
 }
 

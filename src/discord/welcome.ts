@@ -1,11 +1,12 @@
 import type { Guild } from 'discord.js';
 import { openingQuestions } from '../command/openingQuestions.ts';
 import type { NoticeReply } from '../command/reply.ts';
+import { outgoingNotice } from '../message/outgoing.ts';
 import { inLocale } from '../words/language.ts';
 import { words } from '../words/words.ts';
 import type { Desk } from './desk.ts';
 import { placeIn } from './mentionSetting.ts';
-import { messageOf, outgoingNotice } from './outgoing.ts';
+import { messageOf } from './messageOf.ts';
 
 /**
  * Says in a server's system channel that the bot has come, with three things to try. Discord tells of every server

@@ -9,6 +9,7 @@ import { runCommandLine } from '../../src/terminal/cli.ts';
 import { printUnderstood } from '../../src/terminal/printUnderstood.ts';
 import { styleFor } from '../../src/terminal/style.ts';
 import { analysisOf, FERRY } from '../article.ts';
+import { asItStands } from '../asItStands.ts';
 import { idleWork, page, says } from './ferry.ts';
 
 const readers = await loadReaders();
@@ -35,7 +36,8 @@ const files: Record<string, string> = {
 
 const analyzeFile: AnalyzeFile = async (file, published) => {
   const text = files[file];
-  if (text === undefined) throw new UserError(`There is no file ${file}.`, 'Look at its path.');
+  if (text === undefined)
+    throw new UserError(asItStands(`There is no file ${file}.`), asItStands('Look at its path.'));
   const { article, problems } = await readArticle({ path: file, bytes: Buffer.from(text) }, readers);
   return {
     analysis: article && analyse(published === undefined ? article : { ...article, published }),

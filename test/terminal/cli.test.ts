@@ -5,6 +5,7 @@ import { loadReaders } from '../../src/articles/readers.ts';
 import { readConfig } from '../../src/config.ts';
 import { UserError } from '../../src/errors.ts';
 import { runCommandLine, type Work } from '../../src/terminal/cli.ts';
+import { asItStands } from '../asItStands.ts';
 import { type Asked, emptyProgram, ferryProgram, idleWork, page, says } from './ferry.ts';
 
 const readers = await loadReaders();
@@ -19,7 +20,8 @@ const files: Record<string, string> = {
 
 const readFile: Work['readFile'] = async (file) => {
   const text = files[file];
-  if (text === undefined) throw new UserError(`There is no file ${file}.`, 'Look at its path.');
+  if (text === undefined)
+    throw new UserError(asItStands(`There is no file ${file}.`), asItStands('Look at its path.'));
   return readArticle({ path: file, bytes: Buffer.from(text) }, readers);
 };
 
@@ -40,7 +42,7 @@ async function pilcrow(
   const opened: (string | undefined)[] = [];
   const [output, errors] = [page(), page()];
   const work = idleWork({
-    start: () => Promise.reject(new UserError('It was started.')),
+    start: () => Promise.reject(new UserError(asItStands('It was started.'))),
     open: async (folder) => {
       opened.push(folder);
       return ferryProgram(asked);
@@ -54,7 +56,7 @@ async function pilcrow(
         evil: ['evil\u001b[2J.md'],
         empty: [],
       }[folder];
-      if (!names) throw new UserError(`There is no folder ${folder}.`);
+      if (!names) throw new UserError(asItStands(`There is no folder ${folder}.`));
       const readings = await Promise.all(names.map((name) => readFile(name)));
       return { folder, files: names.length, problems: readings.flatMap(({ problems }) => problems) };
     },

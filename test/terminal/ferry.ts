@@ -9,6 +9,7 @@ import { noSettings } from '../../src/corpus/serverStore.ts';
 import { UserError } from '../../src/errors.ts';
 import { silent } from '../../src/telemetry.ts';
 import type { Work } from '../../src/terminal/cli.ts';
+import { asItStands } from '../asItStands.ts';
 
 /** A small world that the terminal is shown: one article, and commands that answer from a list. */
 
@@ -108,7 +109,8 @@ export function ferryCommands(asked: Asked[] = [], answer: Answer = found(ferry)
         const question = String(input[first]);
         const of = typeof input.article === 'string' ? { article: input.article } : {};
         asked.push({ command: name, question, ...of, ...(earlier && { earlier }) });
-        if (question === 'refuse') throw new UserError('That is refused.', 'Ask something else.');
+        if (question === 'refuse')
+          throw new UserError(asItStands('That is refused.'), asItStands('Ask something else.'));
         if (question === 'break') throw new Error('a defect');
         return { kind: 'answer', command: name, question, questionCut: false, answer };
       },
@@ -129,7 +131,7 @@ export function ferryCommands(asked: Asked[] = [], answer: Answer = found(ferry)
 
 /** Work for a command line that does nothing but what it is given. */
 export function idleWork(given: Partial<Work> = {}): Work {
-  const no = () => Promise.reject(new UserError('That is not asked here.'));
+  const no = () => Promise.reject(new UserError(asItStands('That is not asked here.')));
   const nothing = { start: no, open: no, readFile: no, analyzeFile: no, articleIds: no, check: no };
   return { version: '1.2.3', commands: ferryCommands(), telemetry: silent, ...nothing, ...given };
 }

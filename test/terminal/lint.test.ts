@@ -6,6 +6,8 @@ import { keepingDrafts } from '../../src/terminal/lint/drafts.ts';
 import { lintArticles } from '../../src/terminal/lint/lint.ts';
 import { printProblems } from '../../src/terminal/lint/printProblems.ts';
 import { styleFor } from '../../src/terminal/style.ts';
+import { inWords } from '../../src/words/phrase.ts';
+import { asItStands } from '../asItStands.ts';
 
 const readers = await loadReaders();
 
@@ -19,7 +21,7 @@ async function lint(files: Readonly<Record<string, string>>): Promise<readonly s
   const loading = { source: { files: async () => listings }, maxFileBytes: 1e6, clock };
   const { articles } = await loadCorpus({ ...loading, readers: keeping.readers }, null);
   return lintArticles(articles, keeping.drafted).map(({ file, line, message }) => {
-    return `${line === undefined ? file : `${file}:${line}`} ${message}`;
+    return `${line === undefined ? file : `${file}:${line}`} ${inWords(message)}`;
   });
 }
 
@@ -124,7 +126,8 @@ describe('the line of a problem', () => {
 });
 
 describe('a terminal', () => {
-  const problem = { file: 'a.md', line: 3, message: 'It is wrong.', hint: 'Mend it.' };
+  const says = { message: asItStands('It is wrong.'), hint: asItStands('Mend it.') };
+  const problem = { file: 'a.md', line: 3, ...says };
   const problems = [
     { ...problem, severity: 'doubtful' },
     { ...problem, file: 'b.md', severity: 'unreadable' },

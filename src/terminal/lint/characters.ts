@@ -1,5 +1,5 @@
 import type { Finding } from '../../articles/problem.ts';
-import { words } from '../../words/words.ts';
+import { type Phrase, phrase } from '../../words/phrase.ts';
 import type { Check } from './checked.ts';
 
 /** Pairs of characters that UTF-8 gives where it is read as Windows-1252: `â€™`, `Ã©`, `Â£`. */
@@ -17,16 +17,16 @@ export const characters: Check = ({ analysis, placeOf }) => {
     return [
       ...(broken === undefined
         ? []
-        : [finding('lintEncoding', 'lintEncodingHint', { ...about, text: broken })]),
-      ...(hidden === '' ? [] : [finding('lintInvisible', 'lintInvisibleHint', { ...about, codes: hidden })]),
+        : [doubt(phrase('lintEncoding', { ...about, text: broken }), phrase('lintEncodingHint'))]),
+      ...(hidden === ''
+        ? []
+        : [doubt(phrase('lintInvisible', { ...about, codes: hidden }), phrase('lintInvisibleHint'))]),
     ].map((found) => ({ ...placeOf(number), ...found }));
   });
 };
 
-type Says = 'lintEncoding' | 'lintInvisible';
-
-function finding(says: Says, hint: `${Says}Hint`, values: Readonly<Record<string, string>>): Finding {
-  return { severity: 'doubtful', message: words(says, values), hint: words(hint) };
+function doubt(message: Phrase, hint: Phrase): Finding {
+  return { severity: 'doubtful', message, hint };
 }
 
 function codeOf(character: string): string {

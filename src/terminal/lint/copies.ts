@@ -1,6 +1,6 @@
 import type { Problem } from '../../articles/problem.ts';
 import type { ServingArticle } from '../../corpus/corpus.ts';
-import { words } from '../../words/words.ts';
+import { phrase } from '../../words/phrase.ts';
 
 /** Articles that have another's text, word for word. */
 export function copies(articles: readonly ServingArticle[]): readonly Problem[] {
@@ -10,7 +10,7 @@ export function copies(articles: readonly ServingArticle[]): readonly Problem[] 
     const earlier = seen.get(text);
     if (earlier === undefined) seen.set(text, path);
     if (earlier === undefined) return [];
-    const message = words('lintCopy', { other: earlier });
-    return [{ file: path, severity: 'doubtful', message, hint: words('lintCopyHint') }];
+    const message = phrase('lintCopy', { other: earlier });
+    return [{ file: path, severity: 'doubtful', message, hint: phrase('lintCopyHint') }];
   });
 }

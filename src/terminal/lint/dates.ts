@@ -1,5 +1,5 @@
 import { analyse } from '../../language/analyse.ts';
-import { words } from '../../words/words.ts';
+import { phrase } from '../../words/phrase.ts';
 import { wordsIn } from '../analysisJson.ts';
 import type { Check } from './checked.ts';
 
@@ -19,8 +19,8 @@ export const dates: Check = ({ analysis, placeOf }) => {
     {
       ...placeOf(first.span.paragraph),
       severity: 'doubtful',
-      message: words('lintUndated', { count: unknown.length, text: wordsIn(analysis)(first.span) }),
-      hint: words('lintUndatedHint'),
+      message: phrase('lintUndated', { count: unknown.length, text: wordsIn(analysis)(first.span) }),
+      hint: phrase('lintUndatedHint'),
     },
   ];
 };

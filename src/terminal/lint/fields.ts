@@ -1,6 +1,6 @@
 import type { Finding } from '../../articles/problem.ts';
 import { beginsAlmost } from '../../command/typos.ts';
-import { words } from '../../words/words.ts';
+import { phrase } from '../../words/phrase.ts';
 import type { Check } from './checked.ts';
 
 const known = ['title', 'author', 'published', 'source', 'language'];
@@ -29,8 +29,8 @@ export const fields: Check = ({ draft: { head, headLines = {} } }) => {
       {
         line,
         severity: 'doubtful',
-        message: words('lintField', { name }),
-        hint: words('lintFieldHint', { meant }),
+        message: phrase('lintField', { name }),
+        hint: phrase('lintFieldHint', { meant }),
       },
     ];
   });

@@ -1,4 +1,4 @@
-import { words } from '../../words/words.ts';
+import { phrase } from '../../words/phrase.ts';
 import type { Check } from './checked.ts';
 
 /** In UTF-16 units: Discord shows no more in one message, so that a longer paragraph is cut. */
@@ -11,7 +11,7 @@ export const lengths: Check = ({ analysis, placeOf }) => {
     .map(({ number, text }) => ({
       ...placeOf(number),
       severity: 'doubtful',
-      message: words('lintLong', { number: String(number), count: text.length }),
-      hint: words('lintLongHint'),
+      message: phrase('lintLong', { number: String(number), count: text.length }),
+      hint: phrase('lintLongHint'),
     }));
 };

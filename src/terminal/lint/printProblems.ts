@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describeProblem, type Problem } from '../../articles/problem.ts';
+import { inWords } from '../../words/phrase.ts';
 import { words } from '../../words/words.ts';
 import type { Write } from '../output.ts';
 import { printLines } from '../printLines.ts';
@@ -61,7 +62,7 @@ function printProblem({ file, line, severity, message, hint }: Problem, style: S
   const place = visible(line === undefined ? file : `${file}:${line}`).replaceAll('\n', ' ');
   const [label, color] =
     severity === 'unreadable' ? [words('lintError'), red] : [words('lintWarning'), yellow];
-  const [first = '', ...others] = printLines(`${place} ${label} ${message}`, style, undefined, {
+  const [first = '', ...others] = printLines(`${place} ${label} ${inWords(message)}`, style, undefined, {
     first: '',
     next: '  ',
   });
@@ -69,7 +70,7 @@ function printProblem({ file, line, severity, message, hint }: Problem, style: S
   const marked = first.startsWith(start)
     ? `${bold(place)} ${color(label)}${first.slice(start.length)}`
     : first;
-  const hints = printLines(hint, style, dim, { first: '  ', next: '  ' });
+  const hints = printLines(inWords(hint), style, dim, { first: '  ', next: '  ' });
   return `${[marked, ...others, ...hints].join('\n')}\n`;
 }
 

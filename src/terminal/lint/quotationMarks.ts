@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../articles/article.ts';
 import type { Finding } from '../../articles/problem.ts';
-import { words } from '../../words/words.ts';
+import { phrase } from '../../words/phrase.ts';
 import type { Check } from './checked.ts';
 
 /** Quotations that open and do not close, or close and never opened. */
@@ -23,8 +23,8 @@ export const quotationMarks: Check = ({ analysis, placeOf }) => {
       {
         ...placeOf(paragraph.number),
         severity: 'doubtful',
-        message: words(says, { number }),
-        hint: words(hint),
+        message: phrase(says, { number }),
+        hint: phrase(hint),
       },
     ];
   });
