@@ -21,6 +21,8 @@ export interface AnswerReply {
   readonly answer: Answer;
   /** Where the question is a person's name: what the article says of them. */
   readonly profile?: Profile;
+  /** What else is to be said, in Pilcrow's words. */
+  readonly notes?: readonly string[];
   /** How it came about, for those who ask; left out where nothing was ranked. */
   readonly explanation?: Explanation;
 }

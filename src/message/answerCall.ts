@@ -21,12 +21,14 @@ export interface Answering {
 /**
  * The message that answers a call; a refusal where somebody asks more than is allowed.
  * @param talk what its question may lean on; null where there is no conversation
+ * @param notes what else is to be said of an answer, in Pilcrow's words
  */
 export async function answerCall(
   { place: where = nowhere, ...asked }: Call,
   place: Place,
   desk: Answering,
   talk: Talk | null,
+  notes: readonly string[] = [],
 ): Promise<Outgoing> {
   const { commands } = desk.program;
   const call = { articleHere: articleAt(desk.program, where), ...asked, place: where };
@@ -34,7 +36,9 @@ export async function answerCall(
   const asks = command !== undefined && takesQuestion(command);
   const reply = await (asks ? answerQuestion(call, desk, talk) : run(desk.program, call));
   if (command && isPublic(call, command)) desk.program.journal.note(where, reply);
-  const view = viewOf(reply);
+  const view = viewOf(
+    reply.kind === 'notice' ? reply : { ...reply, notes: [...(reply.notes ?? []), ...notes] },
+  );
   return outgoing({ view, asked: keepAsked(call, view, commands) }, place);
 }
 

@@ -107,7 +107,7 @@ const SHARE_OF_ABSENCE = 1 / 4;
 const LONGEST_SHORT = 200;
 
 function answerText(
-  { question, questionCut, leansOn, answer, profile }: AnswerReply,
+  { question, questionCut, leansOn, answer, profile, notes = [] }: AnswerReply,
   rank: number,
   space: Space,
 ): string {
@@ -118,7 +118,10 @@ function answerText(
     above.push(...lines.map((line) => escapeMarkdown(clipToFit(line, most))));
   }
   const cut = words(answer.check ? 'quotationCut' : 'questionCut');
-  const below = [...(questionCut ? [`-# ${escapeMarkdown(cut)}`] : []), ...leaningLines(leansOn)];
+  const below = [
+    ...[...(questionCut ? [cut] : []), ...notes].map((note) => `-# ${escapeMarkdown(note)}`),
+    ...leaningLines(leansOn),
+  ];
   if (answer.check && rank === 0) {
     above.push(...checkLines(answer.check, space.room * SHARE_OF_VERSIONS));
   }
