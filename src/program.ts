@@ -15,9 +15,10 @@ import { type Config, readConfig } from './config.ts';
 import type { Incoming } from './corpus/adding.ts';
 import type { ServingArticle } from './corpus/corpus.ts';
 import type { Library } from './corpus/library.ts';
-import { loadCorpus } from './corpus/load.ts';
+import { type Aside, loadCorpus } from './corpus/load.ts';
 import { createShelf, type Shelf } from './corpus/shelf.ts';
 import type { Bot } from './discord/bot.ts';
+import type { Draw } from './discord/draw.ts';
 import { UserError } from './errors.ts';
 import { folderSource } from './files/folder.ts';
 import { serverFolders, serversIn } from './files/serverFolders.ts';
@@ -30,7 +31,9 @@ import { runCommandLine, type Work } from './terminal/cli.ts';
 import { startConversation } from './terminal/conversation.ts';
 import { LOCAL_PLACE } from './terminal/questions.ts';
 import { inWords, phrase } from './words/phrase.ts';
+import { drawingAside } from './workers/drawingAside.ts';
 import { readingAside } from './workers/readingAside.ts';
+import { understandingAside } from './workers/understandingAside.ts';
 
 /** What every way of running needs, made once. */
 interface Parts {
@@ -71,16 +74,22 @@ export async function main(): Promise<void> {
 async function start({ config, telemetry, commands, readers }: Parts): Promise<void> {
   const quiet = config.discordToken === undefined ? quietly(telemetry) : telemetry;
   const parts = { config, telemetry: quiet, commands, readers };
-  const { program, loading, close } = await openProgram(parts, config.corpusDir);
+  const state = { ready: false };
+  const understanding = understandingAside();
+  const aside: Aside = (file, known) => {
+    // Nobody asks before, and nothing is quicker than this thread alone.
+    return state.ready ? understanding.understandAside(file, known) : null;
+  };
+  const { program, loading, close } = await openProgram(parts, config.corpusDir, aside);
   const { library } = program;
   for (const line of loading) process.stderr.write(`${line}\n`);
   const watch = config.corpusWatch ? await watchArticles(config, library) : null;
   process.on('SIGHUP', () => void library.reload());
-  const state = { ready: false };
   const health = await startHealth(config, library, () => state.ready);
   const finish = async () => {
     await watch?.close();
     await health?.close();
+    await understanding.close();
     await close();
   };
   if (config.discordToken === undefined) {
@@ -96,25 +105,29 @@ async function start({ config, telemetry, commands, readers }: Parts): Promise<v
   await library.open();
   // The network takes its time meanwhile.
   const rehearsing = rehearse(program);
-  const bot = await logIn(program, config, config.discordToken).catch(async (error: unknown) => {
-    // What stays open would keep the process from ending.
-    await finish();
-    throw error;
-  });
+  const drawing = drawingAside();
+  const bot = await logIn(program, config, config.discordToken, drawing.drawAside).catch(
+    async (error: unknown) => {
+      // What stays open would keep the process from ending.
+      await finish();
+      throw error;
+    },
+  );
   await rehearsing;
   state.ready = true;
   endOnSignals(async () => {
     state.ready = false;
     await bot.stop();
+    await drawing.close();
     await finish();
   });
 }
 
-async function logIn(program: Program, config: Config, token: string): Promise<Bot> {
+async function logIn(program: Program, config: Config, token: string, draw: Draw): Promise<Bot> {
   const { startBot } = await import('./discord/bot.ts');
   const { discordClientId: clientId, discordGuildId: guildId, discordApiUrl: apiUrl } = config;
   const { questionsPerMinute } = config;
-  return startBot({ program, clock, token, clientId, guildId, apiUrl, questionsPerMinute });
+  return startBot({ program, clock, token, clientId, guildId, apiUrl, questionsPerMinute, draw });
 }
 
 async function startHealth({ healthPort: port }: Config, library: Library, ready: () => boolean) {
@@ -165,12 +178,12 @@ async function openQuietly(parts: Parts, folder: string | undefined): Promise<Pr
 }
 
 /** The program over a folder's articles, and in a line each what was wrong with them. */
-async function openProgram(parts: Parts, folder: string) {
+async function openProgram(parts: Parts, folder: string, aside?: Aside) {
   const { config, telemetry, commands, readers } = parts;
-  const { shelf: shared, loading } = await openShelf(parts, folder);
+  const { shelf: shared, loading } = await openShelf(parts, folder, aside);
   const maxFileBytes = config.maxFileMb * 1_000_000;
   const store = serverFolders(config.dataDir);
-  const aside = readingAside();
+  const reading = readingAside();
   const incoming: Incoming = {
     fetchPage: async (url) => {
       const { fetchPage } = await import('./fetch/fetchPage.ts');
@@ -180,14 +193,24 @@ async function openProgram(parts: Parts, folder: string) {
       const { fetchAttachment } = await import('./fetch/fetchAttachment.ts');
       return fetchAttachment(url, { apiUrl: config.discordApiUrl, maxBytes: maxFileBytes });
     },
-    readAside: (file) => aside.readAside(file),
+    readAside: (file) => reading.readAside(file),
   };
   const { maxArticles, allowUrls, keepUnanswered } = config;
   const limits = { maxFileBytes, maxArticles, allowUrls, keepUnanswered };
-  const program = createProgram({ commands, shared, store, incoming, readers, clock, telemetry, ...limits });
+  const program = createProgram({
+    commands,
+    shared,
+    store,
+    incoming,
+    readers,
+    aside,
+    clock,
+    telemetry,
+    ...limits,
+  });
   const close = async () => {
     await program.journal.written();
-    await aside.close();
+    await reading.close();
   };
   return { program, loading, close };
 }
@@ -199,13 +222,12 @@ const LARGEST_PAGE = 5_000_000;
 async function openShelf(
   { config, telemetry, readers }: Parts,
   folder: string,
+  aside?: Aside,
 ): Promise<{ shelf: Shelf; loading: readonly string[] }> {
   const maxFileBytes = config.maxFileMb * 1_000_000;
   const source = folderSource(folder);
-  const shelf = createShelf((previous) => loadCorpus({ source, readers, maxFileBytes, clock }, previous), {
-    clock,
-    telemetry,
-  });
+  const how = { source, readers, maxFileBytes, clock, aside };
+  const shelf = createShelf((previous) => loadCorpus(how, previous), { clock, telemetry });
   const { failed, problems } = await shelf.reload();
   const lines = problems.map((problem) => {
     return describeProblem({ ...problem, file: [folder, problem.file].join('/') });

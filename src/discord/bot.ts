@@ -7,6 +7,7 @@ import { phrase } from '../words/phrase.ts';
 import { createClient } from './client.ts';
 import { conversations } from './conversations.ts';
 import type { Desk } from './desk.ts';
+import type { Draw } from './draw.ts';
 import { answerInteraction } from './interactions.ts';
 import { mentions } from './mentions.ts';
 import { registerCommands } from './register.ts';
@@ -25,6 +26,8 @@ export interface BotOptions {
   readonly apiUrl?: string | undefined;
   /** Questions that one person may ask a minute. */
   readonly questionsPerMinute: number;
+  /** Draws the pictures that answers may have; without it, there are none. */
+  readonly draw?: Draw | undefined;
 }
 
 export interface Bot {
@@ -53,6 +56,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     limit: questionLimit(options.questionsPerMinute),
     complaints: questionLimit(1),
     conversations: conversations(program.telemetry),
+    draw: options.draw ?? (async () => null),
   };
   const client = createClient(apiUrl);
   const work = underway(clock);

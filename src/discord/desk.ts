@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Program } from '../command/run.ts';
 import type { QuestionLimit } from '../message/questionLimit.ts';
 import type { Conversations } from './conversations.ts';
+import type { Draw } from './draw.ts';
 
 /** What answering on Discord takes. */
 export interface Desk {
@@ -11,4 +12,5 @@ export interface Desk {
   /** How often somebody is told in a channel what went wrong: others read it too. */
   readonly complaints: QuestionLimit;
   readonly conversations: Conversations;
+  readonly draw: Draw;
 }

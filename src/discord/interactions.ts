@@ -20,6 +20,7 @@ import { answerAnew } from './answering.ts';
 import { answerComponent } from './components.ts';
 import type { Desk } from './desk.ts';
 import { tellOfFailure } from './failures.ts';
+import { illustrate } from './illustrate.ts';
 import { askerOf, callPlaceOf, placeOf, talkOf } from './setting.ts';
 
 /** Answers whatever somebody does, in the language that their Discord is in. Never rejects: what fails is logged, and whoever asked is told. */
@@ -46,7 +47,7 @@ async function answerChatInput(interaction: ChatInputCommandInteraction, desk: D
   const alone = call.values.private === true || command?.audience === 'managers';
   const talk = talkOf(interaction, desk, { alone });
   const making = answerCall(call, placeOf(interaction, { alone }), desk, talk);
-  await answerAnew(interaction, making, { clock: desk.clock, privately: alone });
+  await answerAnew(interaction, illustrate(making, desk), { clock: desk.clock, privately: alone });
 }
 
 /** An entry of a message's menu: its answer is for whoever chose it, not for whoever wrote the message. */
@@ -61,7 +62,7 @@ async function answerMenu(interaction: MessageContextMenuCommandInteraction, des
     place: callPlaceOf(interaction),
   };
   const making = answerCall(call, placeOf(interaction, { alone: true }), desk, null);
-  await answerAnew(interaction, making, { clock: desk.clock, privately: true });
+  await answerAnew(interaction, illustrate(making, desk), { clock: desk.clock, privately: true });
 }
 
 async function answerTyping(interaction: AutocompleteInteraction, { program }: Desk): Promise<void> {

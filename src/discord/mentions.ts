@@ -16,6 +16,7 @@ import { inLocale } from '../words/language.ts';
 import { words } from '../words/words.ts';
 import { soon } from './answering.ts';
 import type { Desk } from './desk.ts';
+import { type Illustrated, illustrate } from './illustrate.ts';
 import { callPlaceOf, type MentionPlace, placeIn, talkOf } from './mentionSetting.ts';
 import { messageOf } from './messageOf.ts';
 
@@ -99,7 +100,7 @@ async function answerTo(
   question: string,
   place: MentionPlace,
   desk: Desk,
-): Promise<Outgoing> {
+): Promise<Illustrated> {
   // In a message, nobody's rights are known, and no question needs any.
   const asker: Asker = { id: message.author.id, manages: false };
   const where = callPlaceOf(message);
@@ -115,7 +116,8 @@ async function answerTo(
         talkOf(message, desk),
         linked.unknown ? [words('unknownLinkAside')] : [],
       );
-  return (await soon(making, desk.clock)) ?? (await showTyping(message, making, desk));
+  const drawn = illustrate(making, desk);
+  return (await soon(drawn, desk.clock)) ?? (await showTyping(message, drawn, desk));
 }
 
 /** What asks nothing counts as a question all the same: everybody there reads the answer. */
@@ -152,7 +154,7 @@ async function showTyping<T>({ channel }: Message, making: Promise<T>, { program
 /** What went wrong is told once a minute to each person: everybody there reads it. */
 async function send(
   message: Message,
-  answer: Outgoing,
+  answer: Illustrated,
   { history }: MentionPlace,
   desk: Desk,
 ): Promise<void> {

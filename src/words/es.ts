@@ -427,7 +427,7 @@ export const spanish: Translation = {
     otherArticles:
       '.input {$count :number} .match $count one {{Hay un artículo más}} * {{Hay {$count} artículos más}}',
     questionsToAsk: 'Responde, por ejemplo, a',
-    askLength: '¿Cuánto mide el artículo?',
+    askLength: '¿Qué extensión tiene el artículo?',
     askTitle: '¿Cuál es el titular?',
     discussNotHere: 'Los debates se abren en los canales de texto de un servidor.',
     discussNotYou: 'Para abrir un debate necesitas el permiso «Crear hilos públicos» en este canal.',
@@ -440,6 +440,13 @@ export const spanish: Translation = {
     permissionReadHistory: 'Leer el historial de mensajes',
     lacksPermissions:
       '.input {$count :number} .match $count one {{Aquí me falta un permiso: {$list}.}} * {{Aquí me faltan permisos: {$list}.}}',
+    menuCard: 'Tarjeta',
+    cardCut: 'La tarjeta muestra el comienzo: no cabe todo.',
+    cardNotDrawn: 'No se pudo dibujar la tarjeta.',
+    pictureTimeline: 'Cronología',
+    pictureMore:
+      '.input {$count :number} .match $count one {{y uno más, en el mensaje}} * {{y {$count} más, en el mensaje}}',
+    altQuotation: '«{$words}»',
     changedSince: 'Este párrafo ha cambiado desde que se dio la respuesta.',
     changedSinceHint: 'Pregunta otra vez para ver lo que dice ahora el artículo.',
     noFurtherParagraph: 'El artículo ya no tiene ningún párrafo ahí.',
@@ -450,7 +457,7 @@ export const spanish: Translation = {
     welcomeIntro:
       'Cada palabra que muestro de un artículo está en él, con su párrafo y quién la dice. Para probar:',
     welcomeAsk: '/preguntar {$question}',
-    welcomeMention: 'Mencióname: «{$question}» En un hilo puedes seguir preguntando: «and when?»',
+    welcomeMention: 'Mencióname: «{$question}» En un hilo puedes seguir preguntando.',
     welcomeMenu: 'En el menú de cualquier mensaje, en «Aplicaciones»: Comprobar citas',
     welcomeMore: '/ayuda dice más; quien gestiona el servidor ve con /corpus qué artículos conozco.',
     mentionTitle: '¿Qué te gustaría saber?',
@@ -462,10 +469,10 @@ export const spanish: Translation = {
       '/artículo muestra los que conozco; quien gestiona el servidor puede añadir este con /corpus añadir.',
     unknownLinkAside:
       'No conozco ningún artículo de la dirección que hay en la pregunta: esto viene de los que conozco.',
-    askGist: 'What is it about?',
-    askNamed: 'Who is named in it?',
-    askDisputed: 'What is disputed?',
-    whoIs: 'Who is {$name}?',
+    askGist: '¿De qué trata el artículo?',
+    askNamed: '¿A quién se nombra en el artículo?',
+    askDisputed: '¿Qué está en disputa?',
+    whoIs: '¿Quién es {$name}?',
     wrongToken: 'Discord no acepta el token de DISCORD_TOKEN.',
     wrongTokenHint: 'Cópialo de nuevo del portal de desarrolladores: Bot → Reset Token.',
     discordUnreachable: 'No se puede llegar a Discord en {$address}: {$why}',

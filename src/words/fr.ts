@@ -450,6 +450,13 @@ export const french: Translation = {
     permissionReadHistory: 'Voir les anciens messages',
     lacksPermissions:
       '.input {$count :number} .match $count one {{Il me manque une permission ici : {$list}.}} * {{Il me manque des permissions ici : {$list}.}}',
+    menuCard: 'Carte',
+    cardCut: 'La carte montre le début : tout n’y tient pas.',
+    cardNotDrawn: 'La carte n’a pas pu être dessinée.',
+    pictureTimeline: 'Chronologie',
+    pictureMore:
+      '.input {$count :number} .match $count one {{et un autre, dans le message}} * {{et {$count} autres, dans le message}}',
+    altQuotation: '« {$words} »',
     changedSince: 'Ce paragraphe a changé depuis que la réponse a été donnée.',
     changedSinceHint: 'Demande de nouveau pour voir ce que l’article dit maintenant.',
     noFurtherParagraph: 'L’article n’a plus de paragraphe à cet endroit.',
@@ -460,8 +467,7 @@ export const french: Translation = {
     welcomeIntro:
       'Chaque mot que je montre d’un article s’y trouve, avec son paragraphe et qui le dit. À essayer :',
     welcomeAsk: '/demander {$question}',
-    welcomeMention:
-      'Mentionne-moi : « {$question} » Dans un fil, tu peux continuer à demander : « and when? »',
+    welcomeMention: 'Mentionne-moi : « {$question} » Dans un fil, tu peux continuer à demander.',
     welcomeMenu: 'Dans le menu de n’importe quel message, sous « Applications » : Vérifier les citations',
     welcomeMore: '/aide en dit plus ; qui gère le serveur voit avec /corpus quels articles je connais.',
     mentionTitle: 'Qu’aimerais-tu savoir ?',
@@ -473,10 +479,10 @@ export const french: Translation = {
       '/article montre ceux que je connais ; qui gère le serveur peut ajouter celui-ci avec /corpus ajouter.',
     unknownLinkAside:
       'Je ne connais aucun article de l’adresse donnée dans la question : ceci vient de ceux que je connais.',
-    askGist: 'What is it about?',
-    askNamed: 'Who is named in it?',
-    askDisputed: 'What is disputed?',
-    whoIs: 'Who is {$name}?',
+    askGist: 'De quoi parle l’article ?',
+    askNamed: 'Qui est nommé dans l’article ?',
+    askDisputed: 'Qu’est-ce qui est contesté ?',
+    whoIs: 'Qui est {$name} ?',
     wrongToken: 'Discord n’accepte pas le jeton de DISCORD_TOKEN.',
     wrongTokenHint: 'Copie-le de nouveau depuis le portail des développeurs : Bot → Reset Token.',
     discordUnreachable: 'Discord n’est pas joignable à {$address} : {$why}',

@@ -42,6 +42,18 @@ describe('each catalogue', () => {
   });
 });
 
+test.each(Object.entries(translations))(
+  '%s calls commands as they are called in it',
+  (_, { says, commands }) => {
+    const names = Object.values(commands).map(({ name }) => name);
+    // In the terminal commands have their English names.
+    const { howToLeave: _leave, configApiUrl: _url, ...onDiscord } = says;
+    for (const text of Object.values(onDiscord)) {
+      for (const [, name] of text.matchAll(/(?:^|[ («„])\/(\p{L}+)/gu)) expect(names).toContain(name);
+    }
+  },
+);
+
 describe('a language', () => {
   test('has its own plurals', () => {
     const counted = (count: number) => inLocale('uk', () => words('paragraphCount', { count }));
