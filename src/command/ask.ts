@@ -3,11 +3,12 @@ import { articleQuestionOf } from '../answers/articleQuestion.ts';
 import { citePassage } from '../answers/cite.ts';
 import type { Answer } from '../answers/passage.ts';
 import { UserError } from '../errors.ts';
+import type { Query } from '../search/query.ts';
 import type { QuestionKind } from '../search/questionKind.ts';
 import { words } from '../words/words.ts';
 import { aboutArticle } from './aboutArticle.ts';
 import type { CommandContext } from './command.ts';
-import { rowOf } from './earlierQuestion.ts';
+import { inRow, rowOf } from './earlierQuestion.ts';
 import { explain } from './explanation.ts';
 import type { AnswerReply, ParagraphsReply } from './reply.ts';
 import { oneArticle, scopeOf } from './scope.ts';
@@ -40,16 +41,22 @@ export function ask(
   if (number !== undefined) return { ...about, answer: showParagraph(number, article, context) };
   const index = scopeOf(context, article);
   const [only, ...others] = index.analyses;
-  const ofArticle =
-    others.length === 0 ? articleQuestionOf(text, seeks, context.earlier !== undefined) : null;
+  const before = rowOf(context.earlier);
+  const ofArticle = others.length === 0 ? articleQuestionOf(text, seeks, before) : null;
   if (ofArticle && only) {
     const itself = aboutArticle(ofArticle, only, context.telemetry);
     if (itself) return { ...itself, question: text };
     return { ...about, answer: { kind: 'notInArticle', confidence: 0, missing: [], nearest: [] } };
   }
-  const asked = { text, seeks, earlier: rowOf(context.earlier) };
-  const { answer, ranking } = answerQuestion(asked, index, context.telemetry);
-  return { ...about, answer, explanation: explain(ranking) };
+  const earlier = before.filter((question, at) => !articleQuestionOf(question, 'any', before.slice(at + 1)));
+  const { answer, ranking } = answerQuestion({ text, seeks, earlier }, index, context.telemetry);
+  const leansOn = inRow(leantOn(ranking.weighed.query));
+  return { ...about, ...(leansOn && { leansOn }), answer, explanation: explain(ranking) };
+}
+
+/** The questions that a query leans on, the latest first. */
+function leantOn({ earlier }: Query): readonly string[] {
+  return earlier === null ? [] : [earlier.text, ...leantOn(earlier)];
 }
 
 /**

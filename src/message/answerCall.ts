@@ -1,6 +1,5 @@
 import { articleAt } from '../command/articleAt.ts';
 import { type Command, nowhere } from '../command/command.ts';
-import { runLeaning } from '../command/leaning.ts';
 import { type Reply, refusal } from '../command/reply.ts';
 import { type Call, type Program, run } from '../command/run.ts';
 import { words } from '../words/words.ts';
@@ -42,7 +41,7 @@ async function answerQuestion(call: Call, { program, limit }: Answering, talk: T
   const seconds = await limit.count(call.asker.id);
   if (seconds > 0) return refusal(words('tooManyQuestions', { seconds }));
   const earlier = showable(await talk?.earlier());
-  const reply = await runLeaning(program, { ...call, ...(earlier && { earlier }) });
+  const reply = await run(program, { ...call, ...(earlier && { earlier }) });
   if (reply.kind !== 'notice' && reply.question !== undefined) talk?.remember(reply.question);
   return reply;
 }
