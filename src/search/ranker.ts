@@ -164,7 +164,7 @@ function scoreOf(measures: readonly number[], weights: readonly number[]): numbe
 }
 
 /** How likely each paragraph is the one that answers, and each person is spoken of: scores are logarithms of chances. */
-export function answered({ passages }: Ranking): AnsweredBefore {
+export function answered({ passages, asked, weighed }: Ranking): AnsweredBefore {
   const most = passages.reduce((best, { score }) => Math.max(best, score), Number.NEGATIVE_INFINITY);
   const raised = passages.map((passage) => ({ passage, chance: Math.exp(passage.score - most) }));
   const total = raised.reduce((sum, { chance }) => sum + chance, 0);
@@ -176,6 +176,7 @@ export function answered({ passages }: Ranking): AnsweredBefore {
       people.set(name, (people.get(name) ?? 0) + chance / total);
     }
   }
+  if (weighed.query.kind !== 'person') for (const name of asked) people.set(name, 1);
   return { paragraphs, people };
 }
 
