@@ -2,9 +2,15 @@ import { answerQuestion } from '../answers/answer.ts';
 import { articleQuestionOf } from '../answers/articleQuestion.ts';
 import { citePassage } from '../answers/cite.ts';
 import type { Answer } from '../answers/passage.ts';
+import { profileFor } from '../answers/profile.ts';
+import { peopleMeant } from '../answers/shortAnswer.ts';
 import { UserError } from '../errors.ts';
+import type { ArticleIndex } from '../search/articleIndex.ts';
+import { confidenceOf, SURE_FROM } from '../search/confidence.ts';
 import type { Query } from '../search/query.ts';
 import type { QuestionKind } from '../search/questionKind.ts';
+import type { Ranking } from '../search/ranker.ts';
+import type { Telemetry } from '../telemetry.ts';
 import { words } from '../words/words.ts';
 import { aboutArticle } from './aboutArticle.ts';
 import type { CommandContext } from './command.ts';
@@ -51,7 +57,26 @@ export function ask(
   const earlier = before.filter((question, at) => !articleQuestionOf(question, 'any', before.slice(at + 1)));
   const { answer, ranking } = answerQuestion({ text, seeks, earlier }, index, context.telemetry);
   const leansOn = inRow(leantOn(ranking.weighed.query));
-  return { ...about, ...(leansOn && { leansOn }), answer, explanation: explain(ranking) };
+  const profile = WHO_IS_THAT.test(text) ? profileOfMeant(ranking, index, context.telemetry) : null;
+  const found = profile ?? { answer, explanation: explain(ranking) };
+  return { ...about, ...(leansOn && { leansOn }), ...found };
+}
+
+const WHO_IS_THAT = /^\W*(?:(?:and|so|but) )?who(?:['’]?s| is| was) (he|she|that|this|it)\W*$/iu;
+
+/** The profile of the one person whom the question before was about, or who answered it. */
+function profileOfMeant({ weighed, before }: Ranking, index: ArticleIndex, telemetry: Telemetry) {
+  if (before === null || (before.weighed.query.kind === 'person' && confidenceOf(before) < SURE_FROM))
+    return null;
+  const pronoun = WHO_IS_THAT.exec(weighed.query.text)?.[1]?.toLowerCase();
+  const meant = peopleMeant(before).filter((name) => {
+    const gender = index.analyses
+      .flatMap(({ people }) => people)
+      .find((person) => person.name === name)?.gender;
+    return !(pronoun === 'he' && gender === 'she') && !(pronoun === 'she' && gender === 'he');
+  });
+  const [only, ...others] = meant;
+  return only === undefined || others.length > 0 ? null : profileFor(only, index, telemetry);
 }
 
 /** The questions that a query leans on, the latest first. */

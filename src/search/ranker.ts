@@ -34,6 +34,8 @@ export interface Ranking {
   readonly asked: ReadonlySet<string>;
   /** Best first. */
   readonly passages: readonly RankedPassage[];
+  /** That of the question which this one leans on; null without one. */
+  readonly before: Ranking | null;
 }
 
 /** How many paragraphs are looked at closely. */
@@ -41,9 +43,14 @@ const CANDIDATES = 60;
 
 /** Orders the paragraphs that may answer a query. */
 export function rank(query: Query, index: ArticleIndex, weights: Weights = weightsFor(index)): Ranking {
-  const before = query.earlier ? answered(rank(query.earlier, index, weights)) : NOTHING_BEFORE;
+  const before = query.earlier ? rank(query.earlier, index, weights) : null;
   const columns = columnsOf(weights);
-  const { weighed, asked, scenes } = judge(query, index, before, columns.names);
+  const { weighed, asked, scenes } = judge(
+    query,
+    index,
+    before ? answered(before) : NOTHING_BEFORE,
+    columns.names,
+  );
   const byParagraph = new Map<IndexedParagraph, Judged[]>();
   for (const judged of scenes) {
     const own = byParagraph.get(judged.scene.paragraph) ?? [];
@@ -54,7 +61,7 @@ export function rank(query: Query, index: ArticleIndex, weights: Weights = weigh
   const last = (passage: RankedPassage) =>
     Number(isCorrection(passage) && !ABOUT_CORRECTIONS.test(query.text));
   passages.sort((a, b) => last(a) - last(b) || b.score - a.score || inOrder(a, b));
-  return { weighed, asked, passages };
+  return { weighed, asked, passages, before };
 }
 
 export const NOTHING_BEFORE: AnsweredBefore = { paragraphs: new Map(), people: new Map() };
