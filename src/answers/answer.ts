@@ -48,7 +48,7 @@ function inOtherLanguage(answer: Answer, { weighed }: Ranking, index: ArticleInd
 
 /** Makes an answer of a ranking. */
 export function toAnswer(ranking: Ranking, telemetry: Telemetry): Answer {
-  const { weighed, passages: ranked } = ranking;
+  const { passages: ranked } = ranking;
   const confidence = confidenceOf(ranking);
   const best = ranked[0]?.score ?? 0;
   const shown = ranked.filter(({ score }) => score > 0 && score >= best - WORTH_SHOWING);
@@ -68,7 +68,7 @@ export function toAnswer(ranking: Ranking, telemetry: Telemetry): Answer {
       ...(lacks && { lacks }),
     };
   }
-  const short = shortAnswer(weighed, first.ranked);
+  const short = shortAnswer(ranking, first.ranked);
   const passages = [first.made, ...rest.map(({ made }) => made)] as const;
   if (confidence >= SURE_FROM) return { kind: 'found', confidence, short, passages };
   const [closest, second, third] = passages;

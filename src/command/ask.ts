@@ -1,9 +1,16 @@
 import { answerQuestion } from '../answers/answer.ts';
 import { articleQuestionOf } from '../answers/articleQuestion.ts';
+import { profileFor } from '../answers/profile.ts';
+import { peopleMeant } from '../answers/shortAnswer.ts';
+import type { ArticleIndex } from '../search/articleIndex.ts';
+import { confidenceOf, SURE_FROM } from '../search/confidence.ts';
+import type { Query } from '../search/query.ts';
 import type { QuestionKind } from '../search/questionKind.ts';
+import type { Ranking } from '../search/ranker.ts';
+import type { Telemetry } from '../telemetry.ts';
 import { aboutArticle } from './aboutArticle.ts';
 import type { CommandContext } from './command.ts';
-import { rowOf } from './earlierQuestion.ts';
+import { inRow, rowOf } from './earlierQuestion.ts';
 import { explain } from './explanation.ts';
 import { withoutLinks } from './linkedArticle.ts';
 import { paragraphsAsked } from './paragraphsAsked.ts';
@@ -44,16 +51,42 @@ export function ask(
     return { ...about, answer: { kind: 'found', confidence: 1, short: null, passages: shown.passages } };
   }
   const index = scopeOf(context, article);
-  const ofArticle = articleQuestionOf(asks, seeks, context.earlier !== undefined);
+  const before = rowOf(context.earlier);
+  const ofArticle = articleQuestionOf(asks, seeks, before);
   if (ofArticle) {
     const { analysis } = oneArticle(context, article);
     const itself = aboutArticle(ofArticle, analysis, context.telemetry);
     if (itself) return { ...itself, question: text };
     return { ...about, answer: { kind: 'notInArticle', confidence: 0, missing: [], nearest: [] } };
   }
-  const asked = { text: asks, seeks, earlier: rowOf(context.earlier) };
-  const { answer, ranking } = answerQuestion(asked, index, context.telemetry);
-  return { ...about, answer, explanation: explain(ranking) };
+  const earlier = before.filter((question, at) => !articleQuestionOf(question, 'any', before.slice(at + 1)));
+  const { answer, ranking } = answerQuestion({ text: asks, seeks, earlier }, index, context.telemetry);
+  const leansOn = inRow(leantOn(ranking.weighed.query));
+  const profile = WHO_IS_THAT.test(asks) ? profileOfMeant(ranking, index, context.telemetry) : null;
+  const found = profile ?? { answer, explanation: explain(ranking) };
+  return { ...about, ...(leansOn && { leansOn }), ...found };
+}
+
+const WHO_IS_THAT = /^\W*(?:(?:and|so|but) )?who(?:['’]?s| is| was) (he|she|that|this|it)\W*$/iu;
+
+/** The profile of the one person whom the question before was about, or who answered it. */
+function profileOfMeant({ weighed, before }: Ranking, index: ArticleIndex, telemetry: Telemetry) {
+  if (before === null || (before.weighed.query.kind === 'person' && confidenceOf(before) < SURE_FROM))
+    return null;
+  const pronoun = WHO_IS_THAT.exec(weighed.query.text)?.[1]?.toLowerCase();
+  const meant = peopleMeant(before).filter((name) => {
+    const gender = index.analyses
+      .flatMap(({ people }) => people)
+      .find((person) => person.name === name)?.gender;
+    return !(pronoun === 'he' && gender === 'she') && !(pronoun === 'she' && gender === 'he');
+  });
+  const [only, ...others] = meant;
+  return only === undefined || others.length > 0 ? null : profileFor(only, index, telemetry);
+}
+
+/** The questions that a query leans on, the latest first. */
+function leantOn({ earlier }: Query): readonly string[] {
+  return earlier === null ? [] : [earlier.text, ...leantOn(earlier)];
 }
 
 /**

@@ -17,7 +17,7 @@ export interface AnswerReply {
   readonly question: string;
   /** What was asked was longer than is read, and was cut at a word. */
   readonly questionCut: boolean;
-  /** The questions that the answer leans on as well; left out where it is the same without them. */
+  /** The questions that the answer leans on as well; left out where the question says all by itself. */
   readonly leansOn?: EarlierQuestion;
   readonly answer: Answer;
   /** Where the question is a person's name: what the article says of them. */
@@ -33,7 +33,6 @@ export interface ParagraphsReply {
   readonly kind: 'paragraphs';
   /** What was asked, as it was read; left out where they were asked for without words. */
   readonly question?: string;
-  readonly leansOn?: EarlierQuestion;
   readonly title: string;
   readonly passages: NonEmpty<Passage>;
   /** What stands above each passage, in the passages' order. */

@@ -165,12 +165,8 @@ function listHead({ question, title }: ParagraphsReply, space: Space): string {
   return question === undefined ? titleLine(title) : `${questionLine(question, space)}\n${titleLine(title)}`;
 }
 
-function listFoot({ notes = [], leansOn }: ParagraphsReply): string {
-  const lines = [
-    ...notes.map((note) => `-# ${escapeMarkdown(clipToFit(note, LONGEST_NOTE))}`),
-    ...leaningLines(leansOn),
-  ];
-  return lines.map((line) => `\n${line}`).join('');
+function listFoot({ notes = [] }: ParagraphsReply): string {
+  return notes.map((note) => `\n-# ${escapeMarkdown(clipToFit(note, LONGEST_NOTE))}`).join('');
 }
 
 function listItem(passage: Passage, label: string | undefined, { bareLinks }: Space): string {
