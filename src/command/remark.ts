@@ -1,11 +1,15 @@
-/** Something said to Pilcrow that asks nothing of an article. */
-export type Remark = 'greeting' | 'help' | 'thanks' | 'articles' | 'idle';
+import type { Linked } from './linkedArticle.ts';
+
+/** Something said to Pilcrow that asks nothing of an article; `link`: only an address from which none is known. */
+export type Remark = Spoken | 'link';
+
+type Spoken = 'greeting' | 'help' | 'thanks' | 'articles' | 'idle';
 
 /** Longer ones say more than that; in characters. */
 const LONGEST = 80;
 
 /** Phrases in the languages that Pilcrow speaks, small, and without punctuation. */
-const PHRASES: Readonly<Record<Remark, string>> = {
+const PHRASES: Readonly<Record<Spoken, string>> = {
   greeting: `hi, hello, hey, hiya, yo, there, howdy, good morning, good afternoon, good evening, how are you, are you there
     hallo, moin, servus, guten morgen, guten tag, guten abend, grüß dich, wie geht's, wie geht es dir
     salut, bonjour, bonsoir, coucou, ça va, comment ça va, comment vas-tu
@@ -49,11 +53,11 @@ const PHRASES: Readonly<Record<Remark, string>> = {
 };
 
 /** What several say together is what the first of these says. */
-const STRONGEST_FIRST: readonly Remark[] = ['articles', 'help', 'thanks', 'greeting', 'idle'];
+const STRONGEST_FIRST: readonly Spoken[] = ['articles', 'help', 'thanks', 'greeting', 'idle'];
 
-const remarks: ReadonlyMap<string, Remark> = new Map(
+const remarks: ReadonlyMap<string, Spoken> = new Map(
   STRONGEST_FIRST.toReversed().flatMap((remark) =>
-    PHRASES[remark].split(/[,\n]/u).map((phrase): [string, Remark] => [phrase.trim(), remark]),
+    PHRASES[remark].split(/[,\n]/u).map((phrase): [string, Spoken] => [phrase.trim(), remark]),
   ),
 );
 
@@ -64,10 +68,14 @@ const MOST_WORDS = Math.max(...[...remarks.keys()].map((phrase) => phrase.split(
  * after the articles themselves, or a word in passing. Several may stand together: `hi, thanks!`.
  * @returns null for anything else; `idle` where there is no word at all
  */
-export function remarkOf(text: string): Remark | null {
+export function remarkIn({ question, unknown }: Linked): Remark | null {
+  return unknown && question === '' ? 'link' : spokenIn(question);
+}
+
+function spokenIn(text: string): Spoken | null {
   if (text.length > LONGEST || text.includes('¶')) return null;
   const said = wordsIn(text);
-  const found = new Set<Remark>(['idle']);
+  const found = new Set<Spoken>(['idle']);
   for (let at = 0; at < said.length; ) {
     const length = longestPhrase(said, at);
     const remark = remarks.get(said.slice(at, at + length).join(' '));

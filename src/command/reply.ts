@@ -113,3 +113,8 @@ export function refusal(title: string, hint?: string): NoticeReply {
     lines: hint === undefined ? [] : [{ style: 'plain', text: hint }],
   };
 }
+
+/** A reply that says more, in Pilcrow's words; a notice says what it says. */
+export function withNotes(reply: Reply, notes: readonly string[]): Reply {
+  return reply.kind === 'notice' ? reply : { ...reply, notes: [...(reply.notes ?? []), ...notes] };
+}

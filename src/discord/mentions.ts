@@ -1,14 +1,13 @@
 import { DiscordAPIError, type Message, RESTJSONErrorCodes } from 'discord.js';
 import type { Asker } from '../command/command.ts';
 import { type Linked, linkedArticle } from '../command/linkedArticle.ts';
-import { type Remark, remarkOf } from '../command/remark.ts';
+import { type Remark, remarkIn } from '../command/remark.ts';
 import { refusal } from '../command/reply.ts';
 import { replyToError } from '../command/run.ts';
 import { corpusAt } from '../command/serving.ts';
 import { answerCall } from '../message/answerCall.ts';
 import { answerRemark, type Speaking } from '../message/answerRemark.ts';
 import { askedIn } from '../message/askedText.ts';
-import { unknownLink } from '../message/invitation.ts';
 import { withoutTokens } from '../message/messageText.ts';
 import { type Outgoing, outgoing, outgoingNotice } from '../message/outgoing.ts';
 import { viewOf } from '../message/view.ts';
@@ -106,9 +105,9 @@ async function answerTo(
   const where = callPlaceOf(message);
   const linked = linkedIn(message, question, desk);
   const by = { asker, place: where, ...(linked.article !== null && { articleHere: linked.article }) };
-  const remark = remarkOf(linked.question);
+  const remark = remarkIn(linked);
   const making = remark
-    ? answerSaid(linked, remark, by, place, desk)
+    ? answerSaid(remark, by, place, desk)
     : answerCall(
         { command: 'ask', values: { question: linked.question }, ...by },
         place,
@@ -122,7 +121,6 @@ async function answerTo(
 
 /** What asks nothing counts as a question all the same: everybody there reads the answer. */
 async function answerSaid(
-  { unknown, question }: Linked,
   remark: Remark,
   by: Speaking,
   place: MentionPlace,
@@ -130,7 +128,6 @@ async function answerSaid(
 ): Promise<Outgoing> {
   const seconds = await limit.count(by.asker.id);
   if (seconds > 0) return outgoingNotice(refusal(words('tooManyQuestions', { seconds })), place);
-  if (unknown && question === '') return outgoingNotice(unknownLink(), place);
   const view = viewOf(await answerRemark(remark, program, by));
   const asked = { command: 'article', options: [], scope: null, asker: by.asker.id };
   return outgoing({ view, asked }, place);

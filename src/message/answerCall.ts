@@ -1,7 +1,7 @@
 import type { ArticleId } from '../articles/article.ts';
 import { articleAt } from '../command/articleAt.ts';
 import { type Command, nowhere } from '../command/command.ts';
-import { type Reply, refusal } from '../command/reply.ts';
+import { type Reply, refusal, withNotes } from '../command/reply.ts';
 import { type Call, type Program, run } from '../command/run.ts';
 import { articlesIn } from '../command/scope.ts';
 import { corpusAt } from '../command/serving.ts';
@@ -38,9 +38,7 @@ export async function answerCall(
   const asks = command !== undefined && takesQuestion(command);
   const reply = await (asks ? answerQuestion(call, desk, talk) : run(desk.program, call));
   if (command && isPublic(call, command)) desk.program.journal.note(where, reply);
-  const view = viewOf(
-    reply.kind === 'notice' ? reply : { ...reply, notes: [...(reply.notes ?? []), ...notes] },
-  );
+  const view = viewOf(withNotes(reply, notes));
   return outgoing({ view, asked: keepAsked(call, view, commands) }, place);
 }
 

@@ -18,6 +18,8 @@ export async function answerRemark(remark: Remark, program: Program, by: Speakin
       return { kind: 'notice', tone: 'plain', title: words('youAreWelcome'), lines: [] };
     case 'articles':
       return run(program, { ...by, command: 'article', values: {} });
+    case 'link':
+      return notice(words('unknownLink'), words('unknownLinkHint'));
     case 'greeting':
     case 'help':
     case 'idle':

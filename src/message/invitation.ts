@@ -13,13 +13,3 @@ export function invitation(questions: readonly string[]): NoticeReply {
     ],
   };
 }
-
-/** What to say to somebody who mentions the bot with a link to an article that does not serve, and nothing else. */
-export function unknownLink(): NoticeReply {
-  return {
-    kind: 'notice',
-    tone: 'plain',
-    title: words('unknownLink'),
-    lines: [{ style: 'plain', text: words('unknownLinkHint') }],
-  };
-}
