@@ -6,7 +6,7 @@ import { type CommandContext, command } from '../src/command/command.ts';
 import { openingQuestions } from '../src/command/openingQuestions.ts';
 import { privately, whichArticle } from '../src/command/options.ts';
 import type { NoticeLine, Reply } from '../src/command/reply.ts';
-import { findArticle } from '../src/command/scope.ts';
+import { findArticle, nothingServesHint } from '../src/command/scope.ts';
 import type { ServingArticle } from '../src/corpus/corpus.ts';
 import type { Analysis } from '../src/language/analysis.ts';
 import { words } from '../src/words/words.ts';
@@ -28,8 +28,9 @@ export default command({
 
 /** Where the article of the place is gone, that is said, and it can be cleared. */
 function list(context: CommandContext): Reply {
-  const { corpus, articleHere } = context;
-  const lines = corpus.articles.map(articleLine);
+  const { corpus, articleHere, place } = context;
+  const hint: NoticeLine = { style: 'plain', text: words(nothingServesHint(place)) };
+  const lines = corpus.articles.length === 0 ? [hint] : corpus.articles.map(articleLine);
   const title = words('articleCount', { count: corpus.articles.length });
   if (articleHere === null) return { kind: 'notice', tone: 'plain', title, lines, again: true };
   const gone: NoticeLine = { style: 'plain', text: words('pickedGone', { id: articleHere }) };

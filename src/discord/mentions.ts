@@ -1,14 +1,18 @@
 import { DiscordAPIError, type Message, RESTJSONErrorCodes } from 'discord.js';
 import type { Asker } from '../command/command.ts';
 import { type Linked, linkedArticle } from '../command/linkedArticle.ts';
-import { openingQuestions } from '../command/openingQuestions.ts';
+import { type Remark, remarkIn } from '../command/remark.ts';
+import { refusal } from '../command/reply.ts';
 import { replyToError } from '../command/run.ts';
 import { corpusAt } from '../command/serving.ts';
 import { answerCall } from '../message/answerCall.ts';
+import { answerRemark, type Speaking } from '../message/answerRemark.ts';
 import { askedIn } from '../message/askedText.ts';
-import { invitation } from '../message/invitation.ts';
-import { outgoingNotice } from '../message/outgoing.ts';
+import { withoutTokens } from '../message/messageText.ts';
+import { type Outgoing, outgoing, outgoingNotice } from '../message/outgoing.ts';
+import { viewOf } from '../message/view.ts';
 import { inLocale } from '../words/language.ts';
+import { words } from '../words/words.ts';
 import { soon } from './answering.ts';
 import type { Desk } from './desk.ts';
 import { type Illustrated, illustrate } from './illustrate.ts';
@@ -44,7 +48,7 @@ export function mentions(desk: Desk): Mentions {
   };
 }
 
-/** What a message asks the bot: its text without the mention; null where the bot is not meant. */
+/** What a message asks the bot: its text without whom it mentions; null where the bot is not meant. */
 function questionOf({
   content,
   author,
@@ -57,9 +61,7 @@ function questionOf({
   if (author.bot || webhookId !== null || system) return null;
   // A reply that pings names the bot, though its text does not.
   if (!named.users.has(client.user.id) && !channel.isDMBased()) return null;
-  const tokens = [`<@${client.user.id}>`, `<@!${client.user.id}>`];
-  const text = tokens.reduce((rest, token) => rest.replaceAll(token, ' '), content);
-  return text.replace(/[ \t]{2,}/g, ' ').trim();
+  return withoutTokens(content);
 }
 
 async function answerNew(message: Message, question: string, desk: Desk): Promise<void> {
@@ -102,17 +104,33 @@ async function answerTo(
   const asker: Asker = { id: message.author.id, manages: false };
   const where = callPlaceOf(message);
   const linked = linkedIn(message, question, desk);
-  const values = { question: linked.question };
   const by = { asker, place: where, ...(linked.article !== null && { articleHere: linked.article }) };
-  const making =
-    linked.question === ''
-      ? openingQuestions(desk.program, by).then((questions) => {
-          const asked = { command: 'help', options: [], scope: null, asker: asker.id };
-          return outgoingNotice(invitation(questions), place, asked);
-        })
-      : answerCall({ command: 'ask', values, ...by }, place, desk, talkOf(message, desk));
+  const remark = remarkIn(linked);
+  const making = remark
+    ? answerSaid(remark, by, place, desk)
+    : answerCall(
+        { command: 'ask', values: { question: linked.question }, ...by },
+        place,
+        desk,
+        talkOf(message, desk),
+        linked.unknown ? [words('unknownLinkAside')] : [],
+      );
   const drawn = illustrate(making, desk);
   return (await soon(drawn, desk.clock)) ?? (await showTyping(message, drawn, desk));
+}
+
+/** What asks nothing counts as a question all the same: everybody there reads the answer. */
+async function answerSaid(
+  remark: Remark,
+  by: Speaking,
+  place: MentionPlace,
+  { limit, program }: Desk,
+): Promise<Outgoing> {
+  const seconds = await limit.count(by.asker.id);
+  if (seconds > 0) return outgoingNotice(refusal(words('tooManyQuestions', { seconds })), place);
+  const view = viewOf(await answerRemark(remark, program, by));
+  const asked = { command: 'article', options: [], scope: null, asker: by.asker.id };
+  return outgoing({ view, asked }, place);
 }
 
 /** What is asked, and the article that a link in it means. */

@@ -1,6 +1,5 @@
 import type { Passage } from '../answers/passage.ts';
 import type { Asker, CallPlace } from '../command/command.ts';
-import { withLeaning } from '../command/leaning.ts';
 import { quoteCardOf } from '../command/quoteCard.ts';
 import { type Reply, refusal } from '../command/reply.ts';
 import { type Program, replyToError, run } from '../command/run.ts';
@@ -110,7 +109,7 @@ async function again(program: Program, control: Control, { shown, asker, place }
   const { question, leansOn: earlier } = shown;
   const corpus = corpusAt(program, place);
   const call = askAgain(control, question, { commands: program.commands, corpus, asker, place, earlier });
-  return withLeaning(await run(program, call), earlier);
+  return run(program, call);
 }
 
 function beside(program: Program, control: Control, does: 'before' | 'after', presser: Presser): View {

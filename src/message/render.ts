@@ -115,7 +115,7 @@ const SHARE_OF_ABSENCE = 1 / 4;
 const LONGEST_SHORT = 200;
 
 function answerText(
-  { question, questionCut, leansOn, answer, profile }: AnswerReply,
+  { question, questionCut, leansOn, answer, profile, notes = [] }: AnswerReply,
   rank: number,
   space: Space,
 ): string {
@@ -126,7 +126,10 @@ function answerText(
     above.push(...lines.map((line) => escapeMarkdown(clipToFit(line, most))));
   }
   const cut = words(answer.check ? 'quotationCut' : 'questionCut');
-  const below = [...(questionCut ? [`-# ${escapeMarkdown(cut)}`] : []), ...leaningLines(leansOn)];
+  const below = [
+    ...[...(questionCut ? [cut] : []), ...notes].map((note) => `-# ${escapeMarkdown(note)}`),
+    ...leaningLines(leansOn),
+  ];
   if (answer.check && rank === 0) {
     above.push(...checkLines(answer.check, space.room * SHARE_OF_VERSIONS));
   }
@@ -180,12 +183,8 @@ function ofSeveral({ passages: [first, ...rest] }: ParagraphsReply): boolean {
   return rest.some(({ citation }) => citation.article !== first.citation.article);
 }
 
-function listFoot({ notes = [], leansOn }: ParagraphsReply): string {
-  const lines = [
-    ...notes.map((note) => `-# ${escapeMarkdown(clipToFit(note, LONGEST_NOTE))}`),
-    ...leaningLines(leansOn),
-  ];
-  return lines.map((line) => `\n${line}`).join('');
+function listFoot({ notes = [] }: ParagraphsReply): string {
+  return notes.map((note) => `\n-# ${escapeMarkdown(clipToFit(note, LONGEST_NOTE))}`).join('');
 }
 
 function listItem(

@@ -2,10 +2,13 @@ import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { EarlierQuestion } from '../command/earlierQuestion.ts';
 import { linkedArticle } from '../command/linkedArticle.ts';
-import type { Reply } from '../command/reply.ts';
+import { remarkIn } from '../command/remark.ts';
+import { type Reply, withNotes } from '../command/reply.ts';
 import { type Program, replyToError, run } from '../command/run.ts';
 import { parseTyped } from '../command/typed.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { answerRemark } from '../message/answerRemark.ts';
+import { words } from '../words/words.ts';
 import { completeLine } from './completer.ts';
 import { greeting } from './greeting.ts';
 import { linesOf } from './lines.ts';
@@ -137,31 +140,46 @@ function answering(program: Program, offers: Offers): (line: string) => Promise<
       return reply;
     }
     const mention = !text.startsWith('/');
-    const reply = mention ? await answerMention(program, text, earlier) : await answerCommand(program, text);
-    offers.made(/^\/(\S*)/.exec(text)?.[1]?.toLowerCase() ?? 'ask', reply);
+    const { command, reply } = mention
+      ? await answerMention(program, text, earlier)
+      : await answerCommand(program, text);
+    offers.made(command, reply);
     program.journal.note(LOCAL_PLACE, reply);
     if (reply.kind === 'answer') earlier = leanOn(reply.question, mention ? earlier : undefined);
     return reply;
   };
 }
 
-function answerMention(program: Program, text: string, earlier: EarlierQuestion | undefined): Promise<Reply> {
-  const { article, question } = linkedArticle(text.replace(/^@pilcrow\b/i, ''), corpusOf(program));
-  return run(program, {
-    command: 'ask',
-    values: { question },
-    asker: ASKER,
-    place: PLACE,
-    ...(article !== null && { articleHere: article }),
-    ...(earlier && { earlier }),
-  });
+/** A reply, and the command that it came of. */
+interface Answered {
+  readonly command: string;
+  readonly reply: Reply;
 }
 
-async function answerCommand(program: Program, text: string): Promise<Reply> {
+async function answerMention(
+  program: Program,
+  text: string,
+  earlier: EarlierQuestion | undefined,
+): Promise<Answered> {
+  const linked = linkedArticle(text.replace(/^@pilcrow\b/i, ''), corpusOf(program));
+  const { article, unknown, question } = linked;
+  const by = { asker: ASKER, place: PLACE, ...(article !== null && { articleHere: article }) };
+  const remark = remarkIn(linked);
+  if (remark) {
+    const command = remark === 'articles' ? 'article' : 'ask';
+    return { command, reply: await answerRemark(remark, program, by) };
+  }
+  const command = 'ask';
+  const reply = await run(program, { command, values: { question }, ...by, ...(earlier && { earlier }) });
+  return { command, reply: unknown ? withNotes(reply, [words('unknownLinkAside')]) : reply };
+}
+
+async function answerCommand(program: Program, text: string): Promise<Answered> {
   try {
     const typed = parseTyped(text, program.commands);
-    return await run(program, { ...typed, asker: ASKER, place: PLACE });
+    const reply = await run(program, { ...typed, asker: ASKER, place: PLACE });
+    return { command: typed.command, reply };
   } catch (error) {
-    return replyToError(error, program.telemetry, { line: text });
+    return { command: 'help', reply: replyToError(error, program.telemetry, { line: text }) };
   }
 }

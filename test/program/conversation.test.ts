@@ -68,6 +68,10 @@ describe.concurrent('a conversation over a pipe', () => {
     expect(output).toContain('Questions asked here are about all articles again.');
     const answers = output.split('who told the council about the engine');
     expect(answers.map((answer) => answer.includes('Mara Voss'))).toEqual([false, false, true]);
+    // However the articles were asked for.
+    const spoken = ['/article bridge', 'Use here', 'which articles?', 'Ask all'];
+    const asked = await place.pilcrow([], { input: spoken.join('\n') });
+    expect(asked.output).toContain('Questions asked here are about all articles again.');
     // It was picked for that conversation alone.
     expect((await place.pilcrow([], { input: lines[2] ?? '' })).output).toContain('Mara Voss');
   });

@@ -95,7 +95,7 @@ describe('at a terminal', () => {
     const { output, input, done } = await sit();
     input.end();
     await done;
-    expect(output.text()).toContain('• The night ferry\n\nTo try:\n  Ask sank?\n  Who sank?\n');
+    expect(output.text()).toContain('• The night ferry\n\nTo try:\n  What is it about?\n');
   });
 
   test('it prompts, answers, and completes with the Tab key', async () => {

@@ -53,7 +53,7 @@ export interface Asked {
 /** A program whose question commands write down what they are asked. */
 export function ferryProgram(asked: Asked[] = [], answer: Answer = found(ferry)): Program {
   const corpus = {
-    articles: [{ id: 'ferry', analysis: { article, people: [] } }],
+    articles: [{ id: 'ferry', analysis: { article, people: [], quotations: [] } }],
     problems: [],
   } as unknown as Corpus;
   return programOn(corpus, asked, answer);
