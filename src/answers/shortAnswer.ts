@@ -7,6 +7,7 @@ import { nearnessTo } from '../search/nearness.ts';
 import { EARLIER_AT_MOST } from '../search/query.ts';
 import type { RankedPassage, Ranking } from '../search/ranker.ts';
 import { isSomebodyElse } from './identity.ts';
+import { jointly } from './jointly.ts';
 import type { ShortAnswer } from './passage.ts';
 
 /**
@@ -47,7 +48,10 @@ export function shortAnswer(ranking: Ranking, passage: RankedPassage): ShortAnsw
       : null;
   if (claimant) return { span: claimant, text: text.slice(claimant.start, claimant.end), meaning: null };
   if (!chosen) return null;
-  const { span } = chosen;
+  const span = asksForDoer
+    ? jointly(chosen.span, text, sentence.span, indexed.analysis.mentions)
+    : chosen.span;
+  if (!span) return null;
   const words = text.slice(span.start, span.end);
   return { span, text: words, meaning: meaningOf(span, words, indexed) };
 }

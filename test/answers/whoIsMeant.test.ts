@@ -12,6 +12,7 @@ const index = indexArticles([
     On Tuesday, ferry owner Mara Voss signed the lease in Grimsholm alongside harbour master Otto Lind.
     caption: Otto Lind President of Norland and Mara Voss Minister of Saltby sign a lease.
     Sven Hobb, solicitor for the Tanbys, suggested to the skipper that the engine was old.
+    On Sunday Ines Moor, Sven Hobb and Tobias Renn painted the pier.
     The gulls were loud and the sheep were quiet.
   `),
 ]);
@@ -43,6 +44,16 @@ describe('who is the …', () => {
 
   test('is answered with nobody who is known as something else', () => {
     expect(shortOf(ask('who is the skipper?'))).toBeUndefined();
+  });
+});
+
+describe('who did what several did', () => {
+  test('is answered with all who are named together', () => {
+    expect(shortOf(ask('who painted the pier?'))).toBe('Ines Moor, Sven Hobb and Tobias Renn');
+  });
+
+  test('is answered with the sentence alone where they are named apart', () => {
+    expect(ask('who signed the lease in Grimsholm?')).toMatchObject({ kind: 'found', short: null });
   });
 });
 
