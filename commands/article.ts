@@ -32,7 +32,7 @@ function list(context: CommandContext): Reply {
   const hint: NoticeLine = { style: 'plain', text: words(nothingServesHint(place)) };
   const lines = corpus.articles.length === 0 ? [hint] : corpus.articles.map(articleLine);
   const title = words('articleCount', { count: corpus.articles.length });
-  if (articleHere === null) return { kind: 'notice', tone: 'plain', title, lines };
+  if (articleHere === null) return { kind: 'notice', tone: 'plain', title, lines, again: true };
   const gone: NoticeLine = { style: 'plain', text: words('pickedGone', { id: articleHere }) };
   const offers = pickOffers(context, articleHere).filter(({ press }) => press === 'clear');
   return { kind: 'notice', tone: 'plain', title, lines: [gone, ...lines], offers };
@@ -72,7 +72,8 @@ async function show(
     ...outline(analysis.article.paragraphs),
   ];
   const offers = [...pickOffers(context, id), ...discussOffers(context, id)];
-  const notice = { kind: 'notice', tone: 'plain', title: analysis.article.title, lines } as const;
+  const title = analysis.article.title;
+  const notice = { kind: 'notice', tone: 'plain', title, lines, about: id, again: true } as const;
   return offers.length === 0 ? notice : { ...notice, offers };
 }
 

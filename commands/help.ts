@@ -17,7 +17,9 @@ export default command({
   description: 'What can be asked, with examples',
   options: {},
   async run(_, context): Promise<Reply> {
-    const typed = context.commands.filter(({ menu }) => menu === undefined);
+    const typed = context.commands.filter(({ menu, audience }) => {
+      return menu === undefined && (audience === 'everyone' || context.asker.manages);
+    });
     const described: NoticeLine[] = [];
     for (const known of typed) described.push(...(await describe(known, context)));
     const menus = context.commands.flatMap(({ menu, name, description }) => {

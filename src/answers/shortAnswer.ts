@@ -7,6 +7,7 @@ import { nearnessTo } from '../search/nearness.ts';
 import { EARLIER_AT_MOST } from '../search/query.ts';
 import type { RankedPassage, Ranking } from '../search/ranker.ts';
 import { currentLanguage } from '../words/language.ts';
+import { isSomebodyElse } from './identity.ts';
 import type { ShortAnswer } from './passage.ts';
 
 /**
@@ -26,8 +27,9 @@ export function shortAnswer({ weighed, before }: Ranking, passage: RankedPassage
   let chosen: AnswerCandidate | undefined;
   let most = 0;
   for (const candidate of answers) {
-    const person = indexed.analysis.mentions.find(({ span }) => overlaps(span, candidate.span))?.person;
-    if (person !== undefined && others.has(person)) continue;
+    const mention = indexed.analysis.mentions.find(({ span }) => overlaps(span, candidate.span));
+    if (mention?.person !== undefined && others.has(mention.person)) continue;
+    if (isSomebodyElse(weighed, passage, mention)) continue;
     const spoken = speaker && overlaps(candidate.span, speaker) ? 0.3 : 0;
     const bonus = spoken + (asksForDoer ? doerBonus(candidate.span, text, best) : 0);
     const score =

@@ -74,6 +74,10 @@ export interface NoticeReply {
   readonly tone: 'plain' | 'good' | 'refusal';
   readonly title: string;
   readonly lines: readonly NoticeLine[];
+  /** The article that it is about, where it is about one. */
+  readonly about?: ArticleId;
+  /** Whoever asks the same again gets the same: so it can be shared. */
+  readonly again?: boolean;
   /** What may be done next, at most five; whoever has it done calls the action named. */
   readonly offers?: readonly Offer[];
   /** A thread that is to be opened from this, which everybody sees; where there are no threads, nothing. */

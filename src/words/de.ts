@@ -463,7 +463,6 @@ export const german: Translation = {
     pictureTimeline: 'Zeitleiste',
     pictureMore:
       '.input {$count :number} .match $count one {{und eines mehr, in der Nachricht}} * {{und {$count} mehr, in der Nachricht}}',
-    altQuotation: '„{$words}“',
     changedSince: 'Dieser Absatz hat sich geändert, seit die Antwort gegeben wurde.',
     changedSinceHint: 'Frag noch einmal, um zu sehen, was der Artikel jetzt sagt.',
     noFurtherParagraph: 'Dort hat der Artikel keinen Absatz mehr.',

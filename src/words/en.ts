@@ -380,7 +380,6 @@ export const english = {
   pictureTimeline: 'Timeline',
   pictureMore:
     '.input {$count :number} .match $count one {{and one more, in the message}} * {{and {$count} more, in the message}}',
-  altQuotation: '“{$words}”',
   changedSince: 'This paragraph has changed since the answer was given.',
   changedSinceHint: 'Ask again to see what the article says now.',
   noFurtherParagraph: 'The article has no paragraph there any more.',

@@ -446,7 +446,6 @@ export const spanish: Translation = {
     pictureTimeline: 'Cronología',
     pictureMore:
       '.input {$count :number} .match $count one {{y uno más, en el mensaje}} * {{y {$count} más, en el mensaje}}',
-    altQuotation: '«{$words}»',
     changedSince: 'Este párrafo ha cambiado desde que se dio la respuesta.',
     changedSinceHint: 'Pregunta otra vez para ver lo que dice ahora el artículo.',
     noFurtherParagraph: 'El artículo ya no tiene ningún párrafo ahí.',

@@ -456,7 +456,6 @@ export const french: Translation = {
     pictureTimeline: 'Chronologie',
     pictureMore:
       '.input {$count :number} .match $count one {{et un autre, dans le message}} * {{et {$count} autres, dans le message}}',
-    altQuotation: '« {$words} »',
     changedSince: 'Ce paragraphe a changé depuis que la réponse a été donnée.',
     changedSinceHint: 'Demande de nouveau pour voir ce que l’article dit maintenant.',
     noFurtherParagraph: 'L’article n’a plus de paragraphe à cet endroit.',

@@ -430,7 +430,6 @@ export const ukrainian: Translation = {
     pictureTimeline: 'Хронологія',
     pictureMore:
       '.input {$count :number} .match $count one {{і ще {$count} у повідомленні}} few {{і ще {$count} у повідомленні}} * {{і ще {$count} у повідомленні}}',
-    altQuotation: '«{$words}»',
     changedSince: 'Цей абзац змінився, відколи дано відповідь.',
     changedSinceHint: 'Запитай ще раз, щоб побачити, що стаття каже тепер.',
     noFurtherParagraph: 'Там у статті вже немає абзацу.',
