@@ -13,11 +13,13 @@ const FLOORS = [
     '^commands/',
     '^src/discord/',
     '^src/terminal/',
+    '^src/web/',
     '^src/files/',
     '^src/health/',
     '^src/fetch/',
     '^src/workers/',
   ],
+  ['^src/preview\\.ts$'],
   ['^src/program\\.ts$'],
   ['^src/main\\.ts$'],
 ];

@@ -25,10 +25,12 @@ import { serverFolders, serversIn } from './files/serverFolders.ts';
 import { type Watch, watchFolder } from './files/watch.ts';
 import { analyse } from './language/analyse.ts';
 import { findContinuations } from './language/continuations.ts';
+import { openPreview } from './preview.ts';
 import type { Telemetry } from './telemetry.ts';
-import { runCommandLine, type Work } from './terminal/cli.ts';
+import { type PreviewOptions, runCommandLine, type Work } from './terminal/cli.ts';
 import { startConversation } from './terminal/conversation.ts';
 import { LOCAL_PLACE } from './terminal/questions.ts';
+import { droppedFiles } from './web/droppedFiles.ts';
 import { words } from './words/words.ts';
 import { readingAside } from './workers/readingAside.ts';
 
@@ -54,6 +56,7 @@ export async function main(): Promise<void> {
     commands,
     telemetry: pino({ level: 'error' }, pino.destination(2)),
     start: () => start(parts()),
+    preview: (options) => preview(parts(), options),
     open: (folder) => openQuietly(parts(), folder),
     readFile: (file) => readOne(file, parts()),
     analyzeFile: async (file, published) => {
@@ -71,7 +74,7 @@ export async function main(): Promise<void> {
 async function start({ config, telemetry, commands, readers }: Parts): Promise<void> {
   const quiet = config.discordToken === undefined ? quietly(telemetry) : telemetry;
   const parts = { config, telemetry: quiet, commands, readers };
-  const { program, loading, close } = await openProgram(parts, config.corpusDir);
+  const { program, loading, close, page } = await openProgram(parts, config.corpusDir);
   const { library } = program;
   for (const line of loading) process.stderr.write(`${line}\n`);
   const watch = config.corpusWatch ? await watchArticles(config, library) : null;
@@ -88,7 +91,9 @@ async function start({ config, telemetry, commands, readers }: Parts): Promise<v
     endOnSignals(async () => {});
     state.ready = true;
     const { stdin: input, stdout: output, env } = process;
-    await startConversation({ program, input, output, env });
+    const preview = input.isTTY ? await openPreview(page) : null;
+    await startConversation({ program, input, output, env, page: preview?.address });
+    await preview?.close();
     await finish();
     input.destroy();
     return;
@@ -106,6 +111,30 @@ async function start({ config, telemetry, commands, readers }: Parts): Promise<v
     await bot.stop();
     await finish();
   });
+}
+
+/** The page alone, until a signal ends it. */
+async function preview({ telemetry, ...rest }: Parts, { folder, port }: PreviewOptions): Promise<void> {
+  const { config } = rest;
+  const parts = { ...rest, telemetry: quietly(telemetry) };
+  const corpusDir = folder ?? config.corpusDir;
+  const { program, loading, close, page } = await openProgram(parts, corpusDir);
+  await program.library.open([LOCAL_PLACE.server]);
+  for (const line of loading) process.stderr.write(`${line}\n`);
+  const watch = config.corpusWatch ? await watchArticles({ ...config, corpusDir }, program.library) : null;
+  const finish = async () => {
+    await watch?.close();
+    await close();
+  };
+  const served = await openPreview(page, port).catch(async (error: unknown) => {
+    await finish();
+    throw error;
+  });
+  endOnSignals(async () => {
+    await served.close();
+    await finish();
+  });
+  process.stdout.write(`listening on ${served.address}\n`);
 }
 
 async function logIn(program: Program, config: Config, token: string): Promise<Bot> {
@@ -169,12 +198,15 @@ async function openProgram(parts: Parts, folder: string) {
   const maxFileBytes = config.maxFileMb * 1_000_000;
   const store = serverFolders(config.dataDir);
   const aside = readingAside();
+  const dropped = droppedFiles();
   const incoming: Incoming = {
     fetchPage: async (url) => {
       const { fetchPage } = await import('./fetch/fetchPage.ts');
       return fetchPage(url, { maxBytes: Math.min(LARGEST_PAGE, maxFileBytes) });
     },
     fetchAttachment: async (url) => {
+      const file = dropped.take(url);
+      if (file) return file;
       const { fetchAttachment } = await import('./fetch/fetchAttachment.ts');
       return fetchAttachment(url, { apiUrl: config.discordApiUrl, maxBytes: maxFileBytes });
     },
@@ -187,7 +219,7 @@ async function openProgram(parts: Parts, folder: string) {
     await program.journal.written();
     await aside.close();
   };
-  return { program, loading, close };
+  return { program, loading, close, page: { program, place: LOCAL_PLACE, dropped, maxFileBytes } };
 }
 
 /** In bytes. */

@@ -1,9 +1,11 @@
+import type { Passage } from '../answers/passage.ts';
 import type { NoticeReply } from '../command/reply.ts';
 import type { Asked, AskedView } from './asked.ts';
 import { type ButtonRow, buttonsOf } from './buttons.ts';
 import { type MenuRow, moreMenu } from './moreMenu.ts';
 import { offerButtons } from './offers.ts';
 import { type Place, type Rendered, render } from './render.ts';
+import { firstShown } from './view.ts';
 
 /** A message that is ready to be sent. */
 export interface Outgoing extends Rendered {
@@ -11,14 +13,21 @@ export interface Outgoing extends Rendered {
   readonly components: readonly (ButtonRow | MenuRow)[];
   /** Only the person who asked may see it. */
   readonly refusal: boolean;
+  /** The passage that it shows, or the first of several, for whoever has the article at hand; null where none. */
+  readonly shows: Passage | null;
 }
 
 /** The message for a view: its words, and the controls that lead on from it. */
 export function outgoing({ view, asked }: AskedView, place: Place): Outgoing {
   if (view.kind === 'notice') return outgoingNotice(view.reply, place, asked);
   const rendered = { ...render(view, place), refusal: false };
-  if (view.kind === 'citation') return { ...rendered, components: [] };
-  return { ...rendered, components: [...buttonsOf(view, asked, place), ...moreMenu(view, asked, place)] };
+  if (view.kind === 'citation') return { ...rendered, components: [], shows: view.passage };
+  const shows = firstShown(view) ?? null;
+  return {
+    ...rendered,
+    shows,
+    components: [...buttonsOf(view, asked, place), ...moreMenu(view, asked, place)],
+  };
 }
 
 /**
@@ -32,5 +41,5 @@ export function outgoingNotice(
 ): Outgoing {
   const refusal = reply.tone === 'refusal';
   const components = asked ? offerButtons(reply.offers ?? [], asked) : [];
-  return { ...render({ kind: 'notice', reply }, place), components, refusal };
+  return { ...render({ kind: 'notice', reply }, place), components, refusal, shows: null };
 }

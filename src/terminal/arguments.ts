@@ -19,6 +19,7 @@ export type Invocation = Readonly<
   | { kind: 'analyze'; file: string; published?: string; json: boolean }
   | { kind: 'analyzeLines' }
   | { kind: 'lint'; folder?: string }
+  | { kind: 'preview'; folder?: string; port?: number }
   | { kind: 'help'; text: string }
   | { kind: 'wrongUsage'; message: string }
 >;
@@ -71,6 +72,7 @@ function pilcrow({ version, questionCommands }: Usage, asked: (invocation: Invoc
   addAsk(program, questionCommands, asked);
   addRead(program, asked);
   addAnalyze(program, asked);
+  addPreview(program, asked);
   program
     .command('lint')
     .description(words('cliLint'))
@@ -153,4 +155,29 @@ function addAnalyze(program: Command, asked: (invocation: Invocation) => void): 
       if (file === undefined) return analyze.error(words('cliMissing', { name: 'FILE' }));
       asked({ kind: 'analyze', file, json: json === true, ...(published !== undefined && { published }) });
     });
+}
+
+interface PreviewOptions {
+  readonly corpus?: string;
+  readonly port?: string;
+}
+
+function addPreview(program: Command, asked: (invocation: Invocation) => void): void {
+  const preview = program
+    .command('preview')
+    .description(words('cliPreview'))
+    .option('--port <n>', words('cliPort'))
+    .option('--corpus <dir>', words('cliCorpus'))
+    .action(({ corpus, port }: PreviewOptions) => {
+      if (port !== undefined && !isPort(port)) preview.error(words('cliNotAPort', { port }));
+      asked({
+        kind: 'preview',
+        ...(corpus !== undefined && { folder: corpus }),
+        ...(port !== undefined && { port: Number(port) }),
+      });
+    });
+}
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) < 65_536;
 }

@@ -21,6 +21,8 @@ export interface Conversation {
   readonly output: Writable & Screen;
   /** Looked at for `NO_COLOR`, `FORCE_COLOR` and `TERM`. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where the same can be had in the browser. */
+  readonly page?: string | undefined;
 }
 
 /**
@@ -29,12 +31,12 @@ export interface Conversation {
  * answers alone are printed, in order. Resolves when `exit`, Ctrl-C, Ctrl-D or the end of the input ends it,
  * or nobody reads the output any more.
  */
-export async function startConversation({ program, input, output, env }: Conversation): Promise<void> {
+export async function startConversation({ program, input, output, env, page }: Conversation): Promise<void> {
   const style = styleFor(output, env);
   const write = writerTo(output);
   const talk = input.isTTY === true && output.isTTY === true ? talkAtTerminal : talkOverPipe;
   try {
-    await talk({ program, input, output, style, write });
+    await talk({ program, input, output, style, write, page });
   } catch (error) {
     if (!(error instanceof OutputClosed)) throw error;
   }
@@ -46,12 +48,13 @@ interface Talk {
   readonly output: Writable;
   readonly style: Style;
   readonly write: Write;
+  readonly page: string | undefined;
 }
 
 const PROMPT = '¶ ';
 const REMEMBERED_LINES = 500;
 
-async function talkAtTerminal({ program, input, output, style, write }: Talk): Promise<void> {
+async function talkAtTerminal({ program, input, output, style, write, page }: Talk): Promise<void> {
   const reader = createInterface({
     input,
     output,
@@ -63,7 +66,7 @@ async function talkAtTerminal({ program, input, output, style, write }: Talk): P
   });
   const lines = reader[Symbol.asyncIterator]();
   try {
-    await write(printReply(greeting(program), style));
+    await write(printReply(greeting(program, page), style));
     const answer = answering(program);
     reader.prompt();
     for await (const line of lines) {

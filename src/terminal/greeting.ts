@@ -7,11 +7,17 @@ import { LOCAL_PLACE } from './questions.ts';
 const MOST_TITLES = 5;
 const MOST_EXAMPLES = 3;
 
-/** How a conversation begins: which articles serve, and a few things to try. */
-export function greeting({ commands, library }: Program): NoticeReply {
+/**
+ * How a conversation begins: which articles serve, and a few things to try.
+ * @param page where the same can be had in the browser
+ */
+export function greeting({ commands, library }: Program, page?: string): NoticeReply {
+  const inBrowser =
+    page === undefined ? [] : [{ style: 'plain', text: words('pageServed', { address: page }) } as const];
   const titles = library.forServer(LOCAL_PLACE.server).articles.map(({ analysis }) => analysis.article.title);
   if (titles.length === 0) {
-    return notice('refusal', words('noArticles'), [{ style: 'plain', text: words('noArticlesHint') }]);
+    const hint = { style: 'plain', text: words('noArticlesHint') } as const;
+    return notice('refusal', words('noArticles'), [hint, ...inBrowser]);
   }
   const unnamed = titles.length - MOST_TITLES;
   return notice('plain', words('greeting'), [
@@ -19,6 +25,7 @@ export function greeting({ commands, library }: Program): NoticeReply {
     ...(unnamed > 0 ? [{ style: 'item', text: words('moreArticles', { count: unnamed }) } as const] : []),
     { style: 'plain', text: words('thingsToTry') },
     ...commands.flatMap(exampleOf).slice(0, MOST_EXAMPLES),
+    ...inBrowser,
     { style: 'plain', text: words('howToLeave') },
   ]);
 }

@@ -50,6 +50,7 @@ async function pilcrow(args: readonly string[], lines: readonly string[] = []) {
     commands: ferryCommands(),
     telemetry: silent,
     start: no,
+    preview: no,
     open: no,
     readFile: no,
     check: no,

@@ -45,6 +45,7 @@ async function pilcrow(
     commands: ferryCommands(),
     telemetry: silent,
     start: () => Promise.reject(new UserError('It was started.')),
+    preview: () => Promise.reject(new UserError('The page was started.')),
     open: async (folder) => {
       opened.push(folder);
       return ferryProgram(asked);
@@ -284,6 +285,7 @@ test('an output that is closed ends it quietly', async () => {
     commands: ferryCommands(),
     telemetry: silent,
     start: async () => {},
+    preview: async () => {},
     readFile,
     analyzeFile: async () => ({ analysis: null, problems: [] }),
   };

@@ -22,6 +22,7 @@ async function pilcrow(args: readonly string[], of: Program = program) {
     commands,
     telemetry: silent,
     start: no,
+    preview: no,
     open: async () => of,
     readFile: no,
     analyzeFile: no,

@@ -1,0 +1,32 @@
+import { corpusAt } from '../command/serving.ts';
+import type { Outgoing } from '../message/outgoing.ts';
+import type { Outcome, ShownMessage } from './exchange.ts';
+import type { WebDesk } from './setting.ts';
+
+/** A message as the page gets it; a refusal is for whoever asked, wherever it stands. */
+export function shownMessage(
+  { content, embeds, components, refusal, shows }: Outgoing,
+  alone: boolean,
+): ShownMessage {
+  return {
+    content,
+    embeds,
+    components,
+    alone: alone || refusal,
+    shows: shows && {
+      article: shows.citation.article,
+      paragraph: shows.paragraph.number,
+      sentence: shows.highlight && { start: shows.highlight.start, end: shows.highlight.end },
+    },
+  };
+}
+
+/** What an act led to, with the version that serves by now. */
+export function outcome(
+  desk: WebDesk,
+  does: Outcome['does'],
+  about: Partial<Pick<Outcome, 'message' | 'thread' | 'asked'>>,
+): Outcome {
+  const { version } = corpusAt(desk.program, desk.place);
+  return { does, message: null, thread: null, asked: null, version, ...about };
+}
