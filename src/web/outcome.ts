@@ -1,3 +1,4 @@
+import { articleValue } from '../command/scope.ts';
 import { corpusAt } from '../command/serving.ts';
 import type { Outgoing } from '../message/outgoing.ts';
 import type { Outcome, ShownMessage } from './exchange.ts';
@@ -14,7 +15,7 @@ export function shownMessage(
     components,
     alone: alone || refusal,
     shows: shows && {
-      article: shows.citation.article,
+      article: articleValue(shows.citation.article),
       paragraph: shows.paragraph.number,
       sentence: shows.highlight && { start: shows.highlight.start, end: shows.highlight.end },
     },

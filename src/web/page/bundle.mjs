@@ -7,7 +7,10 @@ const here = new URL('./', import.meta.url);
 const built = new URL('../../../dist/src/web/page/', here);
 
 await build({
-  entryPoints: { page: fileURLToPath(new URL('page.ts', here)) },
+  entryPoints: ['page.ts', 'styles/page.css'].map((name) => ({
+    in: fileURLToPath(new URL(name, here)),
+    out: 'page',
+  })),
   outdir: fileURLToPath(built),
   bundle: true,
   minify: true,
