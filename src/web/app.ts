@@ -22,8 +22,8 @@ import {
   CompletionRequest,
   MentionRequest,
   MenuRequest,
-  PlaceRequest,
   PressRequest,
+  Setting,
 } from './requests.ts';
 import { askerOf, callPlaceOf, type WebDesk } from './setting.ts';
 
@@ -66,7 +66,7 @@ export function previewApp(desk: WebDesk, files: ReadonlyMap<string, PageFile>):
     context.json(completionsFor(await parsed(context, CompletionRequest), desk)),
   );
   answers.post('/questions', async (context) => {
-    const request = await parsed(context, PlaceRequest);
+    const request = await parsed(context, Setting);
     const by = { asker: askerOf(request), place: callPlaceOf(request, desk) };
     return context.json(await openingQuestions(desk.program, by));
   });

@@ -64,14 +64,14 @@ function people({ people: persons }: Analysis): readonly Placed[] {
   return persons.flatMap(({ name, roles, mentions }) => {
     const about = roles[0] === undefined ? name : `${name}, ${roles[0]}`;
     const asks = { command: 'who', option: 'question', text: name };
-    return mentions.map((span) => placed(span, { kind: 'people', about, asks }));
+    return mentions.map((span) => placed(span, { kind: 'people', about, label: null, asks }));
   });
 }
 
 function dates({ article, dates: mentions }: Analysis): readonly Placed[] {
   return mentions.map(({ span, value }) => {
     const asks = { command: 'ask', option: 'question', text: textAt(article, span) };
-    return placed(span, { kind: 'dates', about: value ?? words('unresolvedDate'), asks });
+    return placed(span, { kind: 'dates', about: value ?? words('unresolvedDate'), label: null, asks });
   });
 }
 
@@ -80,15 +80,21 @@ function quotations({ article, quotations: quoted }: Analysis): readonly Placed[
     const unsaid = words(kind === 'term' ? 'quotedTerm' : 'nobodyNamed');
     const about = attribution ? (attribution.name ?? textAt(article, attribution.speaker)) : unsaid;
     const { text } = cutAtWord(textAt(article, span), LONGEST_QUOTATION);
-    return placed(span, { kind: 'quotations', about, asks: { command: 'check', option: 'text', text } });
+    return placed(span, {
+      kind: 'quotations',
+      about,
+      label: null,
+      asks: { command: 'check', option: 'text', text },
+    });
   });
 }
 
 function claims({ article, claims: made }: Analysis): readonly Placed[] {
   return made.map(({ span, status, by }) => {
-    const about = saysSoWords({ status, by }) ?? labelWords({ status }) ?? words('somebodySaysSo');
+    const label = labelWords({ status });
+    const about = saysSoWords({ status, by }) ?? label ?? words('somebodySaysSo');
     const { text } = cutAtWord(textAt(article, span), LONGEST_QUESTION);
-    return placed(span, { kind: 'claims', about, asks: { command: 'ask', option: 'question', text } });
+    return placed(span, { kind: 'claims', about, label, asks: { command: 'ask', option: 'question', text } });
   });
 }
 

@@ -137,5 +137,7 @@ export interface Find extends Stretch {
   readonly kind: FindKind;
   /** What is known of it, in plain words. */
   readonly about: string;
+  /** What has to be said with it, such as that it is alleged; null where nothing has. */
+  readonly label: string | null;
   readonly asks: { readonly command: string; readonly option: string; readonly text: string };
 }

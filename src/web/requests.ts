@@ -10,7 +10,7 @@ const text = z.string().max(LONGEST_LINE);
 const name = z.string().max(LONGEST_NAME);
 
 /** Where somebody is, and as whom. */
-const Setting = z.object({
+export const Setting = z.object({
   /** null in the channel. */
   thread: z.object({ id: z.string().regex(/^\d{1,20}$/), name }).nullable(),
   /** May do what members with Manage Server may. */
@@ -73,6 +73,3 @@ export const CompletionRequest = z.object({
   article: text.nullable(),
 });
 export type CompletionRequest = z.infer<typeof CompletionRequest>;
-
-/** Where to begin: what can be asked, in a place. */
-export const PlaceRequest = Setting;

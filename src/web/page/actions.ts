@@ -53,7 +53,7 @@ export function actionsOf(entry: Entry, menus: PageState['menus'], acts: EntryAc
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const here = items.findIndex((item) => item === document.activeElement);
+    const here = items.findIndex((item) => item.matches(':focus'));
     items[(here + step + items.length) % items.length]?.focus();
   });
   return around;

@@ -7,8 +7,8 @@ import { begun, coloured, pathOf, type TypingOptions, whatIsTyped } from './typi
 
 export interface Composer {
   readonly shown: HTMLElement;
-  /** Says where what is sent goes. */
-  goesTo(place: string): void;
+  /** Says in which channel what is sent goes; null in a thread. */
+  goesTo(channel: string | null): void;
   /** Says what is replied to; null for nothing. */
   repliesTo(what: string | null): void;
   attach(file: DroppedFile | null): void;
@@ -146,7 +146,9 @@ export function composer(parts: ComposerParts): Composer {
     back = 0;
     void look();
   });
-  box.addEventListener('blur', () => offers.show([], null));
+  shown.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && shown.contains(relatedTarget))) offers.show([], null);
+  });
   box.addEventListener('focus', () => void look());
   box.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
@@ -178,8 +180,8 @@ export function composer(parts: ComposerParts): Composer {
 
   return {
     shown,
-    goesTo(place) {
-      box.placeholder = `${place} · ${say('pageHint')}`;
+    goesTo(channel) {
+      box.placeholder = [channel, say('pageHint')].filter(Boolean).join(' · ');
     },
     repliesTo(what) {
       note.hidden = what === null;

@@ -126,7 +126,7 @@ function beginning(thread: OpenedThread | null, suggestions: HTMLElement): HTMLE
 /** The control that has the focus, by its place among the others and by its name; null where none has. */
 function focusIn(shown: HTMLElement): { readonly at: number; readonly name: string } | null {
   const controls = [...shown.querySelectorAll<HTMLElement>('.controls > *')];
-  const at = controls.findIndex((control) => control === document.activeElement);
+  const at = controls.findIndex((control) => control.matches(':focus'));
   return at < 0 ? null : { at, name: controls[at]?.textContent ?? '' };
 }
 

@@ -25,7 +25,12 @@ export interface OffersList {
 export function offersList(box: HTMLTextAreaElement, take: (offer: Offer) => void): OffersList {
   let offered: readonly Offer[] = [];
   let active: number | null = null;
-  const list = element('div', { id: 'offers', role: 'listbox', 'aria-label': say('pageChoices') });
+  const list = element('div', {
+    id: 'offers',
+    role: 'listbox',
+    tabindex: 0,
+    'aria-label': say('pageChoices'),
+  });
   const shown = element('div', { class: 'offers', hidden: true }, list);
   box.setAttribute('aria-autocomplete', 'list');
   box.setAttribute('aria-haspopup', 'listbox');
@@ -60,7 +65,7 @@ export function offersList(box: HTMLTextAreaElement, take: (offer: Offer) => voi
     else box.setAttribute('aria-activedescendant', `offer-${index}`);
   }
 
-  return {
+  const offersShown: OffersList = {
     shown,
     show(offers, first) {
       offered = offers;
@@ -80,7 +85,7 @@ export function offersList(box: HTMLTextAreaElement, take: (offer: Offer) => voi
         return true;
       }
       if (event.key === 'Escape') {
-        this.show([], null);
+        offersShown.show([], null);
         return true;
       }
       if (active === null || (event.key !== 'Tab' && event.key !== 'Enter') || event.shiftKey) return false;
@@ -92,4 +97,6 @@ export function offersList(box: HTMLTextAreaElement, take: (offer: Offer) => voi
       return true;
     },
   };
+  list.addEventListener('keydown', (event) => void offersShown.key(event));
+  return offersShown;
 }

@@ -69,7 +69,7 @@ async function start(): Promise<void> {
     talk.go(thread);
     reply(null);
     page.channels(talk.threads(), thread);
-    box.goesTo(thread?.name ?? `#${say('pageChannel')}`);
+    box.goesTo(thread ? null : `#${say('pageChannel')}`);
     if (thread) void panel.open(thread.article);
     box.focus();
   }
