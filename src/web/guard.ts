@@ -39,6 +39,8 @@ export function guard(): MiddlewareHandler {
       await next();
     }
     for (const [name, value] of Object.entries(HEADERS)) context.res.headers.set(name, value);
+    // What was refused may not have been read to its end.
+    if (!context.res.ok) context.res.headers.set('connection', 'close');
   };
 }
 

@@ -24,7 +24,7 @@ export interface Preview {
  */
 export async function servePreview({ port, pageFolder = BUILT, ...desk }: PreviewOptions): Promise<Preview> {
   const app = previewApp(desk, await readPageFiles(pageFolder));
-  const server = createAdaptorServer({ fetch: app.fetch });
+  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });
   await new Promise<void>((resolve, reject) => {
     server.once('error', () => reject(new UserError(words('pagePortTaken', { port: String(port) }))));
     server.listen(port, '127.0.0.1', resolve);
