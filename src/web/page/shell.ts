@@ -40,14 +40,15 @@ export function shell({ log, composer, article, go, turned }: ShellParts): Shell
     list,
     element('div', { class: 'you-panel' }, admin.shown, dark.shown),
   );
-  const main = element(
-    'main',
+  const chat = element(
+    'div',
     { class: 'chat' },
     element('header', { class: 'bar' }, title, topic),
     log,
     composer,
   );
-  const page = element('div', { class: 'page', 'data-view': 'chat' }, side, tabs(), main, article);
+  const main = element('main', {}, chat, article);
+  const page = element('div', { class: 'page', 'data-view': 'chat' }, side, tabs(), main);
   document.body.replaceChildren(page);
   paint();
 
