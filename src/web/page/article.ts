@@ -128,7 +128,11 @@ export function articlePanel(server: Pick<Asking, 'article'>, ask: AskFind): Art
     });
     // What it says stands outside of the text: the paragraph's own words are nothing but the article's.
     const chip = button(
-      { class: `chip ${mark.kind}`, 'aria-label': mark.about, 'data-says': mark.label },
+      {
+        class: `chip ${mark.kind}`,
+        'aria-label': `${say(LABELS[mark.kind])}: ${mark.about}`,
+        'data-says': mark.label,
+      },
       press,
     );
     return last ? [around, chip] : [around];
