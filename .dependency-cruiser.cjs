@@ -8,7 +8,7 @@ const FLOORS = [
   ['^src/search/'],
   ['^src/answers/', '^src/corpus/'],
   ['^src/command/'],
-  ['^src/message/'],
+  ['^src/message/', '^src/pictures/'],
   [
     '^commands/',
     '^src/discord/',

@@ -10,13 +10,12 @@ import { systemClock as clock } from './clock.ts';
 import type { Command } from './command/command.ts';
 import { discoverCommands } from './command/discover.ts';
 import { createProgram } from './command/program.ts';
-import { rehearse } from './command/rehearse.ts';
 import type { Program } from './command/run.ts';
 import { type Config, readConfig } from './config.ts';
 import type { Incoming } from './corpus/adding.ts';
 import type { ServingArticle } from './corpus/corpus.ts';
 import type { Library } from './corpus/library.ts';
-import { loadCorpus } from './corpus/load.ts';
+import { type Aside, loadCorpus } from './corpus/load.ts';
 import { createShelf, type Shelf } from './corpus/shelf.ts';
 import type { Bot } from './discord/bot.ts';
 import { UserError } from './errors.ts';
@@ -25,6 +24,7 @@ import { serverFolders, serversIn } from './files/serverFolders.ts';
 import { type Watch, watchFolder } from './files/watch.ts';
 import { analyse } from './language/analyse.ts';
 import { findContinuations } from './language/continuations.ts';
+import { rehearse } from './message/rehearse.ts';
 import { openPreview } from './preview.ts';
 import type { Telemetry } from './telemetry.ts';
 import { type PreviewOptions, runCommandLine, type Work } from './terminal/cli.ts';
@@ -33,6 +33,7 @@ import { LOCAL_PLACE } from './terminal/questions.ts';
 import { droppedFiles } from './web/droppedFiles.ts';
 import { words } from './words/words.ts';
 import { readingAside } from './workers/readingAside.ts';
+import { understandingAside } from './workers/understandingAside.ts';
 
 /** What every way of running needs, made once. */
 interface Parts {
@@ -74,37 +75,28 @@ export async function main(): Promise<void> {
 async function start({ config, telemetry, commands, readers }: Parts): Promise<void> {
   const quiet = config.discordToken === undefined ? quietly(telemetry) : telemetry;
   const parts = { config, telemetry: quiet, commands, readers };
-  const { program, loading, close, page } = await openProgram(parts, config.corpusDir);
-  const { library } = program;
-  for (const line of loading) process.stderr.write(`${line}\n`);
-  const watch = config.corpusWatch ? await watchArticles(config, library) : null;
-  process.on('SIGHUP', () => void library.reload());
-  const state = { ready: false };
-  const health = await startHealth(config, library, () => state.ready);
-  const finish = async () => {
-    await watch?.close();
-    await health?.close();
-    await close();
-  };
+  const { program, page, state, finish } = await openWatched(parts);
   if (config.discordToken === undefined) {
-    await library.open([LOCAL_PLACE.server]);
+    await program.library.open([LOCAL_PLACE.server]);
     endOnSignals(async () => {});
     state.ready = true;
     const { stdin: input, stdout: output, env } = process;
-    const preview = input.isTTY ? await openPreview(page) : null;
-    await startConversation({ program, input, output, env, page: preview?.address });
-    await preview?.close();
+    const served = input.isTTY ? await openPreview(page) : null;
+    await startConversation({ program, input, output, env, page: served?.address });
+    await served?.close();
     await finish();
     input.destroy();
     return;
   }
-  await library.open();
-  await rehearse(program);
+  await program.library.open();
+  // The network takes its time meanwhile.
+  const rehearsing = rehearse(program);
   const bot = await logIn(program, config, config.discordToken).catch(async (error: unknown) => {
     // What stays open would keep the process from ending.
     await finish();
     throw error;
   });
+  await rehearsing;
   state.ready = true;
   endOnSignals(async () => {
     state.ready = false;
@@ -114,27 +106,45 @@ async function start({ config, telemetry, commands, readers }: Parts): Promise<v
 }
 
 /** The page alone, until a signal ends it. */
-async function preview({ telemetry, ...rest }: Parts, { folder, port }: PreviewOptions): Promise<void> {
-  const { config } = rest;
-  const parts = { ...rest, telemetry: quietly(telemetry) };
-  const corpusDir = folder ?? config.corpusDir;
-  const { program, loading, close, page } = await openProgram(parts, corpusDir);
+async function preview({ config, telemetry, ...rest }: Parts, options: PreviewOptions): Promise<void> {
+  const { folder: corpusDir = config.corpusDir, port } = options;
+  const parts = { ...rest, config: { ...config, corpusDir }, telemetry: quietly(telemetry) };
+  const { program, page, state, finish } = await openWatched(parts);
   await program.library.open([LOCAL_PLACE.server]);
-  for (const line of loading) process.stderr.write(`${line}\n`);
-  const watch = config.corpusWatch ? await watchArticles({ ...config, corpusDir }, program.library) : null;
-  const finish = async () => {
-    await watch?.close();
-    await close();
-  };
   const served = await openPreview(page, port).catch(async (error: unknown) => {
     await finish();
     throw error;
   });
+  state.ready = true;
   endOnSignals(async () => {
     await served.close();
     await finish();
   });
   process.stdout.write(`listening on ${served.address}\n`);
+}
+
+/** The program over articles that are taken up as they change, and what ends all that. */
+async function openWatched(parts: Parts) {
+  const { config } = parts;
+  const state = { ready: false };
+  const understanding = understandingAside();
+  const aside: Aside = (file, known) => {
+    // Nobody asks before, and nothing is quicker than this thread alone.
+    return state.ready ? understanding.understandAside(file, known) : null;
+  };
+  const { program, loading, close, page } = await openProgram(parts, config.corpusDir, aside);
+  const { library } = program;
+  for (const line of loading) process.stderr.write(`${line}\n`);
+  const watch = config.corpusWatch ? await watchArticles(config, library) : null;
+  process.on('SIGHUP', () => void library.reload());
+  const health = await startHealth(config, library, () => state.ready);
+  const finish = async () => {
+    await watch?.close();
+    await health?.close();
+    await understanding.close();
+    await close();
+  };
+  return { program, page, state, finish };
 }
 
 async function logIn(program: Program, config: Config, token: string): Promise<Bot> {
@@ -192,12 +202,12 @@ async function openQuietly(parts: Parts, folder: string | undefined): Promise<Pr
 }
 
 /** The program over a folder's articles, and in a line each what was wrong with them. */
-async function openProgram(parts: Parts, folder: string) {
+async function openProgram(parts: Parts, folder: string, aside?: Aside) {
   const { config, telemetry, commands, readers } = parts;
-  const { shelf: shared, loading } = await openShelf(parts, folder);
+  const { shelf: shared, loading } = await openShelf(parts, folder, aside);
   const maxFileBytes = config.maxFileMb * 1_000_000;
   const store = serverFolders(config.dataDir);
-  const aside = readingAside();
+  const reading = readingAside();
   const dropped = droppedFiles();
   const incoming: Incoming = {
     fetchPage: async (url) => {
@@ -210,14 +220,24 @@ async function openProgram(parts: Parts, folder: string) {
       const { fetchAttachment } = await import('./fetch/fetchAttachment.ts');
       return fetchAttachment(url, { apiUrl: config.discordApiUrl, maxBytes: maxFileBytes });
     },
-    readAside: (file) => aside.readAside(file),
+    readAside: (file) => reading.readAside(file),
   };
   const { maxArticles, allowUrls, keepUnanswered } = config;
   const limits = { maxFileBytes, maxArticles, allowUrls, keepUnanswered };
-  const program = createProgram({ commands, shared, store, incoming, readers, clock, telemetry, ...limits });
+  const program = createProgram({
+    commands,
+    shared,
+    store,
+    incoming,
+    readers,
+    aside,
+    clock,
+    telemetry,
+    ...limits,
+  });
   const close = async () => {
     await program.journal.written();
-    await aside.close();
+    await reading.close();
   };
   return { program, loading, close, page: { program, place: LOCAL_PLACE, dropped, maxFileBytes } };
 }
@@ -229,13 +249,12 @@ const LARGEST_PAGE = 5_000_000;
 async function openShelf(
   { config, telemetry, readers }: Parts,
   folder: string,
+  aside?: Aside,
 ): Promise<{ shelf: Shelf; loading: readonly string[] }> {
   const maxFileBytes = config.maxFileMb * 1_000_000;
   const source = folderSource(folder);
-  const shelf = createShelf((previous) => loadCorpus({ source, readers, maxFileBytes, clock }, previous), {
-    clock,
-    telemetry,
-  });
+  const how = { source, readers, maxFileBytes, clock, aside };
+  const shelf = createShelf((previous) => loadCorpus(how, previous), { clock, telemetry });
   const { failed, problems } = await shelf.reload();
   const lines = problems.map(({ file, line, message, hint }) => {
     return words('problemIn', {

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts';
 import { createAdding, type Incoming } from '../corpus/adding.ts';
 import { createCaretaker } from '../corpus/caretaker.ts';
 import { createLibrary } from '../corpus/library.ts';
+import type { Aside } from '../corpus/load.ts';
 import { createPicking } from '../corpus/picking.ts';
 import { createRemoving } from '../corpus/removing.ts';
 import type { ServerStore } from '../corpus/serverStore.ts';
@@ -25,6 +26,7 @@ export interface ProgramOptions {
   readonly telemetry: Telemetry;
   /** Larger files are not read. In bytes. */
   readonly maxFileBytes: number;
+  readonly aside?: Aside | undefined;
   /** Articles that one server may have of its own. */
   readonly maxArticles: number;
   /** Articles may be added by their address. */

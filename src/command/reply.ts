@@ -1,6 +1,7 @@
 import type { Answer, NonEmpty, Passage } from '../answers/passage.ts';
 import type { Profile } from '../answers/profile.ts';
-import type { ArticleId } from '../articles/article.ts';
+import type { DatedEvent } from '../answers/timeline.ts';
+import type { ArticleId, IsoDate } from '../articles/article.ts';
 import type { EarlierQuestion } from './earlierQuestion.ts';
 import type { Explanation } from './explanation.ts';
 
@@ -37,6 +38,32 @@ export interface ParagraphsReply {
   readonly labels?: readonly string[];
   /** What else is to be said, in Pilcrow's words. */
   readonly notes?: readonly string[];
+  /** The same as a picture, which an edge may show beside the words. */
+  readonly picture?: Picture;
+}
+
+/** What can be shown as a picture: whatever of it is an article's comes in passages. */
+export type Picture = QuoteCard | TimelinePicture;
+
+/** Words of an article by themselves. */
+export interface QuoteCard {
+  readonly kind: 'quote';
+  /** Its highlight is what is quoted, or where it has none, the whole paragraph. */
+  readonly passage: Passage;
+  /** Whose words they are; null where nobody is named, or they are the article's own. */
+  readonly speaker: string | null;
+  /** When the article came out; null where that is not known. */
+  readonly published: IsoDate | null;
+}
+
+/** What an article dates, in the order of time. */
+export interface TimelinePicture {
+  readonly kind: 'timeline';
+  /** The article's. */
+  readonly title: string;
+  readonly events: NonEmpty<DatedEvent>;
+  /** How many there are after those. */
+  readonly further: number;
 }
 
 /** Something that Pilcrow itself says. */

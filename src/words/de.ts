@@ -447,6 +447,13 @@ export const german: Translation = {
     permissionReadHistory: 'Nachrichtenverlauf anzeigen',
     lacksPermissions:
       '.input {$count :number} .match $count one {{Mir fehlt hier eine Berechtigung: {$list}.}} * {{Mir fehlen hier Berechtigungen: {$list}.}}',
+    menuCard: 'Karte',
+    cardCut: 'Die Karte zeigt den Anfang: alles passt nicht darauf.',
+    cardNotDrawn: 'Die Karte ließ sich nicht zeichnen.',
+    pictureTimeline: 'Zeitleiste',
+    pictureMore:
+      '.input {$count :number} .match $count one {{und eines mehr, in der Nachricht}} * {{und {$count} mehr, in der Nachricht}}',
+    altQuotation: '„{$words}“',
     changedSince: 'Dieser Absatz hat sich geändert, seit die Antwort gegeben wurde.',
     changedSinceHint: 'Frag noch einmal, um zu sehen, was der Artikel jetzt sagt.',
     noFurtherParagraph: 'Dort hat der Artikel keinen Absatz mehr.',

@@ -364,6 +364,13 @@ export const english = {
   permissionReadHistory: 'Read Message History',
   lacksPermissions:
     '.input {$count :number} .match $count one {{I lack a permission here: {$list}.}} * {{I lack permissions here: {$list}.}}',
+  menuCard: 'Card',
+  cardCut: 'The card shows the beginning: all of it does not fit.',
+  cardNotDrawn: 'The card could not be drawn.',
+  pictureTimeline: 'Timeline',
+  pictureMore:
+    '.input {$count :number} .match $count one {{and one more, in the message}} * {{and {$count} more, in the message}}',
+  altQuotation: '“{$words}”',
   changedSince: 'This paragraph has changed since the answer was given.',
   changedSinceHint: 'Ask again to see what the article says now.',
   noFurtherParagraph: 'The article has no paragraph there any more.',

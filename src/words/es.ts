@@ -431,6 +431,13 @@ export const spanish: Translation = {
     permissionReadHistory: 'Leer el historial de mensajes',
     lacksPermissions:
       '.input {$count :number} .match $count one {{Aquí me falta un permiso: {$list}.}} * {{Aquí me faltan permisos: {$list}.}}',
+    menuCard: 'Tarjeta',
+    cardCut: 'La tarjeta muestra el comienzo: no cabe todo.',
+    cardNotDrawn: 'No se pudo dibujar la tarjeta.',
+    pictureTimeline: 'Cronología',
+    pictureMore:
+      '.input {$count :number} .match $count one {{y uno más, en el mensaje}} * {{y {$count} más, en el mensaje}}',
+    altQuotation: '«{$words}»',
     changedSince: 'Este párrafo ha cambiado desde que se dio la respuesta.',
     changedSinceHint: 'Pregunta otra vez para ver lo que dice ahora el artículo.',
     noFurtherParagraph: 'El artículo ya no tiene ningún párrafo ahí.',

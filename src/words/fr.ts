@@ -440,6 +440,13 @@ export const french: Translation = {
     permissionReadHistory: 'Voir les anciens messages',
     lacksPermissions:
       '.input {$count :number} .match $count one {{Il me manque une permission ici : {$list}.}} * {{Il me manque des permissions ici : {$list}.}}',
+    menuCard: 'Carte',
+    cardCut: 'La carte montre le début : tout n’y tient pas.',
+    cardNotDrawn: 'La carte n’a pas pu être dessinée.',
+    pictureTimeline: 'Chronologie',
+    pictureMore:
+      '.input {$count :number} .match $count one {{et un autre, dans le message}} * {{et {$count} autres, dans le message}}',
+    altQuotation: '« {$words} »',
     changedSince: 'Ce paragraphe a changé depuis que la réponse a été donnée.',
     changedSinceHint: 'Demande de nouveau pour voir ce que l’article dit maintenant.',
     noFurtherParagraph: 'L’article n’a plus de paragraphe à cet endroit.',

@@ -415,6 +415,13 @@ export const ukrainian: Translation = {
     permissionReadHistory: 'Читати історію повідомлень',
     lacksPermissions:
       '.input {$count :number} .match $count one {{Мені тут бракує дозволу: {$list}.}} few {{Мені тут бракує дозволів: {$list}.}} many {{Мені тут бракує дозволів: {$list}.}} * {{Мені тут бракує дозволів: {$list}.}}',
+    menuCard: 'Картка',
+    cardCut: 'Картка показує початок: усе не вміщується.',
+    cardNotDrawn: 'Картку не вдалося намалювати.',
+    pictureTimeline: 'Хронологія',
+    pictureMore:
+      '.input {$count :number} .match $count one {{і ще {$count} у повідомленні}} few {{і ще {$count} у повідомленні}} * {{і ще {$count} у повідомленні}}',
+    altQuotation: '«{$words}»',
     changedSince: 'Цей абзац змінився, відколи дано відповідь.',
     changedSinceHint: 'Запитай ще раз, щоб побачити, що стаття каже тепер.',
     noFurtherParagraph: 'Там у статті вже немає абзацу.',

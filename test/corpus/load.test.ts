@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { loadReaders } from '../../src/articles/readers.ts';
 import type { Clock } from '../../src/clock.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { type Loading, loadCorpus } from '../../src/corpus/load.ts';
 import type { Source } from '../../src/corpus/source.ts';
+import { understand } from '../../src/corpus/understand.ts';
 import { UserError } from '../../src/errors.ts';
 import { about, type Files, sourceOf } from './memory.ts';
 
@@ -24,6 +25,15 @@ function serving({ articles }: Corpus): string[] {
 }
 
 describe('a corpus', () => {
+  test('that follows another is asked over all its articles as one that is the first', async () => {
+    const files = { 'boat.md': about('boat'), 'ferry.md': about('fairy') };
+    const before = await loadFiles({ 'boat.md': about('boat'), 'ferry.md': about('ferry') });
+    const [after, first] = [await loadFiles(files, before), await loadFiles(files)];
+    const found = ({ index }: Corpus) => index.paragraphs.map(({ paragraph }) => paragraph.text);
+    expect(found(after)).toEqual(found(first));
+    expect((await loadFiles(files, after)).index).toBe(after.index);
+  });
+
   test('is every article of its source, by id', async () => {
     const corpus = await loadFiles({
       'north/boat.md': about('boat'),
@@ -139,5 +149,51 @@ describe('a source', () => {
   test('that cannot be listed gives none either', async () => {
     const source = { files: () => Promise.reject(new UserError('The folder does not exist.')) };
     await expect(load(source)).rejects.toThrow('does not exist');
+  });
+});
+
+describe('an article that is understood aside', () => {
+  const files = { 'boat.md': about('boat'), 'ferry.md': about('ferry') };
+
+  test('serves like any other, and what is not left to the worker is understood here', async () => {
+    const aside: Loading['aside'] = (file, known) =>
+      file.path === 'boat.md' ? understand(file, readers, known) : null;
+    const corpus = await loadCorpus(
+      { source: sourceOf(files), readers, maxFileBytes: 1_000, clock, aside },
+      null,
+    );
+    expect(serving(corpus)).toEqual(['boat', 'ferry']);
+  });
+
+  test('is kept as it was where that takes too much, and the report says why', async () => {
+    const before = await loadFiles(files);
+    const aside = async () => {
+      throw new UserError('Reading the file took longer than 60 seconds.', 'Save it as plain text.');
+    };
+    const source = sourceOf({ ...files, 'boat.md': about('goat') });
+    const after = await loadCorpus({ source, readers, maxFileBytes: 1_000, clock, aside }, before);
+    expect(serving(after)).toEqual(['boat*', 'ferry*']);
+    expect(after.problems[0]?.message).toContain('longer than 60 seconds');
+  });
+
+  test('is indexed in steps between which others are answered', async () => {
+    const text = `# Long\n\n${'Mara Voss sold the ferry to the harbour board on Tuesday.\n\n'.repeat(400)}`;
+    const source = sourceOf({ 'long.md': text });
+    let turns = 0;
+    let counting = true;
+    const count = () => {
+      turns += 1;
+      if (counting) setImmediate(count);
+    };
+    setImmediate(count);
+    const analysis = await understand(
+      { path: 'long.md', bytes: new TextEncoder().encode(text) },
+      readers,
+      null,
+    );
+    turns = 0;
+    await loadCorpus({ source, readers, maxFileBytes: 1e6, clock, aside: async () => analysis }, null);
+    counting = false;
+    expect(turns).toBeGreaterThan(15);
   });
 });

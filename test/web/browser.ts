@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 /** The program as it is built: `npm test` builds before it tests. */
@@ -81,8 +82,6 @@ export interface Visit {
   violations(): Promise<readonly string[]>;
 }
 
-const AXE = readFileSync(resolve('node_modules/axe-core/axe.min.js'), 'utf8');
-
 export async function visit(
   browser: Browser,
   address: string,
@@ -116,7 +115,7 @@ export async function visit(
       await box.press('Enter');
     },
     async violations() {
-      await page.evaluate(AXE);
+      await page.evaluate(axe.source);
       const found: { violations: { id: string; nodes: { html: string }[] }[] } =
         await page.evaluate('axe.run(document)');
       return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
