@@ -2,8 +2,10 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import type { z } from 'zod';
+import { articleAt } from '../command/articleAt.ts';
 import { openingQuestions } from '../command/openingQuestions.ts';
 import { replyToError } from '../command/run.ts';
+import { articleValue } from '../command/scope.ts';
 import { corpusAt } from '../command/serving.ts';
 import { UserError } from '../errors.ts';
 import { currentLanguage, inLocale } from '../words/language.ts';
@@ -80,12 +82,14 @@ const LONGEST_NAME = 255;
 
 function stateOf({ program, place }: WebDesk): PageState {
   const corpus = corpusAt(program, place);
+  const here = articleAt(program, place);
   return {
     language: currentLanguage(),
     says: pageWords(),
     commands: listedCommands(program.commands),
     menus: listedMenus(program.commands),
     articles: listedArticles(corpus),
+    article: here === null ? null : articleValue(here),
     version: corpus.version,
   };
 }

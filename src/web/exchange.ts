@@ -28,6 +28,8 @@ export interface ShownPassage {
   readonly paragraph: number;
   /** null where the paragraph is shown as a whole. */
   readonly sentence: Stretch | null;
+  /** Where somebody denies it. */
+  readonly denial: (Stretch & { readonly paragraph: number }) | null;
 }
 
 export interface Stretch {
@@ -66,6 +68,8 @@ export interface PageState {
   /** What can be chosen from a message's menu. */
   readonly menus: readonly { readonly command: string; readonly label: string }[];
   readonly articles: readonly ListedArticle[];
+  /** The id of the channel's article, or null. */
+  readonly article: string | null;
   readonly version: string;
 }
 

@@ -1,7 +1,8 @@
+import type { Passage } from '../answers/passage.ts';
 import { articleValue } from '../command/scope.ts';
 import { corpusAt } from '../command/serving.ts';
 import type { Outgoing } from '../message/outgoing.ts';
-import type { Outcome, ShownMessage } from './exchange.ts';
+import type { Outcome, ShownMessage, ShownPassage } from './exchange.ts';
 import type { WebDesk } from './setting.ts';
 
 /** A message as the page gets it; a refusal is for whoever asked, wherever it stands. */
@@ -9,16 +10,15 @@ export function shownMessage(
   { content, embeds, components, refusal, shows }: Outgoing,
   alone: boolean,
 ): ShownMessage {
+  return { content, embeds, components, alone: alone || refusal, shows: shows && shownPassage(shows) };
+}
+
+function shownPassage({ citation, paragraph, highlight, denial }: Passage): ShownPassage {
   return {
-    content,
-    embeds,
-    components,
-    alone: alone || refusal,
-    shows: shows && {
-      article: articleValue(shows.citation.article),
-      paragraph: shows.paragraph.number,
-      sentence: shows.highlight && { start: shows.highlight.start, end: shows.highlight.end },
-    },
+    article: articleValue(citation.article),
+    paragraph: paragraph.number,
+    sentence: highlight && { start: highlight.start, end: highlight.end },
+    denial: denial?.span ?? null,
   };
 }
 

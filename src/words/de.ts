@@ -490,7 +490,7 @@ export const german: Translation = {
     pageChannel: 'artikel',
     pageTopic: 'Jede Antwort mit den Worten des Artikels',
     pageWelcome: 'Willkommen in der Vorschau',
-    pageIntro: 'Du siehst genau die Nachrichten, die Discord bekäme. Nichts verlässt diesen Rechner.',
+    pageIntro: 'Du siehst genau die Nachrichten, die Discord bekäme. Keine davon wird dorthin geschickt.',
     pageThreadIntro: 'Fragen dürfen sich hier auf die vorigen stützen.',
     pageMessage: 'Nachricht',
     pageHint: '/ für Befehle, @Pilcrow für eine Frage',

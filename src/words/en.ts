@@ -407,7 +407,7 @@ export const english = {
   pageChannel: 'articles',
   pageTopic: 'Every answer in the article’s own words',
   pageWelcome: 'Welcome to the preview',
-  pageIntro: 'You see the very messages that Discord would get. Nothing leaves this computer.',
+  pageIntro: 'You see the very messages that Discord would get. None of them is sent there.',
   pageThreadIntro: 'Questions here may lean on those before.',
   pageMessage: 'Message',
   pageHint: '/ for commands, @Pilcrow for a question',

@@ -474,7 +474,7 @@ export const spanish: Translation = {
     pageChannel: 'artículos',
     pageTopic: 'Cada respuesta con las palabras del artículo',
     pageWelcome: 'Te damos la bienvenida a la vista previa',
-    pageIntro: 'Ves los mismos mensajes que recibiría Discord. Nada sale de este ordenador.',
+    pageIntro: 'Ves los mismos mensajes que recibiría Discord. Ninguno se envía allí.',
     pageThreadIntro: 'Aquí las preguntas pueden apoyarse en las anteriores.',
     pageMessage: 'Mensaje',
     pageHint: '/ para comandos, @Pilcrow para una pregunta',

@@ -484,7 +484,7 @@ export const french: Translation = {
     pageChannel: 'les-articles',
     pageTopic: 'Chaque réponse avec les mots de l’article',
     pageWelcome: 'Bienvenue dans l’aperçu',
-    pageIntro: 'Vous voyez exactement les messages que Discord recevrait. Rien ne quitte cet ordinateur.',
+    pageIntro: 'Vous voyez exactement les messages que Discord recevrait. Aucun n’y est envoyé.',
     pageThreadIntro: 'Ici, les questions peuvent s’appuyer sur les précédentes.',
     pageMessage: 'Votre message',
     pageHint: '/ pour les commandes, @Pilcrow pour une question',

@@ -1,5 +1,4 @@
-import type { OpenedThread, Outcome, PageState } from '../exchange.ts';
-import type { Setting } from '../requests.ts';
+import type { OpenedThread, PageState } from '../exchange.ts';
 import { element } from './dom.ts';
 import { icon } from './drawings.ts';
 import type { Entry, EntryActs } from './entry.ts';
@@ -134,14 +133,4 @@ function refocus(shown: HTMLElement, { at, name }: { readonly at: number; readon
   const controls = [...shown.querySelectorAll<HTMLElement>('.controls > *')];
   const same = controls.find(({ textContent }) => textContent === name);
   (same ?? controls[Math.min(at, controls.length - 1)])?.focus();
-}
-
-/** What an outcome makes of a message. */
-export function entryOf({ message, thread, asked }: Outcome): Pick<Entry, 'message' | 'thread' | 'asked'> {
-  return { message, thread, asked };
-}
-
-/** Where somebody is, as the server takes it. */
-export function settingIn(thread: OpenedThread | null, manages: boolean): Setting {
-  return { thread: thread && { id: thread.id, name: thread.name }, manages };
 }

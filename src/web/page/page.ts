@@ -1,16 +1,20 @@
-import type { DroppedFile, Find, ListedCommand, OpenedThread, Outcome, ShownMessage } from '../exchange.ts';
-import type { CommandRequest, Written } from '../requests.ts';
-import { type ArticlePanel, articlePanel } from './article.ts';
-import { askingServer, Refused } from './asking.ts';
+import type { DroppedFile, ListedCommand, OpenedThread, Outcome } from '../exchange.ts';
+import { answering } from './answering.ts';
+import { articlePanel } from './article.ts';
+import { askingServer } from './asking.ts';
 import { composer } from './composer.ts';
-import { conversation, entryOf, settingIn } from './conversation.ts';
+import { conversation } from './conversation.ts';
 import { takeDrops } from './dropping.ts';
-import type { Cause, Entry } from './entry.ts';
+import type { Entry } from './entry.ts';
+import type { Offer } from './offers.ts';
+import type { AskFind } from './paragraph.ts';
 import { say, sayAs } from './saying.ts';
 import { shell } from './shell.ts';
+import type { TypingOptions } from './typing.ts';
 
 await start();
 
+/** Puts the page together, and shows the channel. */
 async function start(): Promise<void> {
   const server = askingServer(() => say('pageNetwork'));
   const state = await server.state();
@@ -19,50 +23,55 @@ async function start(): Promise<void> {
   let version = state.version;
   let replying: Entry | null = null;
 
-  const panel: ArticlePanel = articlePanel(server, (asks, article) => void askFind(asks, article));
+  const does = answering({ server, talk: () => talk, setting, follow });
+  const panel = articlePanel(server, askFind);
   const talk = conversation(state.menus, {
-    press: (entry, customId, chosen) => void press(entry, customId, chosen),
+    press: (entry, customId, chosen) => void does.press(entry, customId, chosen),
     dismiss: (entry) => talk.remove(entry),
-    reply: (entry) => reply(entry),
-    menu: (entry, command) => void menu(entry, command),
-    openThread: (thread) => go(thread),
+    reply,
+    menu: (entry, name) => {
+      const label = state.menus.find(({ command }) => command === name)?.label ?? name;
+      void does.menu(entry, name, label);
+    },
+    openThread: go,
   });
   const box = composer({
     commands,
-    choices: async ({ command, option, typed, given }) => {
-      const { name, subcommand } = command;
-      const about = {
-        command: name,
-        subcommand,
-        option: option?.name ?? '',
-        typed,
-        article: given.article ?? null,
-      };
-      const choices = await server.choices({ ...setting(), ...about }).catch(() => []);
-      return choices.map(({ label, value }) => ({
-        label,
-        about: label === value ? '' : value,
-        text: value,
-        file: false,
-      }));
-    },
-    send: (text, file) => void send(text, file),
-    chosen: (file) => void upload(file, (dropped) => box.attach(dropped)),
+    choices,
+    send,
+    chosen: (file) => void does.file(file).then((dropped) => box.attach(dropped)),
     cancelReply: () => reply(null),
   });
-  const page = shell({ log: talk.log, composer: box.shown, article: panel.shown, go, turned() {} });
-  takeDrops((file) => void upload(file, (dropped) => void addArticle(dropped)));
+  const page = shell({ log: talk.log, composer: box.shown, article: panel.shown, go });
+  takeDrops((file) => void does.file(file).then((dropped) => dropped && addArticle(dropped)));
   go(null);
-  await panel.list(state.articles);
+  await panel.list(state.articles, state.article);
   await suggest();
 
   function setting() {
-    return settingIn(talk.thread(), page.manages());
+    const thread = talk.thread();
+    return { thread: thread && { id: thread.id, name: thread.name }, manages: page.manages() };
   }
 
   /** Those who may not use a command do not see it, as on Discord. */
   function commands(): readonly ListedCommand[] {
     return state.commands.filter(({ managers }) => !managers || page.manages());
+  }
+
+  async function choices({ command, option, typed, given }: TypingOptions): Promise<readonly Offer[]> {
+    const { name, subcommand } = command;
+    const about = {
+      command: name,
+      subcommand,
+      option: option?.name ?? '',
+      typed,
+      article: given.article ?? null,
+    };
+    // Without any, one can type all the same.
+    const found = await server.choices({ ...setting(), ...about }).catch(() => []);
+    return found.map(({ label, value }) => {
+      return { label, about: label === value ? '' : value, text: value, file: false };
+    });
   }
 
   function go(thread: OpenedThread | null): void {
@@ -80,84 +89,26 @@ async function start(): Promise<void> {
     if (entry) box.focus();
   }
 
-  async function send(text: string, file: DroppedFile | null): Promise<void> {
-    if (text.startsWith('/') || file) {
-      const typed = text === '' ? '/corpus add' : text;
-      await command({ typed, file }, { kind: 'command', text: typed });
-      return;
+  /** Only what mentions Pilcrow, or replies to it, is meant for it. */
+  function send(text: string, file: DroppedFile | null): void {
+    if (text === '' && file) addArticle(file);
+    else if (text.startsWith('/')) void does.command({ typed: text, file }, { kind: 'command', text });
+    else {
+      const to = replying;
+      talk.add({ text, cause: to && { kind: 'reply', text: to.asked ?? '' } });
+      reply(null);
+      if (to || /@pilcrow\b/i.test(text)) void does.mention(text, to);
     }
-    const to = replying;
-    talk.add({ text, ...(to && { cause: { kind: 'reply', text: to.asked ?? '' } as const }) });
-    reply(null);
-    if (!/@pilcrow\b/i.test(text) && !to) return;
-    const request = {
-      ...setting(),
-      text,
-      reply: to?.message ? writtenIn(to.message) : null,
-      earlier: talk.earlier(),
-    };
-    await answer({ kind: 'reply', text }, () => server.mention(request));
   }
 
-  async function command(asked: Pick<CommandRequest, 'typed' | 'file'>, cause: Cause): Promise<void> {
-    const request = { ...setting(), ...asked, earlier: talk.earlier() };
-    await answer(cause, () => server.command(request));
+  function askFind({ command, option, text }: Parameters<AskFind>[0], article: string): void {
+    const typed = { command, values: { [option]: text, article } };
+    void does.command({ typed, file: null }, { kind: 'command', text: `/${command} ${option}: ${text}` });
   }
 
-  async function askFind({ command: name, option, text }: Find['asks'], article: string): Promise<void> {
-    const typed = { command: name, values: { [option]: text, article } };
-    await command({ typed, file: null }, { kind: 'command', text: `/${name} ${option}: ${text}` });
-  }
-
-  async function addArticle(file: DroppedFile): Promise<void> {
+  function addArticle(file: DroppedFile): void {
     const typed = { command: 'corpus', subcommand: 'add', values: {} };
-    await command({ typed, file }, { kind: 'command', text: `/corpus add file: ${file.name}` });
-  }
-
-  async function press(entry: Entry, customId: string, chosen: readonly string[]): Promise<void> {
-    const { message } = entry;
-    if (!message) return;
-    const pressed = {
-      customId,
-      chosen: [...chosen],
-      message: { ...writtenIn(message), alone: message.alone },
-    };
-    try {
-      const made = await server.press({ ...setting(), ...pressed });
-      if (made.does === 'remove') talk.remove(entry);
-      else if (made.does === 'turn') talk.turn(entry, { message: made.message });
-      else talk.add(entryOf(made));
-      await follow(made);
-    } catch (error) {
-      talk.add({ message: failure(error) });
-    }
-  }
-
-  async function menu({ text, message }: Entry, name: string): Promise<void> {
-    const about = message ? writtenIn(message) : { content: text ?? '', description: '' };
-    const label = state.menus.find((one) => one.command === name)?.label ?? name;
-    const request = { ...setting(), command: name, message: about };
-    await answer({ kind: 'command', text: label }, () => server.menu(request));
-  }
-
-  /** Shows that Pilcrow thinks where that takes time, then what it says. */
-  async function answer(cause: Cause, ask: () => Promise<Outcome>): Promise<void> {
-    let waiting: Entry | null = null;
-    const timer = setTimeout(() => {
-      waiting = talk.add({ cause });
-    }, PATIENCE);
-    const show = (about: Partial<Entry>) =>
-      waiting ? talk.turn(waiting, about) : talk.add({ cause, ...about });
-    try {
-      const made = await ask();
-      show(entryOf(made));
-      clearTimeout(timer);
-      await follow(made);
-    } catch (error) {
-      show({ message: failure(error) });
-    } finally {
-      clearTimeout(timer);
-    }
+    void does.command({ typed, file }, { kind: 'command', text: `/corpus add file: ${file.name}` });
   }
 
   async function follow({ message, thread, version: now }: Outcome): Promise<void> {
@@ -170,29 +121,8 @@ async function start(): Promise<void> {
     if (thread) go(thread);
   }
 
-  async function upload(file: File, then: (dropped: DroppedFile) => void): Promise<void> {
-    try {
-      then(await server.file(file));
-    } catch (error) {
-      talk.add({ message: failure(error) });
-    }
-  }
-
   async function suggest(): Promise<void> {
-    const questions = await server.questions(settingIn(null, page.manages())).catch(() => []);
-    talk.suggest(questions, (question) => void send(`@Pilcrow ${question}`, null));
+    const questions = await server.questions({ thread: null, manages: false }).catch(() => []);
+    talk.suggest(questions, (question) => send(`@Pilcrow ${question}`, null));
   }
-}
-
-/** Milliseconds after which somebody wants to see that something happens. */
-const PATIENCE = 250;
-
-function writtenIn({ content, embeds }: ShownMessage): Written {
-  return { content, description: embeds[0]?.description ?? '' };
-}
-
-/** What went wrong between the page and its server. */
-function failure(error: unknown): ShownMessage {
-  if (!(error instanceof Refused)) throw error;
-  return { content: error.message, embeds: [], components: [], alone: true, shows: null };
 }

@@ -17,13 +17,11 @@ interface ShellParts {
   readonly composer: HTMLElement;
   readonly article: HTMLElement;
   go(thread: OpenedThread | null): void;
-  /** The admin switch was turned. */
-  turned(): void;
 }
 
 /** Builds the page into the document. */
-export function shell({ log, composer, article, go, turned }: ShellParts): Shell {
-  const admin = toggle(say('pageAdmin'), 'manages', true, turned);
+export function shell({ log, composer, article, go }: ShellParts): Shell {
+  const admin = toggle(say('pageAdmin'), 'manages', true);
   const dark = toggle(say('pageDark'), 'dark', prefersDark(), paint);
   const list = element('ul', {});
   const title = element('h1', { dir: 'auto' });
@@ -98,7 +96,7 @@ export function shell({ log, composer, article, go, turned }: ShellParts): Shell
   };
 }
 
-function toggle(label: string, name: string, otherwise: boolean, change: () => void) {
+function toggle(label: string, name: string, otherwise: boolean, change: () => void = () => {}) {
   const kept = remembered(name);
   let on = kept === null ? otherwise : kept === 'yes';
   const shown = button(
