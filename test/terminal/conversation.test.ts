@@ -92,6 +92,15 @@ describe('at a terminal', () => {
     expect(output.text()).toContain('\n  ask sank?\n  /quote quote sank?\n  /who who sank?\n');
   });
 
+  test('it says where the same can be had in the browser', async () => {
+    const [input, output] = [keyboard(), page({ isTTY: true, columns: 80 })];
+    const address = 'http://127.0.0.1:1234';
+    const done = startConversation({ program: ferryProgram(), input, output, env: {}, page: address });
+    input.end();
+    await done;
+    expect(output.text()).toContain(`in the browser: ${address}\n`);
+  });
+
   test('it prompts, answers, and completes with the Tab key', async () => {
     const { input, output, asked, done } = sit();
     await shows(output, '¶ ');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ListedCommand, ListedOption } from '../../src/web/exchange.ts';
-import { begun, coloured, whatIsTyped } from '../../src/web/page/typing.ts';
+import { begun, coloured, nameIn, whatIsTyped } from '../../src/web/page/typing.ts';
 
 const option = (name: string, required = false): ListedOption => {
   return { name, description: '', type: 'string', required, completes: false };
@@ -48,6 +48,12 @@ describe('what is typed', () => {
     expect(whatIsTyped(text, commands)).toEqual({ kind: 'text' });
   });
 });
+
+test.each([
+  ['/corpus add url: x', 'corpus add'],
+  ['/who', 'who'],
+  ['/nothing at all', 'nothing'],
+])('%s is called by its name', (text, name) => expect(nameIn(text, commands)).toBe(name));
 
 test('a chosen command begins with the option that it needs', () => {
   expect([who, help, add].map(begun)).toEqual(['/who question: ', '/help ', '/corpus add ']);

@@ -55,7 +55,7 @@ export function answering({ server, talk, setting, follow }: AnsweringParts): An
     mention(text, to) {
       const reply = to?.message ? writtenIn(to.message) : null;
       const request = { ...setting(), text, reply, earlier: talk().earlier() };
-      return answer({ kind: 'reply', text }, () => server.mention(request));
+      return answer({ kind: 'reply', to: 'you', text }, () => server.mention(request));
     },
     async press(entry, customId, chosen) {
       const { message } = entry;
@@ -74,7 +74,7 @@ export function answering({ server, talk, setting, follow }: AnsweringParts): An
     menu({ text, message }, command, label) {
       const about = message ? writtenIn(message) : { content: text ?? '', description: '' };
       const request = { ...setting(), command, message: about };
-      return answer({ kind: 'command', text: label }, () => server.menu(request));
+      return answer({ kind: 'command', name: label, text: label }, () => server.menu(request));
     },
     async file(file) {
       try {

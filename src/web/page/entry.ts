@@ -8,7 +8,7 @@ export interface Entry {
   readonly text: string | null;
   /** What Pilcrow wrote; null while it thinks. */
   readonly message: ShownMessage | null;
-  /** What Pilcrow's message came of. */
+  /** What the message came of. */
   readonly cause: Cause | null;
   /** The question that it answers, which later ones may lean on; null where it answers none. */
   readonly asked: string | null;
@@ -17,10 +17,10 @@ export interface Entry {
 }
 
 export type Cause =
-  /** A command, as typed. */
-  | { readonly kind: 'command'; readonly text: string }
-  /** A message that it replies to. */
-  | { readonly kind: 'reply'; readonly text: string };
+  /** A command: what it is called, and all of it as typed. */
+  | { readonly kind: 'command'; readonly name: string; readonly text: string }
+  /** A message that it replies to, and who wrote that. */
+  | { readonly kind: 'reply'; readonly to: 'you' | 'pilcrow'; readonly text: string };
 
 /** What somebody can do with a message. */
 export interface EntryActs {

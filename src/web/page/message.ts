@@ -45,16 +45,20 @@ function head({ at, text }: Entry, id: string): HTMLElement {
 /** What the message came of, in small type above it. */
 function cause({ cause: of }: Entry): HTMLElement | null {
   if (!of) return null;
-  const you = [
-    element('span', { class: 'avatar you tiny' }, icon('person')),
-    element('b', {}, say('pageYou')),
-  ];
   if (of.kind === 'reply') {
-    return element('p', { class: 'cause' }, ...you, ' ', element('span', { class: 'replied' }, of.text));
+    const replied = element('span', { class: 'replied', dir: 'auto' }, of.text);
+    return element('p', { class: 'cause' }, ...person(of.to === 'you'), ' ', replied);
   }
-  const name = /^\/\S*/.exec(of.text)?.[0] ?? of.text;
-  const used = element('span', { class: 'pill', title: of.text }, icon('command'), name.slice(1));
-  return element('p', { class: 'cause' }, ...you, ` ${say('pageUsed')} `, used);
+  const used = element('span', { class: 'pill', title: of.text }, icon('command'), of.name);
+  return element('p', { class: 'cause' }, ...person(true), ` ${say('pageUsed')} `, used);
+}
+
+function person(own: boolean): HTMLElement[] {
+  const drawn = icon(own ? 'person' : 'pilcrow');
+  return [
+    element('span', { class: own ? 'avatar you tiny' : 'avatar tiny' }, drawn),
+    element('b', {}, own ? say('pageYou') : 'Pilcrow'),
+  ];
 }
 
 function said(entry: Entry, { press }: EntryActs): Node[] {

@@ -10,7 +10,7 @@ import type { Offer } from './offers.ts';
 import type { AskFind } from './paragraph.ts';
 import { say, sayAs } from './saying.ts';
 import { shell } from './shell.ts';
-import type { TypingOptions } from './typing.ts';
+import { nameIn, type TypingOptions } from './typing.ts';
 
 await start();
 
@@ -92,10 +92,12 @@ async function start(): Promise<void> {
   /** Only what mentions Pilcrow, or replies to it, is meant for it. */
   function send(text: string, file: DroppedFile | null): void {
     if (text === '' && file) addArticle(file);
-    else if (text.startsWith('/')) void does.command({ typed: text, file }, { kind: 'command', text });
-    else {
+    else if (text.startsWith('/')) {
+      const name = nameIn(text, state.commands);
+      void does.command({ typed: text, file }, { kind: 'command', name, text });
+    } else {
       const to = replying;
-      talk.add({ text, cause: to && { kind: 'reply', text: to.asked ?? '' } });
+      talk.add({ text, cause: to && { kind: 'reply', to: 'pilcrow', text: to.asked ?? '' } });
       reply(null);
       if (to || /@pilcrow\b/i.test(text)) void does.mention(text, to);
     }
@@ -103,12 +105,18 @@ async function start(): Promise<void> {
 
   function askFind({ command, option, text }: Parameters<AskFind>[0], article: string): void {
     const typed = { command, values: { [option]: text, article } };
-    void does.command({ typed, file: null }, { kind: 'command', text: `/${command} ${option}: ${text}` });
+    void does.command(
+      { typed, file: null },
+      { kind: 'command', name: command, text: `/${command} ${option}: ${text}` },
+    );
   }
 
   function addArticle(file: DroppedFile): void {
     const typed = { command: 'corpus', subcommand: 'add', values: {} };
-    void does.command({ typed, file }, { kind: 'command', text: `/corpus add file: ${file.name}` });
+    void does.command(
+      { typed, file },
+      { kind: 'command', name: 'corpus add', text: `/corpus add file: ${file.name}` },
+    );
   }
 
   async function follow({ message, thread, version: now }: Outcome): Promise<void> {

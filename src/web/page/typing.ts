@@ -42,6 +42,13 @@ export function pathOf({ name, subcommand }: ListedCommand): string {
   return subcommand === null ? name : `${name} ${subcommand}`;
 }
 
+/** What the command in a text is called, whether there is one of the name or not. */
+export function nameIn(text: string, commands: readonly ListedCommand[]): string {
+  const [first] = coloured(text, commands);
+  const name = first?.kind === 'command' ? first.text : /^\S*/.exec(text)?.[0];
+  return (name ?? '').slice(1);
+}
+
 /** The text with which a command begins once it is chosen. */
 export function begun(command: ListedCommand): string {
   const [first] = command.options;
