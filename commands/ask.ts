@@ -1,4 +1,4 @@
-import { profileFor } from '../src/answers/profile.ts';
+import { asksWho, profileFor } from '../src/answers/profile.ts';
 import { ask } from '../src/command/ask.ts';
 import { command } from '../src/command/command.ts';
 import { privately, questionOption, whichArticle } from '../src/command/options.ts';
@@ -21,7 +21,7 @@ export default command({
     return name === null ? words('askGist') : words('whoIs', { name });
   },
   run({ question, article }, context): Reply {
-    const profile = /^\s*who\b/i.test(question)
+    const profile = asksWho(question)
       ? profileFor(question, scopeOf(context, article), context.telemetry)
       : null;
     if (profile) return { kind: 'answer', command: 'ask', question, questionCut: false, ...profile };

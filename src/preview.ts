@@ -1,11 +1,10 @@
 import type { CallPlace } from './command/command.ts';
-import type { Program } from './command/run.ts';
 import { UserError } from './errors.ts';
+import type { DrawingDesk } from './message/illustrate.ts';
 import type { DroppedFiles } from './web/droppedFiles.ts';
 import type { Preview } from './web/server.ts';
 
-export interface PreviewParts {
-  readonly program: Program;
+export interface PreviewParts extends DrawingDesk {
   /** This machine, as a server and its channel. */
   readonly place: CallPlace;
   readonly dropped: DroppedFiles;

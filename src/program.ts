@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { config as loadEnvFile } from 'dotenv';
 import { pino } from 'pino';
-import type { Problem } from './articles/problem.ts';
+import { describeProblem, type Problem } from './articles/problem.ts';
 import { readArticle } from './articles/read.ts';
 import type { Reader } from './articles/reader.ts';
 import { loadReaders } from './articles/readers.ts';
@@ -24,6 +24,7 @@ import { serverFolders, serversIn } from './files/serverFolders.ts';
 import { type Watch, watchFolder } from './files/watch.ts';
 import { analyse } from './language/analyse.ts';
 import { findContinuations } from './language/continuations.ts';
+import type { Draw } from './message/draw.ts';
 import { rehearse } from './message/rehearse.ts';
 import { openPreview } from './preview.ts';
 import type { Telemetry } from './telemetry.ts';
@@ -31,7 +32,8 @@ import { type PreviewOptions, runCommandLine, type Work } from './terminal/cli.t
 import { startConversation } from './terminal/conversation.ts';
 import { LOCAL_PLACE } from './terminal/questions.ts';
 import { droppedFiles } from './web/droppedFiles.ts';
-import { words } from './words/words.ts';
+import { inWords, phrase } from './words/phrase.ts';
+import { drawingAside } from './workers/drawingAside.ts';
 import { readingAside } from './workers/readingAside.ts';
 import { understandingAside } from './workers/understandingAside.ts';
 
@@ -91,7 +93,7 @@ async function start({ config, telemetry, commands, readers }: Parts): Promise<v
   await program.library.open();
   // The network takes its time meanwhile.
   const rehearsing = rehearse(program);
-  const bot = await logIn(program, config, config.discordToken).catch(async (error: unknown) => {
+  const bot = await logIn(program, config, config.discordToken, page.draw).catch(async (error: unknown) => {
     // What stays open would keep the process from ending.
     await finish();
     throw error;
@@ -128,6 +130,7 @@ async function openWatched(parts: Parts) {
   const { config } = parts;
   const state = { ready: false };
   const understanding = understandingAside();
+  const drawing = drawingAside();
   const aside: Aside = (file, known) => {
     // Nobody asks before, and nothing is quicker than this thread alone.
     return state.ready ? understanding.understandAside(file, known) : null;
@@ -142,16 +145,17 @@ async function openWatched(parts: Parts) {
     await watch?.close();
     await health?.close();
     await understanding.close();
+    await drawing.close();
     await close();
   };
-  return { program, page, state, finish };
+  return { program, page: { ...page, clock, draw: drawing.drawAside }, state, finish };
 }
 
-async function logIn(program: Program, config: Config, token: string): Promise<Bot> {
+async function logIn(program: Program, config: Config, token: string, draw: Draw): Promise<Bot> {
   const { startBot } = await import('./discord/bot.ts');
   const { discordClientId: clientId, discordGuildId: guildId, discordApiUrl: apiUrl } = config;
   const { questionsPerMinute } = config;
-  return startBot({ program, clock, token, clientId, guildId, apiUrl, questionsPerMinute });
+  return startBot({ program, clock, token, clientId, guildId, apiUrl, questionsPerMinute, draw });
 }
 
 async function startHealth({ healthPort: port }: Config, library: Library, ready: () => boolean) {
@@ -195,7 +199,7 @@ async function openQuietly(parts: Parts, folder: string | undefined): Promise<Pr
   // Another folder is asked alone.
   if (folder === undefined) await program.library.open([LOCAL_PLACE.server]);
   if (program.library.forServer(LOCAL_PLACE.server).articles.length === 0 && loading.length > 0) {
-    throw new UserError(loading.join('\n'));
+    throw new UserError(phrase('asItStands', { text: loading.join('\n') }));
   }
   for (const line of loading) process.stderr.write(`${line}\n`);
   return program;
@@ -256,28 +260,24 @@ async function openShelf(
   const how = { source, readers, maxFileBytes, clock, aside };
   const shelf = createShelf((previous) => loadCorpus(how, previous), { clock, telemetry });
   const { failed, problems } = await shelf.reload();
-  const lines = problems.map(({ file, line, message, hint }) => {
-    return words('problemIn', {
-      place: [folder, file].join('/') + (line === undefined ? '' : `:${line}`),
-      message,
-      hint,
-    });
+  const lines = problems.map((problem) => {
+    return describeProblem({ ...problem, file: [folder, problem.file].join('/') });
   });
-  return { shelf, loading: failed === null ? lines : [failed, ...lines] };
+  return { shelf, loading: failed === null ? lines : [inWords(failed), ...lines] };
 }
 
 async function readOne(file: string, { config, readers }: Parts) {
   const size = await stat(file).then(
     (found) => {
-      if (!found.isFile()) throw new UserError(words('notAFile', { file }));
+      if (!found.isFile()) throw new UserError(phrase('notAFile', { file }));
       return found.size;
     },
     () => {
-      throw new UserError(words('noSuchFile', { file }));
+      throw new UserError(phrase('noSuchFile', { file }));
     },
   );
   if (size > config.maxFileMb * 1_000_000)
-    throw new UserError(words('fileTooLarge', { file, most: config.maxFileMb }));
+    throw new UserError(phrase('fileTooLarge', { file, most: config.maxFileMb }));
   return readArticle({ path: basename(file), bytes: await readFile(file) }, readers);
 }
 
@@ -295,8 +295,8 @@ function brokenSentences({ path, analysis }: ServingArticle): Problem[] {
   return Array.from(findContinuations(analysis.article.paragraphs), ([first, second]) => ({
     file: path,
     severity: 'doubtful',
-    message: words('brokenSentence', { first: String(first), second: String(second) }),
-    hint: words('brokenSentenceHint'),
+    message: phrase('brokenSentence', { first: String(first), second: String(second) }),
+    hint: phrase('brokenSentenceHint'),
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { QuestionKind } from '../search/questionKind.ts';
+import { translatedQuestions } from './articleQuestionsTranslated.ts';
 
 /** What can be asked of an article itself, rather than of what it tells. */
 export type ArticleQuestion =
@@ -15,7 +16,7 @@ const ARTICLE = '(?:article|story|piece|report|text)';
 const IT = `(?:it|this|that|(?:the|this|that) ${ARTICLE})`;
 const THE_ARTICLE = `(?:(?:the|this|that) ${ARTICLE}|this)`;
 
-/** Each pattern is a whole question, without what opens or closes it. */
+/** Each pattern is a whole question, without what opens or closes it; the English ones, then the others. */
 const PATTERNS: readonly (readonly [ArticleQuestion, RegExp])[] = [
   [
     'gist',
@@ -89,6 +90,7 @@ const PATTERNS: readonly (readonly [ArticleQuestion, RegExp])[] = [
       'iu',
     ),
   ],
+  ...translatedQuestions,
 ];
 
 /** What a command may ask for, for the question to be of the article all the same. */
@@ -122,8 +124,12 @@ export function articleQuestionOf(
   const bare = question
     .slice(0, LONGEST + 1)
     .trim()
+    .replace(/^[¿¡\s]+/u, '')
     .replace(/^(?:so|ok|okay|hey|hi|um|well|and|please|pls)[, ]+/iu, '')
-    .replace(/(?:,? (?:please|pls|then|anyway|exactly))?[\s?!.…]*$/iu, '')
+    .replace(
+      /(?:,? (?:please|pls|then|anyway|exactly|bitte|s['’]il (?:te|vous) pla[iî]t|por favor|будь ласка))?[\s?!.…]*$/iu,
+      '',
+    )
     .replaceAll(/\s+/gu, ' ');
   if (question.length > LONGEST || bare === '') return null;
   if (leans && LEANING.test(bare)) return null;

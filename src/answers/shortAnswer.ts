@@ -6,6 +6,7 @@ import type { WeighedQuery } from '../search/matching.ts';
 import { nearnessTo } from '../search/nearness.ts';
 import { EARLIER_AT_MOST } from '../search/query.ts';
 import type { RankedPassage } from '../search/ranker.ts';
+import { currentLanguage } from '../words/language.ts';
 import type { ShortAnswer } from './passage.ts';
 
 /**
@@ -50,8 +51,8 @@ export function shortAnswer(
 function meaningOf(span: Span, words: string, { analysis }: RankedPassage['indexed']): string | null {
   const date = analysis.dates.find((candidate) => overlaps(candidate.span, span));
   if (!date || date.value === null) return null;
-  const meaning = describeDate(date.value, analysis.language);
-  return meaning === words ? null : meaning;
+  const meaning = describeDate(date.value, currentLanguage());
+  return [meaning, describeDate(date.value, analysis.language)].includes(words) ? null : meaning;
 }
 
 const ASKS_FOR_CLAIMANT =

@@ -4,7 +4,7 @@ import { citePassage } from '../answers/cite.ts';
 import type { Answer } from '../answers/passage.ts';
 import { UserError } from '../errors.ts';
 import type { QuestionKind } from '../search/questionKind.ts';
-import { words } from '../words/words.ts';
+import { phrase } from '../words/phrase.ts';
 import { aboutArticle } from './aboutArticle.ts';
 import type { CommandContext } from './command.ts';
 import { rowOf } from './earlierQuestion.ts';
@@ -68,7 +68,7 @@ function showParagraph(digits: string, article: string | undefined, context: Com
   const { analysis } = oneArticle(context, article);
   const number = Number(digits);
   const count = analysis.article.paragraphs.length;
-  if (number < 1 || number > count) throw new UserError(words('noSuchParagraph', { number: digits, count }));
+  if (number < 1 || number > count) throw new UserError(phrase('noSuchParagraph', { number: digits, count }));
   const passage = citePassage({ analysis, paragraph: number }, context.telemetry);
   if (!passage) throw new Error(`Paragraph ${number} of ${analysis.article.id} did not pass the gate.`);
   return { kind: 'found', confidence: 1, short: null, passages: [passage] };

@@ -4,7 +4,7 @@ import type { Corpus, ServingArticle } from '../corpus/corpus.ts';
 import { UserError } from '../errors.ts';
 import { fold } from '../language/words.ts';
 import type { ArticleIndex } from '../search/articleIndex.ts';
-import { words } from '../words/words.ts';
+import { phrase } from '../words/phrase.ts';
 import type { CommandContext } from './command.ts';
 
 /** What a question can be asked of. */
@@ -35,8 +35,8 @@ export function findArticle(corpus: Corpus, meant: string): ServingArticle {
   const known = corpus.articles.slice(0, 5).map(({ id }) => id);
   const more = corpus.articles.length > known.length ? ', …' : '';
   throw new UserError(
-    words('noSuchArticle', { meant }),
-    words('knownArticles', { known: known.join(', ') + more }),
+    phrase('noSuchArticle', { meant }),
+    phrase('knownArticles', { known: known.join(', ') + more }),
   );
 }
 
@@ -46,7 +46,7 @@ export function findArticle(corpus: Corpus, meant: string): ServingArticle {
  */
 export function scopeOf(scope: Scope, meant: string | undefined): ArticleIndex {
   const { corpus } = scope;
-  if (corpus.articles.length === 0) throw new UserError(words('nothingServes'), words('corpusEmptyHint'));
+  if (corpus.articles.length === 0) throw new UserError(phrase('nothingServes'), phrase('corpusEmptyHint'));
   return meantIn(scope, meant)?.index ?? corpus.index;
 }
 
@@ -73,10 +73,10 @@ export function oneArticle(scope: Scope, meant: string | undefined): ServingArti
   const one = meantIn(scope, meant);
   if (one) return one;
   const [only, ...others] = corpus.articles;
-  if (!only) throw new UserError(words('nothingServes'), words('corpusEmptyHint'));
+  if (!only) throw new UserError(phrase('nothingServes'), phrase('corpusEmptyHint'));
   if (others.length === 0) return only;
   const known = corpus.articles.slice(0, 5).map(({ id }) => id);
-  throw new UserError(words('whichArticle'), words('knownArticles', { known: known.join(', ') }));
+  throw new UserError(phrase('whichArticle'), phrase('knownArticles', { known: known.join(', ') }));
 }
 
 /** null where all are meant. */
@@ -84,6 +84,6 @@ function meantIn({ corpus, articleHere }: Scope, meant: string | undefined): Ser
   if (meant !== undefined) return findArticle(corpus, meant);
   if (articleHere === null) return null;
   const picked = corpus.articles.find(({ id }) => id === articleHere);
-  if (!picked) throw new UserError(words('pickedGone', { id: articleHere }), words('pickedGoneHint'));
+  if (!picked) throw new UserError(phrase('pickedGone', { id: articleHere }), phrase('pickedGoneHint'));
   return picked;
 }

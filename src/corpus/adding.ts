@@ -1,11 +1,11 @@
 import type { Article, ArticleId } from '../articles/article.ts';
 import { markdownText } from '../articles/markdownText.ts';
-import { describeProblem, type Problem } from '../articles/problem.ts';
+import { type Problem, problemIn } from '../articles/problem.ts';
 import type { Reading } from '../articles/read.ts';
 import type { SourceFile } from '../articles/reader.ts';
 import type { Clock } from '../clock.ts';
 import { UserError } from '../errors.ts';
-import { words } from '../words/words.ts';
+import { phrase } from '../words/phrase.ts';
 import { addressKey } from './addressKey.ts';
 import { endingOf, idOfFile, slugOf } from './articleName.ts';
 import type { ServingArticle } from './corpus.ts';
@@ -139,7 +139,7 @@ async function readProposed(what: Proposed, options: AddingOptions): Promise<Rea
   // What serves is the Markdown: it is read again, as it will be from now on.
   const again = await incoming.readAside({ path: `${id}.md`, bytes: new TextEncoder().encode(markdown) });
   if (!again.article || !sameWords(again.article, article)) {
-    throw new UserError(words('cannotBeKept'), words('cannotBeKeptHint'));
+    throw new UserError(phrase('cannotBeKept'), phrase('cannotBeKeptHint'));
   }
   return { article: again.article, markdown, problems, file };
 }
@@ -149,14 +149,14 @@ async function fetchProposed(
   { incoming, allowUrls, maxFileBytes }: AddingOptions,
 ): Promise<IncomingFile> {
   if (what.kind === 'url') {
-    if (!allowUrls) throw new UserError(words('urlsOff'), words('urlsOffHint'));
+    if (!allowUrls) throw new UserError(phrase('urlsOff'), phrase('urlsOffHint'));
     return incoming.fetchPage(what.url);
   }
   const { name, size, url } = what.file;
   if (size > maxFileBytes) {
     throw new UserError(
-      words('fileTooLarge', { file: name, most: maxFileBytes / 1_000_000 }),
-      words('fileTooLargeHint'),
+      phrase('fileTooLarge', { file: name, most: maxFileBytes / 1_000_000 }),
+      phrase('fileTooLargeHint'),
     );
   }
   const file = await incoming.fetchAttachment(url);
@@ -166,8 +166,8 @@ async function fetchProposed(
 
 function unreadable(file: string, problems: readonly Problem[]): UserError {
   const [problem] = problems;
-  if (!problem) return new UserError(words('noArticleInFile', { file }));
-  return new UserError(describeProblem({ ...problem, file }));
+  if (!problem) return new UserError(phrase('noArticleInFile', { file }));
+  return new UserError(problemIn({ ...problem, file }));
 }
 
 function sameWords(one: Article, other: Article): boolean {
@@ -202,19 +202,19 @@ function sameAddress(one: string | undefined, other: string): boolean {
 
 function checkRoom(server: string, { library, maxArticles }: AddingOptions): void {
   if (library.ownOf(server).corpus.articles.length < maxArticles) return;
-  throw new UserError(words('tooManyArticles', { most: maxArticles }), words('tooManyArticlesHint'));
+  throw new UserError(phrase('tooManyArticles', { most: maxArticles }), phrase('tooManyArticlesHint'));
 }
 
 async function keep(server: string, key: string, options: AddingOptions): Promise<Added> {
   const { library, store, incoming, clock } = options;
   const waiting = await store.pending.get(server, key);
   if (!waiting || waiting.at + DAY < clock.now()) {
-    throw new UserError(words('nothingPending'), words('nothingPendingHint'));
+    throw new UserError(phrase('nothingPending'), phrase('nothingPendingHint'));
   }
   const { id, markdown } = waiting;
   const bytes = new TextEncoder().encode(markdown);
   const { article } = await incoming.readAside({ path: `${id}.md`, bytes });
-  if (!article) throw new UserError(words('cannotBeKept'), words('cannotBeKeptHint'));
+  if (!article) throw new UserError(phrase('cannotBeKept'), phrase('cannotBeKeptHint'));
   const replaced = replacedBy(article, server, library);
   const { hidden } = library.ownOf(server).settings;
   const same = replaced.shared.find(({ analysis }) => sameWords(analysis.article, article));

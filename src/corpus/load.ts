@@ -6,7 +6,7 @@ import type { Clock } from '../clock.ts';
 import { UserError } from '../errors.ts';
 import { type ArticleIndex, indexing } from '../search/articleIndex.ts';
 import { littleByLittle } from '../search/inSteps.ts';
-import { words } from '../words/words.ts';
+import { phrase } from '../words/phrase.ts';
 import { byId, type Corpus, createCorpus, type ServingArticle } from './corpus.ts';
 import type { FileListing, Source } from './source.ts';
 import { type Understood, understand } from './understand.ts';
@@ -37,7 +37,7 @@ export interface Loading {
  */
 export async function loadCorpus(loading: Loading, previous: Corpus | null): Promise<Corpus> {
   const files = await loading.source.files();
-  if (files.length === 0) throw new UserError(words('corpusEmpty'), words('corpusEmptyHint'));
+  if (files.length === 0) throw new UserError(phrase('corpusEmpty'), phrase('corpusEmptyHint'));
   return loadFiles(files, loading, previous);
 }
 
@@ -117,23 +117,24 @@ function sameId({ path }: FileListing, taken: ServingArticle): Problem {
   return {
     file: path,
     severity: 'unreadable',
-    message: `Its article would have the same id as ${taken.path}, which serves: ${taken.id}.`,
-    hint: 'Give one of the two another name.',
+    message: phrase('sameId', { other: taken.path, id: taken.id }),
+    hint: phrase('sameIdHint'),
   };
 }
 
 function tooLarge({ path, size }: FileListing, most: number): Problem {
-  const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
+  // Rounded up, so that what is a little too large is not told as being just right.
+  const megabytes = (bytes: number) => Math.ceil(bytes / 100_000) / 10;
   return {
     file: path,
     severity: 'unreadable',
-    message: `The file has ${megabytes(size)} MB; at most ${megabytes(most)} MB are read.`,
-    hint: 'Save the article alone, without pictures, or raise MAX_FILE_MB.',
+    message: phrase('fileOverLimit', { size: megabytes(size), most: most / 1_000_000 }),
+    hint: phrase('fileOverLimitHint'),
   };
 }
 
 function cannotOpen({ path }: FileListing, error: unknown): Problem {
   if (!(error instanceof UserError)) throw error;
-  const hint = error.hint ?? 'Look whether it is there and may be read.';
-  return { file: path, severity: 'unreadable', message: error.message, hint };
+  const hint = error.hint ?? phrase('fileUnreadableHint');
+  return { file: path, severity: 'unreadable', message: error.wrong, hint };
 }

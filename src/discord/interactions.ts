@@ -13,6 +13,7 @@ import type { Call, Program } from '../command/run.ts';
 import { articlesIn } from '../command/scope.ts';
 import { corpusAt } from '../command/serving.ts';
 import { answerCall } from '../message/answerCall.ts';
+import { illustrate } from '../message/illustrate.ts';
 import { limits } from '../message/limits.ts';
 import { textOf } from '../message/messageText.ts';
 import { inLocale } from '../words/language.ts';
@@ -46,7 +47,7 @@ async function answerChatInput(interaction: ChatInputCommandInteraction, desk: D
   const alone = call.values.private === true || command?.audience === 'managers';
   const talk = talkOf(interaction, desk, { alone });
   const making = answerCall(call, placeOf(interaction, { alone }), desk, talk);
-  await answerAnew(interaction, making, { clock: desk.clock, privately: alone });
+  await answerAnew(interaction, illustrate(making, desk), { clock: desk.clock, privately: alone });
 }
 
 /** An entry of a message's menu: its answer is for whoever chose it, not for whoever wrote the message. */
@@ -59,7 +60,7 @@ async function answerMenu(interaction: MessageContextMenuCommandInteraction, des
     place: callPlaceOf(interaction),
   };
   const making = answerCall(call, placeOf(interaction, { alone: true }), desk, null);
-  await answerAnew(interaction, making, { clock: desk.clock, privately: true });
+  await answerAnew(interaction, illustrate(making, desk), { clock: desk.clock, privately: true });
 }
 
 async function answerTyping(interaction: AutocompleteInteraction, { program }: Desk): Promise<void> {

@@ -6,8 +6,9 @@ import { replyToError } from '../command/run.ts';
 import { corpusAt } from '../command/serving.ts';
 import { answerCall } from '../message/answerCall.ts';
 import { askedIn } from '../message/askedText.ts';
+import { type Illustrated, illustrate } from '../message/illustrate.ts';
 import { invitation } from '../message/invitation.ts';
-import { type Outgoing, outgoingNotice } from '../message/outgoing.ts';
+import { outgoingNotice } from '../message/outgoing.ts';
 import { inLocale } from '../words/language.ts';
 import { soon } from './answering.ts';
 import type { Desk } from './desk.ts';
@@ -96,7 +97,7 @@ async function answerTo(
   question: string,
   place: MentionPlace,
   desk: Desk,
-): Promise<Outgoing> {
+): Promise<Illustrated> {
   // In a message, nobody's rights are known, and no question needs any.
   const asker: Asker = { id: message.author.id, manages: false };
   const where = callPlaceOf(message);
@@ -107,7 +108,8 @@ async function answerTo(
     linked.question === ''
       ? openingQuestions(desk.program, by).then((questions) => outgoingNotice(invitation(questions), place))
       : answerCall({ command: 'ask', values, ...by }, place, desk, talkOf(message, desk));
-  return (await soon(making, desk.clock)) ?? (await showTyping(message, making, desk));
+  const drawn = illustrate(making, desk);
+  return (await soon(drawn, desk.clock)) ?? (await showTyping(message, drawn, desk));
 }
 
 /** What is asked, and the article that a link in it means. */
@@ -128,7 +130,7 @@ async function showTyping<T>({ channel }: Message, making: Promise<T>, { program
 /** What went wrong is told once a minute to each person: everybody there reads it. */
 async function send(
   message: Message,
-  answer: Outgoing,
+  answer: Illustrated,
   { history }: MentionPlace,
   desk: Desk,
 ): Promise<void> {

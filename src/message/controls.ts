@@ -26,6 +26,8 @@ export type Choice =
   | { readonly does: 'who' }
   /** The passage as a quotation. */
   | { readonly does: 'cite' }
+  /** The passage as a picture. */
+  | { readonly does: 'card' }
   /** No answer any more. */
   | { readonly does: 'delete' };
 
@@ -83,5 +85,6 @@ const Chosen = z.discriminatedUnion('does', [
   z.object({ does: z.literal('show'), rank: place, passage: address }),
   z.object({ does: z.literal('who') }),
   z.object({ does: z.literal('cite') }),
+  z.object({ does: z.literal('card') }),
   z.object({ does: z.literal('delete') }),
 ]);

@@ -18,6 +18,8 @@ export const limits = {
   selectLabel: 100,
   /** Select option, `description`. */
   selectDescription: 100,
+  /** Attachment, `description`. */
+  attachmentDescription: 1_024,
   /** Milliseconds from an interaction to its first response. */
   firstResponse: 3_000,
 } as const;

@@ -5,6 +5,7 @@ import {
   ComponentType,
 } from 'discord-api-types/v10';
 import type { Passage } from '../answers/passage.ts';
+import type { QuoteCard } from '../command/reply.ts';
 import { addressOf } from '../command/walk.ts';
 import { saysSoWords } from '../words/standing.ts';
 import { words } from '../words/words.ts';
@@ -23,9 +24,23 @@ const WORTH_LISTING = 4;
 /** The menu of what is used less, in a row of its own; none where there is nothing to choose. */
 export function moreMenu(view: Walkable, asked: Asked, place: Place): readonly MenuRow[] {
   const shown = firstShown(view);
-  const options = [...otherPassages(view), ...ofPassage(view, shown), ...ofAnswer(place)];
+  const options = [...otherPassages(view), ...ofPassage(view, shown, place), ...ofAnswer(place)];
+  return menuOf(options, shown, view.kind === 'list' ? view.at : view.rank, asked);
+}
+
+/** The menu below a card: whoever had it posted can put it away again. */
+export function cardMenu({ passage }: QuoteCard, asked: Asked, place: Place): readonly MenuRow[] {
+  // It is no answer that a later question could lean on.
+  return menuOf(ofAnswer(place), passage, 0, { ...asked, options: [] });
+}
+
+function menuOf(
+  options: APISelectMenuOption[],
+  shown: Passage | undefined,
+  rank: number,
+  asked: Asked,
+): readonly MenuRow[] {
   if (options.length === 0) return [];
-  const rank = view.kind === 'list' ? view.at : view.rank;
   const control = { ...asked, does: 'more', rank, shown: shown ? addressOf(shown) : null } as const;
   const menu: APIStringSelectComponent = {
     type: ComponentType.StringSelect,
@@ -55,11 +70,12 @@ function labelOf({ paragraph, of, title }: Passage, severalArticles: boolean): s
   return severalArticles ? `${place} · ${title}` : place;
 }
 
-function ofPassage(view: Walkable, shown: Passage | undefined): APISelectMenuOption[] {
+function ofPassage(view: Walkable, shown: Passage | undefined, { pictures }: Place): APISelectMenuOption[] {
   if (view.kind === 'list' || !shown) return [];
   return [
     ...(saysSoWords(shown) === null ? [] : [option({ does: 'who' }, words('menuWho'))]),
     option({ does: 'cite' }, words('menuCite')),
+    ...(pictures ? [option({ does: 'card' }, words('menuCard'))] : []),
   ];
 }
 

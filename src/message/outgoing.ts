@@ -1,8 +1,9 @@
 import type { Passage } from '../answers/passage.ts';
-import type { NoticeReply } from '../command/reply.ts';
+import type { NoticeReply, QuoteCard } from '../command/reply.ts';
 import type { Asked, AskedView } from './asked.ts';
 import { type ButtonRow, buttonsOf } from './buttons.ts';
-import { type MenuRow, moreMenu } from './moreMenu.ts';
+import { cardIllustration, type Illustration, illustrationOf, undrawnCard } from './illustration.ts';
+import { cardMenu, type MenuRow, moreMenu } from './moreMenu.ts';
 import { offerButtons } from './offers.ts';
 import { type Place, type Rendered, render } from './render.ts';
 import { firstShown } from './view.ts';
@@ -15,18 +16,31 @@ export interface Outgoing extends Rendered {
   readonly refusal: boolean;
   /** The passage that it shows, or the first of several, for whoever has the article at hand; null where none. */
   readonly shows: Passage | null;
+  /** What may be drawn into it, where that can be done in time. */
+  readonly illustration?: Illustration;
 }
 
 /** The message for a view: its words, and the controls that lead on from it. */
 export function outgoing({ view, asked }: AskedView, place: Place): Outgoing {
   if (view.kind === 'notice') return outgoingNotice(view.reply, place, asked);
+  if (view.kind === 'card') return outgoingCard(view.card, asked, place);
   const rendered = { ...render(view, place), refusal: false };
   if (view.kind === 'citation') return { ...rendered, components: [], shows: view.passage };
+  const components = [...buttonsOf(view, asked, place), ...moreMenu(view, asked, place)];
+  const illustration = illustrationOf(view, place);
   const shows = firstShown(view) ?? null;
+  return { ...rendered, components, shows, ...(illustration && { illustration }) };
+}
+
+/** The card's words as a citation, which stays where it is not drawn. */
+function outgoingCard(card: QuoteCard, asked: Asked, place: Place): Outgoing {
+  const illustration = cardIllustration(card, place);
   return {
-    ...rendered,
-    shows,
-    components: [...buttonsOf(view, asked, place), ...moreMenu(view, asked, place)],
+    ...undrawnCard(card),
+    components: cardMenu(card, asked, place),
+    refusal: false,
+    shows: card.passage,
+    ...(illustration && { illustration }),
   };
 }
 

@@ -1,5 +1,7 @@
+import type { Passage } from '../answers/passage.ts';
 import type { Asker, CallPlace } from '../command/command.ts';
 import { withLeaning } from '../command/leaning.ts';
+import { quoteCardOf } from '../command/quoteCard.ts';
 import { type Reply, refusal } from '../command/reply.ts';
 import { type Program, replyToError, run } from '../command/run.ts';
 import { corpusAt } from '../command/serving.ts';
@@ -68,16 +70,23 @@ async function lead(
     case 'show':
       return { view: await show(program, { ...control, rank: wanted.rank }, wanted.passage, presser), asked };
     case 'cite':
+    case 'card':
     case 'who': {
       const view = await show(program, control, control.shown, presser);
       const passage = view.kind === 'match' ? passagesOf(view.reply)[view.rank] : null;
       const cited = view.kind === 'neighbour' ? view.passage : passage;
       // A refusal, which says what is amiss.
       if (!cited) return { view, asked };
+      if (wanted.does === 'card') return { view: card(program, cited, presser), asked };
       if (wanted.does === 'cite') return { view: { kind: 'citation', passage: cited }, asked };
       return sayer(program, cited, { asker: presser.asker, place: presser.place });
     }
   }
+}
+
+function card(program: Program, passage: Passage, { place }: Presser): View {
+  const drawn = quoteCardOf(passage, corpusAt(program, place), program.telemetry);
+  return drawn ? { kind: 'card', card: drawn } : changed();
 }
 
 /** Asks again what the message shows. */

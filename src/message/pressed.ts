@@ -40,7 +40,7 @@ export type Pressed =
   | { readonly does: 'post'; readonly making: Promise<Outgoing>; readonly reply: Promise<Reply> | null };
 
 /** What is answered by a message of its own, and leaves the answer as it stands. */
-const BESIDE: readonly Wanted['does'][] = ['share', 'cite', 'who'];
+const BESIDE: readonly Wanted['does'][] = ['share', 'cite', 'card', 'who'];
 
 /** What a press leads to. Nothing that is being made rejects. Rights are looked at anew. */
 export function pressed(pressing: Pressing, program: Program): Pressed {
@@ -61,11 +61,13 @@ function wantedOf({ chosen }: Pressing, { does }: Control): Wanted | Choice | nu
 function follow(control: Control, wanted: Wanted, pressing: Pressing, program: Program): Pressed {
   const { asker, message, callPlace: place, placeFor } = pressing;
   const own = (message.alone || control.asker === asker.id) && !BESIDE.includes(wanted.does);
-  const alone = wanted.does !== 'share' && (message.alone || !own);
+  // A card goes where the answer is.
+  const aloud = wanted.does === 'share' || (wanted.does === 'card' && !message.alone);
+  const alone = !aloud && (message.alone || !own);
   const making = press(program, control, wanted, { shown: askedIn(message), asker, place }).then((to) => {
     return outgoing(to, placeFor(alone));
   });
-  if (wanted.does === 'share') return { does: 'post', making, reply: null };
+  if (aloud) return { does: 'post', making, reply: null };
   return { does: own ? 'turn' : 'tell', making };
 }
 

@@ -27,10 +27,12 @@ export interface Place {
   readonly history: boolean;
   /** Only the asker sees it. */
   readonly alone: boolean;
+  /** The bot may attach pictures there; left out where it may not. */
+  readonly pictures?: boolean;
 }
 
 /** What a view says: as an embed, or where those may not be sent, the same as plain text. */
-export function render(view: View, place: Place): Rendered {
+export function render(view: Exclude<View, { kind: 'card' }>, place: Place): Rendered {
   const { embeds } = place;
   if (view.kind === 'citation') return { content: citationText(view.passage, limits.content), embeds: [] };
   const lacks = lackLine(place);
@@ -81,7 +83,7 @@ function pagesIn(reply: ParagraphsReply, space: Space): readonly Page[] {
   return [...pages, { from, to: passages.length }];
 }
 
-function textOf(view: Exclude<View, { kind: 'citation' }>, space: Space): string {
+function textOf(view: Exclude<View, { kind: 'citation' | 'card' }>, space: Space): string {
   switch (view.kind) {
     case 'match':
       return answerText(view.reply, view.rank, space);
@@ -203,7 +205,7 @@ function noticeLine({ style, text }: NoticeLine): string {
   return { plain: line, heading: `**${line}**`, item: `- ${line}`, example: `  - ${line}` }[style];
 }
 
-function colourOf(view: Exclude<View, { kind: 'citation' }>): number {
+function colourOf(view: Exclude<View, { kind: 'citation' | 'card' }>): number {
   switch (view.kind) {
     case 'match': {
       const status = passagesOf(view.reply)[view.rank]?.status ?? 'stated';

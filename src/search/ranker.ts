@@ -1,4 +1,5 @@
 import { isEnglish } from '../language/english.ts';
+import type { WordKey } from '../words/words.ts';
 import type { ArticleIndex, IndexedParagraph } from './articleIndex.ts';
 import { byMeaning } from './learnedWeights.ts';
 import { type WeighedQuery, weighQuery } from './matching.ts';
@@ -12,7 +13,7 @@ import { byLetters, type Weights } from './weights.ts';
 
 /** One reason why a paragraph stands where it does. */
 export interface Evidence {
-  readonly because: string;
+  readonly because: WordKey;
   /** What the signal measured. */
   readonly measure: number;
   /** What it added to the score. */

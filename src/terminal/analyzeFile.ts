@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Problem } from '../articles/problem.ts';
-import { describeProblem } from '../articles/problem.ts';
+import { describeProblem, problemIn } from '../articles/problem.ts';
 import { UserError } from '../errors.ts';
 import type { Analysis } from '../language/analysis.ts';
 import { claimsUnderstood } from '../language/claims/understood.ts';
 import { datesUnderstood } from '../language/dates.ts';
+import { phrase } from '../words/phrase.ts';
 import { words } from '../words/words.ts';
 import { analysisJson, speakerName, wordsIn } from './analysisJson.ts';
 import { LineId, type LineTask } from './jsonl.ts';
@@ -61,9 +62,7 @@ export function analyzeLines(analyze: AnalyzeFile): LineTask<AnalyzeLine> {
       const { analysis, problems } = await analyze(file, checkedDay(published));
       const [problem] = problems;
       if (analysis) return analysisJson(analysis);
-      throw new UserError(
-        problem ? describeProblem({ ...problem, file }) : words('noArticleInFile', { file }),
-      );
+      throw new UserError(problem ? problemIn({ ...problem, file }) : phrase('noArticleInFile', { file }));
     },
   };
 }
@@ -71,7 +70,7 @@ export function analyzeLines(analyze: AnalyzeFile): LineTask<AnalyzeLine> {
 function checkedDay(published: string | undefined): string | undefined {
   if (published === undefined) return undefined;
   if (!z.iso.date().safeParse(published).success)
-    throw new UserError(words('notADay', { published }), words('notADayHint'));
+    throw new UserError(phrase('notADay', { published }), phrase('notADayHint'));
   return published;
 }
 

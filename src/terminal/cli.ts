@@ -4,7 +4,7 @@ import { type Program, replyToError } from '../command/run.ts';
 import { ConfigError } from '../config.ts';
 import { UserError } from '../errors.ts';
 import type { Telemetry } from '../telemetry.ts';
-import { words } from '../words/words.ts';
+import { phrase } from '../words/phrase.ts';
 import { type AnalyzeFile, analyzeLines, printAnalysis } from './analyzeFile.ts';
 import { answerJson } from './answerJson.ts';
 import { type Invocation, parseArguments } from './arguments.ts';
@@ -148,7 +148,7 @@ async function carryOut(invocation: Invocation, work: Work, ends: Ends): Promise
 async function openArticles(work: Work, folder: string | undefined): Promise<Program> {
   const program = await work.open(folder);
   if (program.library.forServer(LOCAL_PLACE.server).articles.length === 0) {
-    throw new UserError(words('noArticles'), words('noArticlesHint'));
+    throw new UserError(phrase('noArticles'), phrase('noArticlesHint'));
   }
   return program;
 }

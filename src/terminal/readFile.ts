@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Article, Paragraph } from '../articles/article.ts';
-import { describeProblem, type Problem } from '../articles/problem.ts';
+import { describeProblem, type Problem, problemIn } from '../articles/problem.ts';
 import type { Reading } from '../articles/read.ts';
 import { UserError } from '../errors.ts';
 import { findContinuations } from '../language/continuations.ts';
+import { type Phrase, phrase } from '../words/phrase.ts';
 import { words } from '../words/words.ts';
 import { articleJson } from './articleJson.ts';
 import { LineId, type LineTask } from './jsonl.ts';
@@ -57,9 +58,9 @@ export function readLines(read: ReadFile): LineTask<FileLine> {
   };
 }
 
-function whyUnreadable(file: string, problems: readonly Problem[]): string {
+function whyUnreadable(file: string, problems: readonly Problem[]): Phrase {
   const problem = problems.find(({ severity }) => severity === 'unreadable') ?? problems[0];
-  return problem ? describeProblem({ ...problem, file }) : words('noArticleInFile', { file });
+  return problem ? problemIn({ ...problem, file }) : phrase('noArticleInFile', { file });
 }
 
 function printArticle({ title, author, published, source, paragraphs }: Article, style: Style): string {

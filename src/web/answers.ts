@@ -7,9 +7,10 @@ import { parseTyped } from '../command/typed.ts';
 import { UserError } from '../errors.ts';
 import { answerCall } from '../message/answerCall.ts';
 import { askedIn, isCut } from '../message/askedText.ts';
+import { illustrate } from '../message/illustrate.ts';
 import { invitation } from '../message/invitation.ts';
 import { textOf } from '../message/messageText.ts';
-import { type Outgoing, outgoingNotice } from '../message/outgoing.ts';
+import { outgoingNotice } from '../message/outgoing.ts';
 import type { QuestionLimit } from '../message/questionLimit.ts';
 import type { Talk } from '../message/talk.ts';
 import type { Outcome } from './exchange.ts';
@@ -57,7 +58,8 @@ export async function answerMenu(request: MenuRequest, desk: WebDesk): Promise<O
     asker: askerOf(request),
     place: callPlaceOf(request, desk),
   };
-  const made = await answerCall(call, placeFor(true), { program: desk.program, limit: UNLIMITED }, null);
+  const making = answerCall(call, placeFor(true), { program: desk.program, limit: UNLIMITED }, null);
+  const made = await illustrate(making, desk);
   return outcome(desk, 'post', { message: shownMessage(made, true) });
 }
 
@@ -76,7 +78,8 @@ async function answer(call: Call, manner: Manner, desk: WebDesk): Promise<Outcom
     asked = question;
   });
   const place = placeFor(manner.alone);
-  const made: Outgoing = await answerCall(call, place, { program: desk.program, limit: UNLIMITED }, talk);
+  const making = answerCall(call, place, { program: desk.program, limit: UNLIMITED }, talk);
+  const made = await illustrate(making, desk);
   return outcome(desk, 'post', { message: shownMessage(made, manner.alone), asked });
 }
 

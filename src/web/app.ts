@@ -9,6 +9,7 @@ import { articleValue } from '../command/scope.ts';
 import { corpusAt } from '../command/serving.ts';
 import { UserError } from '../errors.ts';
 import { currentLanguage, inLocale } from '../words/language.ts';
+import { inWords } from '../words/phrase.ts';
 import { words } from '../words/words.ts';
 import { answerCommand, answerMention, answerMenu } from './answers.ts';
 import { listedArticles, viewArticle } from './articleView.ts';
@@ -113,7 +114,7 @@ function limited(maxSize: number) {
 
 function tell(error: Error, context: Context, { program }: WebDesk): Response {
   if (error instanceof HTTPException) return context.json({ error: error.message }, error.status);
-  if (error instanceof UserError) return context.json({ error: error.inFull }, 404);
+  if (error instanceof UserError) return context.json({ error: inWords(error.inFull) }, 404);
   const reply = replyToError(error, program.telemetry, { path: context.req.path });
   const said = reply.kind === 'notice' ? [reply.title, ...reply.lines.map(({ text }) => text)] : [];
   return context.json({ error: said.join(' ') }, 500);

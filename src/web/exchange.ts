@@ -15,10 +15,18 @@ export interface ShownMessage {
   readonly components: readonly APIActionRowComponent<
     APIButtonComponentWithCustomId | APIStringSelectComponent
   >[];
+  /** The picture that stands in its embed; null where there is none. */
+  readonly picture: ShownPicture | null;
   /** Only whoever asked sees it. */
   readonly alone: boolean;
   /** Where the passage that it shows stands; null where it shows none. */
   readonly shows: ShownPassage | null;
+}
+
+export interface ShownPicture {
+  /** Holds all of it: `data:image/png;…`. */
+  readonly url: string;
+  readonly altText: string;
 }
 
 /** A passage, and its sentence that answers: UTF-16 code units into the paragraph's text, the end exclusive. */

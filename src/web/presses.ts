@@ -1,5 +1,6 @@
 import type { Reply } from '../command/reply.ts';
 import { shortHash } from '../command/scope.ts';
+import { illustrate } from '../message/illustrate.ts';
 import { pressed } from '../message/pressed.ts';
 import type { OpenedThread, Outcome } from './exchange.ts';
 import { outcome, shownMessage } from './outcome.ts';
@@ -21,7 +22,7 @@ export async function answerPress(request: PressRequest, desk: WebDesk): Promise
   };
   const result = pressed(pressing, desk.program);
   if (result.does === 'remove') return outcome(desk, 'remove', {});
-  const made = await result.making;
+  const made = await illustrate(result.making, desk);
   switch (result.does) {
     case 'turn':
       if (!made.refusal) return outcome(desk, 'turn', { message: shownMessage(made, alone) });

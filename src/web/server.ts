@@ -1,6 +1,6 @@
 import { createAdaptorServer } from '@hono/node-server';
 import { UserError } from '../errors.ts';
-import { words } from '../words/words.ts';
+import { phrase } from '../words/phrase.ts';
 import { previewApp } from './app.ts';
 import { readPageFiles } from './pageFiles.ts';
 import type { WebDesk } from './setting.ts';
@@ -26,7 +26,7 @@ export async function servePreview({ port, pageFolder = BUILT, ...desk }: Previe
   const app = previewApp(desk, await readPageFiles(pageFolder));
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', () => reject(new UserError(words('pagePortTaken', { port: String(port) }))));
+    server.once('error', () => reject(new UserError(phrase('pagePortTaken', { port: String(port) }))));
     server.listen(port, '127.0.0.1', resolve);
   });
   const bound = server.address();

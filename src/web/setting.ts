@@ -1,12 +1,11 @@
 import type { Asker, CallPlace } from '../command/command.ts';
-import type { Program } from '../command/run.ts';
+import type { DrawingDesk } from '../message/illustrate.ts';
 import type { Place } from '../message/render.ts';
 import type { DroppedFiles } from './droppedFiles.ts';
 import type { Setting } from './requests.ts';
 
 /** What answering on the page takes. */
-export interface WebDesk {
-  readonly program: Program;
+export interface WebDesk extends DrawingDesk {
   /** This machine, as a server and its channel. */
   readonly place: CallPlace;
   readonly dropped: DroppedFiles;
@@ -29,5 +28,5 @@ export function callPlaceOf({ thread }: Setting, { place }: WebDesk): CallPlace 
 
 /** On the page nothing is forbidden to Pilcrow. */
 export function placeFor(alone: boolean): Place {
-  return { embeds: true, history: true, alone };
+  return { embeds: true, history: true, pictures: true, alone };
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../articles/read.ts';
 import type { SourceFile } from '../articles/reader.ts';
 import { systemClock } from '../clock.ts';
 import { UserError } from '../errors.ts';
-import { words } from '../words/words.ts';
+import { type Phrase, phrase } from '../words/phrase.ts';
 import { guard, type Limits } from './guard.ts';
 import { createTurns } from './turns.ts';
 import { workerFile } from './workerFile.ts';
@@ -50,11 +50,11 @@ async function readInWorker(file: SourceFile, running: Set<Worker>, limits: Limi
     return await new Promise<Reading>((resolve, reject) => {
       callOff = guard(limits, (why) => {
         const seconds = limits.timeLimit / 1000;
-        reject(why === 'tooSlow' ? refused('readingTooSlow', { seconds }) : refused('readingTooBig'));
+        reject(refused(why === 'tooSlow' ? phrase('readingTooSlow', { seconds }) : phrase('readingTooBig')));
       });
       worker.once('message', resolve);
       worker.once('error', (error) => reject(whyItDied(error)));
-      worker.once('exit', () => reject(refused('readingBroke')));
+      worker.once('exit', () => reject(refused(phrase('readingBroke'))));
     });
   } finally {
     callOff();
@@ -66,12 +66,9 @@ async function readInWorker(file: SourceFile, running: Set<Worker>, limits: Limi
 function whyItDied(error: unknown): UserError {
   const isForWantOfMemory =
     error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  return refused(isForWantOfMemory ? 'readingTooBig' : 'readingBroke');
+  return refused(phrase(isForWantOfMemory ? 'readingTooBig' : 'readingBroke'));
 }
 
-function refused(
-  key: 'readingTooSlow' | 'readingTooBig' | 'readingBroke',
-  values?: Readonly<Record<string, number>>,
-): UserError {
-  return new UserError(words(key, values), words('readingHint'));
+function refused(wrong: Phrase): UserError {
+  return new UserError(wrong, phrase('readingHint'));
 }

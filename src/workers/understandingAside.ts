@@ -3,7 +3,7 @@ import type { SourceFile } from '../articles/reader.ts';
 import { systemClock } from '../clock.ts';
 import type { Understood } from '../corpus/understand.ts';
 import { UserError } from '../errors.ts';
-import { words } from '../words/words.ts';
+import { phrase } from '../words/phrase.ts';
 import type { Limits } from './guard.ts';
 import { warmWorker } from './warmWorker.ts';
 
@@ -38,7 +38,7 @@ export function understandingAside(limits: Partial<Limits> = {}): UnderstandingA
     heap: 512,
     failure: (why) => {
       const seconds = all.timeLimit / 1000;
-      return new UserError(words(KEYS[why], { seconds }), words('readingHint'));
+      return new UserError(WHY[why](seconds), phrase('readingHint'));
     },
   });
   return {
@@ -52,4 +52,8 @@ export function understandingAside(limits: Partial<Limits> = {}): UnderstandingA
 
 const USUAL: Limits = { clock: systemClock, timeLimit: 60_000, memoryLimit: 1_024 };
 
-const KEYS = { tooSlow: 'readingTooSlow', tooBig: 'readingTooBig', ended: 'readingBroke' } as const;
+const WHY = {
+  tooSlow: (seconds: number) => phrase('readingTooSlow', { seconds }),
+  tooBig: () => phrase('readingTooBig'),
+  ended: () => phrase('readingBroke'),
+} as const;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ArticleQuestion, articleQuestionOf } from '../../src/answers/articleQuestion.ts';
+import { inLocale, LANGUAGES } from '../../src/words/language.ts';
+import { type WordKey, words } from '../../src/words/words.ts';
 import { withoutStall } from '../stall.ts';
 
 describe('what is asked of the article itself', () => {
@@ -42,6 +44,62 @@ describe('what is asked of the article itself', () => {
   });
 });
 
+describe.each(LANGUAGES)('in %s', (language) => {
+  test.each<[ArticleQuestion, WordKey]>([
+    ['gist', 'askGist'],
+    ['people', 'askNamed'],
+    ['disputed', 'askDisputed'],
+    ['length', 'askLength'],
+    ['title', 'askTitle'],
+  ])('%s is understood as Pilcrow itself asks for it', (asked, key) => {
+    const question = inLocale(language, () => words(key));
+    expect([question, articleQuestionOf(question)]).toEqual([question, asked]);
+  });
+});
+
+test.each<[ArticleQuestion, readonly string[]]>([
+  [
+    'gist',
+    [
+      'worum geht’s hier',
+      'Wovon handelt der Artikel?',
+      'fasse den Artikel kurz zusammen, bitte',
+      'de quoi ça parle ?',
+      'De quoi s’agit-il ?',
+      'résume l’article s’il te plaît',
+      '¿De qué va esto?',
+      'de que trata',
+      'Про що йдеться у статті?',
+      'підсумуй, будь ласка',
+    ],
+  ],
+  [
+    'author',
+    ['wer hat das geschrieben?', 'Qui a écrit cet article ?', '¿Quién escribió el artículo?', 'хто автор?'],
+  ],
+  [
+    'published',
+    [
+      'Wann ist der Artikel erschienen?',
+      'Quand est paru l’article ?',
+      '¿cuándo se publicó este artículo?',
+      'Коли опублікували статтю?',
+    ],
+  ],
+  [
+    'people',
+    ['wer wird im Artikel zitiert', '¿Quién aparece en el artículo?', 'хто згадується в цій статті'],
+  ],
+  ['title', ['Wie heißt der Artikel?', '¿Cómo se titula este artículo?', 'як називається стаття']],
+  [
+    'source',
+    ['woher stammt der Artikel?', 'D’où vient cet article ?', '¿De dónde es esto?', 'звідки стаття'],
+  ],
+])('in other words: %s', (asked, questions) => {
+  for (const question of questions)
+    expect([question, articleQuestionOf(question)]).toEqual([question, asked]);
+});
+
 test.each([
   'what is the declaration about',
   'who wrote the letter',
@@ -51,6 +109,10 @@ test.each([
   'what happened on Tuesday',
   'where was the report from Kyiv published',
   'what does Voss say',
+  'Worum geht es in dem Gesetz?',
+  'De quoi parle la loi ?',
+  '¿Quién escribió la carta?',
+  'Про що закон?',
   '',
   '?',
 ])('“%s” is asked of what the article tells', (question) => {

@@ -97,7 +97,7 @@ describe('a command that tells about the articles', async () => {
     for (const part of [
       'The night ferry to Saltby',
       'Ines Moor',
-      '2026-01-08',
+      '8 January 2026',
       'https://example.org/ferry',
       '12',
     ]) {

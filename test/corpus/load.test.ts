@@ -6,6 +6,9 @@ import { type Loading, loadCorpus } from '../../src/corpus/load.ts';
 import type { Source } from '../../src/corpus/source.ts';
 import { understand } from '../../src/corpus/understand.ts';
 import { UserError } from '../../src/errors.ts';
+import { phrase } from '../../src/words/phrase.ts';
+import { asItStands } from '../asItStands.ts';
+import { saying } from '../saying.ts';
 import { about, type Files, sourceOf } from './memory.ts';
 
 const readers = await loadReaders();
@@ -102,13 +105,13 @@ describe('a file that fails', () => {
 
   test('by its ending is reported with the endings that can be read', async () => {
     const { problems } = await loadFiles({ ...good, 'photo.png': 'x' });
-    expect(problems).toMatchObject([{ file: 'photo.png', hint: expect.stringContaining('.md') }]);
+    expect(problems).toMatchObject([{ file: 'photo.png', hint: saying('.md') }]);
   });
 
   test('by its size is never opened', async () => {
     const huge = { path: 'boat.md', size: 1_001, read: () => Promise.reject(new Error('it was opened')) };
     const { problems } = await load({ files: async () => [huge] });
-    expect(problems).toMatchObject([{ file: 'boat.md', hint: expect.stringContaining('MAX_FILE_MB') }]);
+    expect(problems).toMatchObject([{ file: 'boat.md', hint: saying('MAX_FILE_MB') }]);
   });
 
   test('is gone when it is deleted', async () => {
@@ -123,9 +126,7 @@ describe('two files with one id', () => {
     const corpus = await loadFiles({ 'boat.md': about('boat'), 'boat.txt': 'Goat\n\nA.\n\nB.\n\nC.' });
     expect(serving(corpus)).toEqual(['boat']);
     expect(corpus.articles[0]?.path).toBe('boat.md');
-    expect(corpus.problems).toMatchObject([
-      { file: 'boat.txt', message: expect.stringContaining('boat.md') },
-    ]);
+    expect(corpus.problems).toMatchObject([{ file: 'boat.txt', message: saying('boat.md') }]);
   });
 
   test('are none where one of them fails', async () => {
@@ -143,11 +144,11 @@ describe('two files with one id', () => {
 describe('a source', () => {
   test('that is empty gives no corpus, and says what to put there', async () => {
     await expect(loadFiles({})).rejects.toBeInstanceOf(UserError);
-    await expect(loadFiles({})).rejects.toMatchObject({ hint: expect.stringContaining('.md') });
+    await expect(loadFiles({})).rejects.toMatchObject({ hint: saying('.md') });
   });
 
   test('that cannot be listed gives none either', async () => {
-    const source = { files: () => Promise.reject(new UserError('The folder does not exist.')) };
+    const source = { files: () => Promise.reject(new UserError(asItStands('The folder does not exist.'))) };
     await expect(load(source)).rejects.toThrow('does not exist');
   });
 });
@@ -168,12 +169,12 @@ describe('an article that is understood aside', () => {
   test('is kept as it was where that takes too much, and the report says why', async () => {
     const before = await loadFiles(files);
     const aside = async () => {
-      throw new UserError('Reading the file took longer than 60 seconds.', 'Save it as plain text.');
+      throw new UserError(phrase('readingTooSlow', { seconds: 60 }), phrase('readingHint'));
     };
     const source = sourceOf({ ...files, 'boat.md': about('goat') });
     const after = await loadCorpus({ source, readers, maxFileBytes: 1_000, clock, aside }, before);
     expect(serving(after)).toEqual(['boat*', 'ferry*']);
-    expect(after.problems[0]?.message).toContain('longer than 60 seconds');
+    expect(after.problems[0]?.message).toEqual(saying('longer than 60 seconds'));
   });
 
   test('is indexed in steps between which others are answered', async () => {

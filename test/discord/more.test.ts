@@ -89,6 +89,7 @@ describe('“Who says so”', () => {
     const { ada } = await newsroom.open();
     expect(optionsOf(await ada.uses('/ask', { question: 'what do tickets cost?' }))).toEqual([
       'Cite',
+      'Card',
       'Delete',
     ]);
   });

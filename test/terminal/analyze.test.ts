@@ -8,6 +8,7 @@ import { analysisJson } from '../../src/terminal/analysisJson.ts';
 import type { AnalyzeFile } from '../../src/terminal/analyzeFile.ts';
 import { runCommandLine } from '../../src/terminal/cli.ts';
 import { analysisOf } from '../article.ts';
+import { asItStands } from '../asItStands.ts';
 import { ferryCommands, page, says } from './ferry.ts';
 
 const readers = await loadReaders();
@@ -34,7 +35,8 @@ const files: Record<string, string> = {
 
 const analyzeFile: AnalyzeFile = async (file, published) => {
   const text = files[file];
-  if (text === undefined) throw new UserError(`There is no file ${file}.`, 'Look at its path.');
+  if (text === undefined)
+    throw new UserError(asItStands(`There is no file ${file}.`), asItStands('Look at its path.'));
   const { article, problems } = await readArticle({ path: file, bytes: Buffer.from(text) }, readers);
   return {
     analysis: article && analyse(published === undefined ? article : { ...article, published }),
@@ -44,7 +46,7 @@ const analyzeFile: AnalyzeFile = async (file, published) => {
 
 async function pilcrow(args: readonly string[], lines: readonly string[] = []) {
   const [output, errors] = [page(), page()];
-  const no = () => Promise.reject(new UserError('That is not asked here.'));
+  const no = () => Promise.reject(new UserError(asItStands('That is not asked here.')));
   const work = {
     version: '1.2.3',
     commands: ferryCommands(),

@@ -6,6 +6,7 @@ import { readConfig } from '../../src/config.ts';
 import { UserError } from '../../src/errors.ts';
 import { silent } from '../../src/telemetry.ts';
 import { runCommandLine, type Work } from '../../src/terminal/cli.ts';
+import { asItStands } from '../asItStands.ts';
 import { type Asked, emptyProgram, ferryCommands, ferryProgram, page, says } from './ferry.ts';
 
 const readers = await loadReaders();
@@ -20,7 +21,8 @@ const files: Record<string, string> = {
 
 const readFile: Work['readFile'] = async (file) => {
   const text = files[file];
-  if (text === undefined) throw new UserError(`There is no file ${file}.`, 'Look at its path.');
+  if (text === undefined)
+    throw new UserError(asItStands(`There is no file ${file}.`), asItStands('Look at its path.'));
   return readArticle({ path: file, bytes: Buffer.from(text) }, readers);
 };
 
@@ -44,8 +46,8 @@ async function pilcrow(
     version: '1.2.3',
     commands: ferryCommands(),
     telemetry: silent,
-    start: () => Promise.reject(new UserError('It was started.')),
-    preview: () => Promise.reject(new UserError('The page was started.')),
+    start: () => Promise.reject(new UserError(asItStands('It was started.'))),
+    preview: () => Promise.reject(new UserError(asItStands('The page was started.'))),
     open: async (folder) => {
       opened.push(folder);
       return ferryProgram(asked);
@@ -60,7 +62,7 @@ async function pilcrow(
         evil: ['evil\u001b[2J.md'],
         empty: [],
       }[folder];
-      if (!names) throw new UserError(`There is no folder ${folder}.`);
+      if (!names) throw new UserError(asItStands(`There is no folder ${folder}.`));
       const readings = await Promise.all(names.map((name) => readFile(name)));
       return { folder, files: names.length, problems: readings.flatMap(({ problems }) => problems) };
     },

@@ -8,6 +8,7 @@ import { runCommandLine } from '../../src/terminal/cli.ts';
 import { printExplanation } from '../../src/terminal/printExplanation.ts';
 import { styleFor } from '../../src/terminal/style.ts';
 import { articleOf, FERRY } from '../article.ts';
+import { asItStands } from '../asItStands.ts';
 import { corpusOf, serving } from '../command/program.ts';
 import { page, says } from './ferry.ts';
 
@@ -16,7 +17,7 @@ const { program } = await serving(corpusOf(articleOf(FERRY)), commands);
 
 async function pilcrow(args: readonly string[], of: Program = program) {
   const [output, errors] = [page(), page()];
-  const no = () => Promise.reject(new UserError('That is not asked here.'));
+  const no = () => Promise.reject(new UserError(asItStands('That is not asked here.')));
   const work = {
     version: '1.2.3',
     commands,
@@ -44,11 +45,11 @@ const EXPLANATION: Explanation = {
       paragraph: 2,
       score: 0.8125,
       evidence: [
-        { signal: 'coverage', because: 'most words of the question', measure: 0.5, score: 0.5 },
-        { signal: 'order', because: 'nothing', measure: 0, score: 0 },
+        { because: 'signalCoverageInSentence', measure: 0.5, score: 0.5 },
+        { because: 'signalWordOrder', measure: 0, score: 0 },
       ],
     },
-  ] as unknown as Explanation['paragraphs'],
+  ],
   verification: {
     onTopic: 0.9,
     told: 0.25,
@@ -62,14 +63,14 @@ test('an explanation has what was asked for, each word with its share, and each 
   expect(printExplanation(EXPLANATION, styleFor({}, {}))).toBe(
     [
       '',
-      'The question was taken to ask for: person. Its words, with their shares:',
+      'The question was taken to ask for: a person. Its words, with their shares:',
       '   70 %  owns',
       '    5 %  unicorn · stands nowhere',
       'Verified: on topic 90 %, told 25 %. What speaks for it:',
       '  1.25  something of the kind that is asked for (0.50)',
       'Confidence 0.31: the article is taken to say from 0.40 on.',
       '¶2 · ferry · 0.81',
-      '  0.50  most words of the question (0.50)',
+      '  0.50  words of the question in the sentence (0.50)',
       '',
     ].join('\n'),
   );
@@ -85,7 +86,7 @@ describe('pilcrow ask --explain', () => {
     expect(explained).toMatchObject({ code: 0, errors: '' });
     expect(explained.output.startsWith(ordinary.output)).toBe(true);
     const how = explained.output.slice(ordinary.output.length);
-    expect(how).toMatch(/^\nThe question was taken to ask for: person\./);
+    expect(how).toMatch(/^\nThe question was taken to ask for: a person\./);
     expect(how).toMatch(/ \d+ % {2}unicorn · stands nowhere\n/);
     expect(how).toMatch(/\n¶2 · ferry · /);
   });

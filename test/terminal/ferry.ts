@@ -8,6 +8,7 @@ import type { Corpus } from '../../src/corpus/corpus.ts';
 import { noSettings } from '../../src/corpus/serverStore.ts';
 import { UserError } from '../../src/errors.ts';
 import { silent } from '../../src/telemetry.ts';
+import { asItStands } from '../asItStands.ts';
 
 /** A small world that the terminal is shown: one article, and commands that answer from a list. */
 
@@ -104,7 +105,8 @@ export function ferryCommands(asked: Asked[] = [], answer: Answer = found(ferry)
         const question = String(input[first]);
         const of = typeof input.article === 'string' ? { article: input.article } : {};
         asked.push({ command: name, question, ...of, ...(earlier && { earlier }) });
-        if (question === 'refuse') throw new UserError('That is refused.', 'Ask something else.');
+        if (question === 'refuse')
+          throw new UserError(asItStands('That is refused.'), asItStands('Ask something else.'));
         if (question === 'break') throw new Error('a defect');
         return { kind: 'answer', command: name, question, questionCut: false, answer };
       },

@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import type { Article } from '../../src/articles/article.ts';
+import { systemClock } from '../../src/clock.ts';
 import { discoverCommands } from '../../src/command/discover.ts';
 import { droppedFiles } from '../../src/web/droppedFiles.ts';
 import { servePreview } from '../../src/web/server.ts';
@@ -30,6 +31,8 @@ export async function served(...articles: readonly Article[]) {
     program,
     place,
     dropped,
+    clock: systemClock,
+    draw: async () => null,
     maxFileBytes: 100_000,
     port: 0,
     pageFolder: BUILT,

@@ -1,3 +1,4 @@
+import { phrase } from '../../words/phrase.ts';
 import { undecoded } from '../draft.ts';
 import { charsetOf, decode } from '../encoding.ts';
 import { htmlHead } from '../htmlHead.ts';
@@ -25,8 +26,8 @@ async function read({ bytes, contentType }: SourceFile): Promise<Draft> {
   if (!body) {
     return undecoded({
       severity: 'unreadable',
-      message: 'The page has neither an <article> nor a <main> element.',
-      hint: 'Put the text of the article between <article> and </article>.',
+      message: phrase('noArticleElement'),
+      hint: phrase('noArticleElementHint'),
     });
   }
   const head = htmlHead(page, body.element);
@@ -63,8 +64,8 @@ const MAX_TAGS = 40_000;
 
 const tooManyTags: Finding = {
   severity: 'unreadable',
-  message: `The page has more than ${MAX_TAGS} tags.`,
-  hint: 'Save the article alone, as plain text (.txt) or Markdown (.md).',
+  message: phrase('tooManyTags', { most: MAX_TAGS }),
+  hint: phrase('saveAloneHint'),
 };
 
 function countTags(html: string): number {

@@ -2,6 +2,9 @@ import type { Article } from '../../articles/article.ts';
 import type { Attachment, Proposal, Proposed } from '../../corpus/adding.ts';
 import { UserError } from '../../errors.ts';
 import { analyse } from '../../language/analyse.ts';
+import { describeDate } from '../../language/dates/value.ts';
+import { currentLanguage } from '../../words/language.ts';
+import { phrase } from '../../words/phrase.ts';
 import { words } from '../../words/words.ts';
 import { action } from '../command.ts';
 import type { Reply } from '../reply.ts';
@@ -18,7 +21,7 @@ export const add = action({
   async run({ url, file }, context): Promise<Reply> {
     const server = serverOf(context);
     const what = proposedOf(url, file);
-    if (!what) throw new UserError(words('addOneOfTwo'), words('addOneOfTwoHint'));
+    if (!what) throw new UserError(phrase('addOneOfTwo'), phrase('addOneOfTwoHint'));
     return describeProposal(await context.adding.propose(server, what));
   },
 });
@@ -61,7 +64,9 @@ function describeProposal({ key, article, problems, replaces }: Proposal): Reply
   const { id, title, author, published, source, paragraphs } = article;
   const facts = [
     ...(author === undefined ? [] : [words('byAuthor', { author })]),
-    published === undefined ? words('noDate') : words('publishedOn', { published }),
+    published === undefined
+      ? words('noDate')
+      : words('publishedOn', { published: describeDate(published, currentLanguage()) }),
     words('paragraphCount', { count: paragraphs.length }),
     words('articleIdIs', { id }),
   ];

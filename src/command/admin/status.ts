@@ -1,6 +1,10 @@
 import type { ServingArticle } from '../../corpus/corpus.ts';
 import type { UnansweredQuestion } from '../../corpus/serverStore.ts';
+import { describeDate } from '../../language/dates/value.ts';
 import { commandName } from '../../words/commands.ts';
+import { moment } from '../../words/formats.ts';
+import { currentLanguage } from '../../words/language.ts';
+import { inWords } from '../../words/phrase.ts';
 import { words } from '../../words/words.ts';
 import { action, type CommandContext } from '../command.ts';
 import type { NoticeLine, Reply } from '../reply.ts';
@@ -26,8 +30,8 @@ export const status = action({
       tone: 'plain',
       title: words('statusTitle', { articles: corpus.articles.length, paragraphs }),
       lines: [
-        ...(failure === null ? [] : [plain(words('statusFailed', { why: failure }))]),
-        plain(words('loadedAt', { time: new Date(corpus.loadedAt).toISOString() })),
+        ...(failure === null ? [] : [plain(words('statusFailed', { why: inWords(failure) }))]),
+        plain(words('loadedAt', { time: moment(corpus.loadedAt) })),
         ...articleLines(context),
         ...questionLines(questions),
         ...problemLines(corpus.problems),
@@ -69,7 +73,7 @@ function questionLines(questions: readonly UnansweredQuestion[]): NoticeLine[] {
     heading(words('unansweredTitle', { count: questions.length })),
     ...newest.map(({ asked, command, question }): NoticeLine => {
       const text = words('unansweredLine', {
-        day: asked.slice(0, 10),
+        day: describeDate(asked.slice(0, 10), currentLanguage()),
         command: commandName(command),
         question,
       });

@@ -1,5 +1,7 @@
 import { commandName } from '../../words/commands.ts';
+import { decimal, percent } from '../../words/formats.ts';
 import { words } from '../../words/words.ts';
+import { askedKindWords } from '../askedKind.ts';
 import { action } from '../command.ts';
 import type { Explanation } from '../explanation.ts';
 import type { NoticeLine, Reply } from '../reply.ts';
@@ -34,23 +36,19 @@ export const why = action({
 function explanationLines({ kind, terms, paragraphs, threshold, confidence }: Explanation): NoticeLine[] {
   return [
     plain(words('explainThreshold', { threshold: decimal(threshold), confidence: decimal(confidence) })),
-    heading(words('explainKind', { kind })),
+    heading(words('explainKind', { kind: askedKindWords(kind) })),
     ...terms.map(({ word, share, absent }): NoticeLine => {
       const note = absent ? ` · ${words('explainAbsent')}` : '';
-      return { style: 'item', text: `${word} · ${Math.round(100 * share)} %${note}` };
+      return { style: 'item', text: `${word} · ${percent(share)}${note}` };
     }),
     ...paragraphs.flatMap(({ article, paragraph, score, evidence }): NoticeLine[] => [
       heading(`¶${paragraph} · ${article} · ${decimal(score)}`),
       plain(
         evidence
           .filter((one) => one.score !== 0)
-          .map((one) => `${one.because} ${decimal(one.score)}`)
+          .map((one) => `${words(one.because)} ${decimal(one.score)}`)
           .join(' · '),
       ),
     ]),
   ];
-}
-
-function decimal(value: number): string {
-  return value.toFixed(2);
 }

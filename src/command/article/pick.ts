@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../articles/article.ts';
 import { UserError } from '../../errors.ts';
+import { phrase } from '../../words/phrase.ts';
 import { words } from '../../words/words.ts';
 import { articleAt, pickedAt } from '../articleAt.ts';
 import { action, type CommandContext } from '../command.ts';
@@ -58,9 +59,9 @@ function clearOffer({ place }: CommandContext): Offer {
 function pickableIn({ asker, place }: CommandContext): { server: string; where: string } {
   const where = place.thread ?? place.channel;
   if (place.server === null || where === null) {
-    throw new UserError(words('serversOnly'), words('serversOnlyHint'));
+    throw new UserError(phrase('serversOnly'), phrase('serversOnlyHint'));
   }
-  if (!asker.picks) throw new UserError(words(place.thread === null ? 'picksInChannel' : 'picksInThread'));
+  if (!asker.picks) throw new UserError(phrase(place.thread === null ? 'picksInChannel' : 'picksInThread'));
   return { server: place.server, where };
 }
 

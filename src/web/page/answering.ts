@@ -98,5 +98,5 @@ function writtenIn({ content, embeds }: ShownMessage): Written {
 /** What went wrong between the page and its server. */
 function failure(error: unknown): ShownMessage {
   if (!(error instanceof Refused)) throw error;
-  return { content: error.message, embeds: [], components: [], alone: true, shows: null };
+  return { content: error.message, embeds: [], components: [], picture: null, alone: true, shows: null };
 }

@@ -67,7 +67,7 @@ function said(entry: Entry, { press }: EntryActs): Node[] {
     return [element('p', { class: 'thinking' }, element('span', { class: 'dots' }), say('pageThinking'))];
   return [
     ...(message.content === '' ? [] : [element('div', { class: 'content' }, markup(message.content))]),
-    ...message.embeds.map(embed),
+    ...message.embeds.map((one) => embed(one, message.picture)),
     ...controlRows(message.components, (customId, chosen) => press(entry, customId, chosen)),
   ];
 }
