@@ -90,6 +90,8 @@ export interface ListedArticle {
 export interface ListedCommand {
   readonly name: string;
   readonly subcommand: string | null;
+  /** What it is called in the reader's language, a subcommand behind its command: `corpus add`. */
+  readonly called: string;
   readonly description: string;
   /** Only those who manage the server may use it. */
   readonly managers: boolean;
@@ -99,6 +101,8 @@ export interface ListedCommand {
 
 export interface ListedOption {
   readonly name: string;
+  /** What it is called in the reader's language. */
+  readonly called: string;
   readonly description: string;
   readonly type: 'string' | 'boolean' | 'attachment';
   readonly required: boolean;

@@ -1,5 +1,5 @@
 import { type Action, actionNamed, type Command } from '../command/command.ts';
-import { commandWords, optionWords } from '../words/commands.ts';
+import { commandName, commandWords, optionWords } from '../words/commands.ts';
 import type { ListedCommand, ListedOption, PageState } from './exchange.ts';
 
 /** The commands that can be typed, a subcommand each where there are some, in the language of the moment. */
@@ -9,10 +9,15 @@ export function listedCommands(commands: readonly Command[]): readonly ListedCom
     .flatMap((command): ListedCommand[] => {
       const { name, audience } = command;
       const managers = audience === 'managers';
-      if (command.kind === 'single')
-        return [{ ...listed(name, command.action), name, subcommand: null, managers }];
+      if (command.kind === 'single') {
+        return [
+          { name, subcommand: null, called: commandName(name), managers, ...listed(name, command.action) },
+        ];
+      }
       return Object.entries(command.actions).map(([subcommand, action]) => {
-        return { ...listed(`${name} ${subcommand}`, action), name, subcommand, managers };
+        const path = `${name} ${subcommand}`;
+        const own = commandWords(path, { name: subcommand, description: '' }).name;
+        return { name, subcommand, called: `${commandName(name)} ${own}`, managers, ...listed(path, action) };
       });
     });
 }
@@ -33,9 +38,11 @@ export function actionOf(command: Command, subcommand: string | null): Action | 
 
 function listed(path: string, { description, options }: Action) {
   const listedOptions = Object.entries(options).map(([name, option]): ListedOption => {
+    const called = optionWords(path, { name, description: option.description });
     return {
       name,
-      description: optionWords(path, { name, description: option.description }).description,
+      called: called.name,
+      description: called.description,
       type: option.type,
       required: option.required === true,
       completes: option.type === 'string' && option.completes !== undefined,

@@ -179,6 +179,29 @@ describe.skipIf(chromium === null)('the page', () => {
     await leave(visited);
   });
 
+  test('shows the pictures that come with answers, and says what they show', async () => {
+    const visited = await come();
+    const { page, say } = visited;
+    await say('/timeline');
+    const picture = latest(page).getByRole('img');
+    expect(await picture.getAttribute('alt')).toContain('Mara Voss told the council');
+    expect(await picture.evaluate((image: { naturalWidth?: number }) => image.naturalWidth)).toBeGreaterThan(
+      300,
+    );
+    await leave(visited);
+  });
+
+  test('speaks the language of the browser, and takes commands by their names in it', async () => {
+    const visited = await come({ locale: 'de-DE' });
+    const { page } = visited;
+    const typing = page.getByRole('textbox', { name: 'Nachricht' });
+    await typing.fill('/wer frage: who lit the lamp');
+    await typing.press('Enter');
+    const conversation = page.getByRole('log', { name: 'Unterhaltung' });
+    await shows(conversation.getByRole('article').last(), 'Hanne Lund');
+    await leave(visited);
+  });
+
   test('has a menu on every message', async () => {
     const visited = await come();
     const { page, say } = visited;

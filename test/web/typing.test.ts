@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { ListedCommand, ListedOption } from '../../src/web/exchange.ts';
-import { begun, coloured, nameIn, whatIsTyped } from '../../src/web/page/typing.ts';
+import { begun, coloured, nameIn, typedCommand, whatIsTyped } from '../../src/web/page/typing.ts';
 
-const option = (name: string, required = false): ListedOption => {
-  return { name, description: '', type: 'string', required, completes: false };
+const option = (name: string, required = false, called = name): ListedOption => {
+  return { name, called, description: '', type: 'string', required, completes: false };
 };
 const listed = (name: string, subcommand: string | null, ...options: ListedOption[]): ListedCommand => {
-  return { name, subcommand, description: '', managers: false, options };
+  const called = subcommand === null ? name : `${name} ${subcommand}`;
+  return { name, subcommand, called, description: '', managers: false, options };
 };
 const who = listed('who', null, option('question', true), option('article'));
 const help = listed('help', null);
@@ -49,6 +50,20 @@ describe('what is typed', () => {
   });
 });
 
+test('a command and its options go by their names in the reader’s language, and by the English ones', () => {
+  const wer = {
+    ...who,
+    called: 'wer',
+    options: [option('question', true, 'frage'), option('article', false, 'artikel')],
+  };
+  expect(begun(wer)).toBe('/wer frage: ');
+  for (const text of ['/wer rief an artikel: a', '/who frage: rief an article: a']) {
+    const given = { question: 'rief an', article: 'a' };
+    expect(whatIsTyped(text, [wer])).toMatchObject({ kind: 'options', given });
+    expect(typedCommand(text, [wer])).toEqual({ command: 'who', values: given });
+  }
+});
+
 test.each([
   ['/corpus add url: x', 'corpus add'],
   ['/who', 'who'],
@@ -66,3 +81,9 @@ test.each(['/who a question: b article: c', '/corpus add url: x', '@Pilcrow x', 
     expect(pieces.map((piece) => piece.text).join('')).toBe(text);
   },
 );
+
+test.each([
+  ['/help', { command: 'help', values: {} }],
+  ['/corpus add x', { command: 'corpus', subcommand: 'add', values: { url: 'x' } }],
+  ['/nothing at all', '/nothing at all'],
+])('%s is sent as what it means', (text, typed) => expect(typedCommand(text, commands)).toEqual(typed));

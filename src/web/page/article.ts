@@ -27,9 +27,9 @@ export function articlePanel(server: Pick<Asking, 'article'>, ask: AskFind): Art
   const toggles = findToggles(show);
   const head = element('div', { class: 'article-head' });
   const text = element('div', { class: 'article-text' });
-  const page = element('div', { class: 'article-page' }, head, text);
+  const page = element('div', { class: 'article-page', tabindex: 0 }, head, text);
   const bar = element('div', { class: 'article-bar' }, which, toggles.shown);
-  const named = { class: 'article-panel', 'aria-label': say('pageArticle'), tabindex: 0 };
+  const named = { class: 'article-panel', 'aria-label': say('pageArticle') };
   const shown = element('section', named, bar, page);
 
   function show(): void {
@@ -79,8 +79,7 @@ export function articlePanel(server: Pick<Asking, 'article'>, ask: AskFind): Art
       pointed = passage;
       await load(passage.article);
       const target = text.querySelector('mark') ?? text.querySelector(`#p${passage.paragraph}`);
-      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      target?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+      target?.scrollIntoView({ block: 'center' });
     },
   };
 }

@@ -10,7 +10,7 @@ import type { Offer } from './offers.ts';
 import type { AskFind } from './paragraph.ts';
 import { say, sayAs } from './saying.ts';
 import { shell } from './shell.ts';
-import { nameIn, type TypingOptions } from './typing.ts';
+import { nameIn, type TypingOptions, typedCommand } from './typing.ts';
 
 await start();
 
@@ -89,18 +89,21 @@ async function start(): Promise<void> {
     if (entry) box.focus();
   }
 
-  /** Only what mentions Pilcrow, or replies to it, is meant for it. */
   function send(text: string, file: DroppedFile | null): void {
-    if (text === '' && file) addArticle(file);
-    else if (text.startsWith('/')) {
-      const name = nameIn(text, state.commands);
-      void does.command({ typed: text, file }, { kind: 'command', name, text });
-    } else {
-      const to = replying;
-      talk.add({ text, cause: to && { kind: 'reply', to: 'pilcrow', text: to.asked ?? '' } });
-      reply(null);
-      if (to || /@pilcrow\b/i.test(text)) void does.mention(text, to);
+    if (text.startsWith('/')) {
+      const typed = typedCommand(text, state.commands);
+      void does.command({ typed, file }, { kind: 'command', name: nameIn(text, state.commands), text });
+      return;
     }
+    if (file) addArticle(file);
+    if (text !== '') write(text, replying);
+  }
+
+  /** Only what mentions Pilcrow, or replies to it, is meant for it. */
+  function write(text: string, to: Entry | null): void {
+    talk.add({ text, cause: to && { kind: 'reply', to: 'pilcrow', text: to.asked ?? '' } });
+    reply(null);
+    if (to || /@pilcrow\b/i.test(text)) void does.mention(text, to);
   }
 
   function askFind({ command, option, text }: Parameters<AskFind>[0], article: string): void {
@@ -131,6 +134,6 @@ async function start(): Promise<void> {
 
   async function suggest(): Promise<void> {
     const questions = await server.questions({ thread: null, manages: false }).catch(() => []);
-    talk.suggest(questions, (question) => send(`@Pilcrow ${question}`, null));
+    talk.suggest(questions, (question) => write(`@Pilcrow ${question}`, null));
   }
 }

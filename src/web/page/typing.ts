@@ -1,4 +1,5 @@
 import type { ListedCommand, ListedOption } from '../exchange.ts';
+import type { CommandRequest } from '../requests.ts';
 
 /** What somebody is about to type. */
 export type Typing =
@@ -29,17 +30,24 @@ export interface TypingOptions {
 export function whatIsTyped(text: string, commands: readonly ListedCommand[]): Typing {
   if (/^@p?i?l?c?r?o?w?$/i.test(text)) return { kind: 'mention' };
   if (!text.startsWith('/')) return { kind: 'text' };
-  const command = commands.find((known) => isNamed(text, pathOf(known)));
-  if (command) return optionsIn(text, command);
+  const named = namedIn(text, commands);
+  if (named) return optionsIn(text, named);
   const wanted = text.slice(1).toLowerCase();
-  const beginning = commands.filter((known) => pathOf(known).startsWith(wanted));
-  const containing = commands.filter((known) => !beginning.includes(known) && pathOf(known).includes(wanted));
-  return { kind: 'command', matches: [...beginning, ...containing] };
+  const beginning = commands.filter((known) => namesOf(known).some((name) => name.startsWith(wanted)));
+  const containing = commands.filter((known) => namesOf(known).some((name) => name.includes(wanted)));
+  return { kind: 'command', matches: [...new Set([...beginning, ...containing])] };
 }
 
-/** What a command is typed as, without its slash: `corpus add`. */
-export function pathOf({ name, subcommand }: ListedCommand): string {
-  return subcommand === null ? name : `${name} ${subcommand}`;
+/**
+ * The command in a text, by its English names; the text as it stands where there is none that is known here: the server
+ * says what is amiss.
+ */
+export function typedCommand(text: string, commands: readonly ListedCommand[]): CommandRequest['typed'] {
+  const named = namedIn(`${text} `, commands);
+  if (!named) return text;
+  const { command, given } = optionsIn(text, named);
+  const { name, subcommand } = command;
+  return { command: name, ...(subcommand !== null && { subcommand }), values: { ...given } };
 }
 
 /** What the command in a text is called, whether there is one of the name or not. */
@@ -50,9 +58,8 @@ export function nameIn(text: string, commands: readonly ListedCommand[]): string
 }
 
 /** The text with which a command begins once it is chosen. */
-export function begun(command: ListedCommand): string {
-  const [first] = command.options;
-  return `/${pathOf(command)}${first?.required ? ` ${first.name}: ` : ' '}`;
+export function begun({ called, options: [first] }: ListedCommand): string {
+  return `/${called}${first?.required ? ` ${first.called}: ` : ' '}`;
 }
 
 /** What is shown of a command in colour: pieces that together are the text. */
@@ -69,12 +76,12 @@ export function coloured(text: string, commands: readonly ListedCommand[]): read
       { kind: 'plain', text: text.slice(mention.length) },
     ];
   }
-  const command = commands.find((known) => text === `/${pathOf(known)}` || isNamed(text, pathOf(known)));
-  if (!command) return [{ kind: 'plain', text }];
-  const end = pathOf(command).length + 1;
-  const pieces: Coloured[] = [{ kind: 'command', text: text.slice(0, end) }];
-  let at = end;
-  for (const { from, to } of namesIn(text, command)) {
+  // Behind a name that is all there is, there need be no space.
+  const named = namedIn(`${text} `, commands);
+  if (!named) return [{ kind: 'plain', text }];
+  const pieces: Coloured[] = [{ kind: 'command', text: text.slice(0, named.end) }];
+  let at = named.end;
+  for (const { from, to } of optionNamesIn(text, named.command)) {
     pieces.push(
       { kind: 'plain', text: text.slice(at, from) },
       { kind: 'option', text: text.slice(from, to) },
@@ -84,17 +91,32 @@ export function coloured(text: string, commands: readonly ListedCommand[]): read
   return [...pieces, { kind: 'plain', text: text.slice(at) }];
 }
 
-function isNamed(text: string, path: string): boolean {
-  return text.slice(1, path.length + 1).toLowerCase() === path && /^\s/.test(text.slice(path.length + 1));
+/** A command, and where its name ends in the text. */
+interface Named {
+  readonly command: ListedCommand;
+  readonly end: number;
 }
 
-function optionsIn(text: string, command: ListedCommand): TypingOptions {
-  const names = namesIn(text, command);
+function namedIn(text: string, commands: readonly ListedCommand[]): Named | null {
+  for (const command of commands) {
+    const name = namesOf(command).find((known) => isNamed(text, known));
+    if (name !== undefined) return { command, end: name.length + 1 };
+  }
+  return null;
+}
+
+/** What a command may be typed as: in the reader's language, and in English. */
+function namesOf({ called, name, subcommand }: ListedCommand): readonly string[] {
+  return [called, subcommand === null ? name : `${name} ${subcommand}`];
+}
+
+function isNamed(text: string, name: string): boolean {
+  return text.slice(1, name.length + 1).toLowerCase() === name && /^\s/.test(text.slice(name.length + 1));
+}
+
+function optionsIn(text: string, { command, end }: Named): TypingOptions {
   const [first] = command.options;
-  const begins = [
-    ...(first ? [{ option: first, from: pathOf(command).length + 1, to: pathOf(command).length + 1 }] : []),
-    ...names,
-  ];
+  const begins = [...(first ? [{ option: first, from: end, to: end }] : []), ...optionNamesIn(text, command)];
   const given: Record<string, string> = {};
   for (const [index, { option, to }] of begins.entries()) {
     const value = text.slice(to, begins[index + 1]?.from ?? text.length).trim();
@@ -106,9 +128,9 @@ function optionsIn(text: string, command: ListedCommand): TypingOptions {
 }
 
 /** Where options are named. */
-function namesIn(text: string, { options }: ListedCommand) {
-  return Array.from(text.matchAll(/(?<=\s)([\p{L}_-]{1,32}):/gu)).flatMap(({ 0: whole, 1: name, index }) => {
-    const option = options.find((known) => known.name === name);
+function optionNamesIn(text: string, { options }: ListedCommand) {
+  return Array.from(text.matchAll(/(?<=\s)([\p{L}_-]{1,32}):/gu)).flatMap(({ 0: whole, 1: typed, index }) => {
+    const option = options.find(({ name, called }) => [name, called].includes(typed ?? ''));
     return option ? [{ option, from: index, to: index + whole.length }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { ListedCommand } from '../exchange.ts';
 import type { Offer } from './offers.ts';
 import { say } from './saying.ts';
-import { begun, pathOf, type Typing, type TypingOptions } from './typing.ts';
+import { begun, type Typing, type TypingOptions } from './typing.ts';
 
 /** What may come next, and which of it the Enter key takes at once. */
 export interface Upcoming {
@@ -34,9 +34,9 @@ export function withChoices(typing: TypingOptions, text: string, choices: readon
 }
 
 function offerCommand(command: ListedCommand): Offer {
-  const names = command.options.map(({ name }) => name);
+  const names = command.options.map(({ called }) => called);
   return {
-    label: `/${pathOf(command)}`,
+    label: `/${command.called}`,
     names,
     about: command.description,
     text: begun(command),
@@ -48,10 +48,10 @@ function offerCommand(command: ListedCommand): Offer {
 function unused({ command, option, given }: TypingOptions, text: string): readonly Offer[] {
   return command.options
     .filter(({ name, type }) => given[name] === undefined && (name !== option?.name || type === 'attachment'))
-    .map(({ name, description, type, required }) => ({
-      label: name,
+    .map(({ called, description, type, required }) => ({
+      label: called,
       about: required ? description : `${description} (${say('pageOptional')})`,
-      text: `${text.trimEnd()} ${name}: `,
+      text: `${text.trimEnd()} ${called}: `,
       file: type === 'attachment',
     }));
 }
