@@ -188,6 +188,8 @@ describe.skipIf(chromium === null)('the page', () => {
     expect(await picture.evaluate((image: { naturalWidth?: number }) => image.naturalWidth)).toBeGreaterThan(
       300,
     );
+    const below = latest(page).getByRole('combobox', { name: 'More' });
+    await expect.poll(async () => (await below.boundingBox())?.y).toBeLessThan(760);
     await leave(visited);
   });
 

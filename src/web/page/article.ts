@@ -77,7 +77,9 @@ export function articlePanel(server: Pick<Asking, 'article'>, ask: AskFind): Art
     open,
     async point(passage) {
       pointed = passage;
-      await load(passage.article);
+      // What has changed meanwhile was taken up by `list`.
+      if (view?.id === passage.article) show();
+      else await load(passage.article);
       const target = text.querySelector('mark') ?? text.querySelector(`#p${passage.paragraph}`);
       target?.scrollIntoView({ block: 'center' });
     },

@@ -29,7 +29,10 @@ interface Place {
   entries: readonly Entry[];
 }
 
+/** Questions that are told of, of which the server takes what is still meant. */
 const EARLIER = 6;
+/** Pixels from the end at which somebody still reads along. */
+const NEAR_END = 60;
 
 export function conversation(menus: PageState['menus'], acts: EntryActs): Conversation {
   let entries = 0;
@@ -49,7 +52,15 @@ export function conversation(menus: PageState['menus'], acts: EntryActs): Conver
     return places.find((place) => place.entries.some(({ id }) => id === entry.id)) ?? here;
   }
 
-  function atEnd(): void {
+  /** Whoever reads what was said before stays there. */
+  let pinned = true;
+  log.addEventListener('scroll', () => {
+    pinned = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END;
+  });
+  // Pictures take their room once they are there.
+  log.addEventListener('load', () => pinned && toEnd(), true);
+
+  function toEnd(): void {
     log.scrollTo({ top: log.scrollHeight });
   }
 
@@ -63,7 +74,7 @@ export function conversation(menus: PageState['menus'], acts: EntryActs): Conver
       if (!known) places.push(here);
       const shown = here.entries.map((entry) => showEntry(entry, menus, acts));
       log.replaceChildren(beginning(thread, suggestions), ...shown);
-      atEnd();
+      toEnd();
     },
     add(about) {
       entries += 1;
@@ -71,7 +82,7 @@ export function conversation(menus: PageState['menus'], acts: EntryActs): Conver
       const entry = { ...nothing, id: entries, at: new Date(), ...about };
       here.entries = [...here.entries, entry];
       log.append(showEntry(entry, menus, acts));
-      atEnd();
+      toEnd();
       return entry;
     },
     turn(entry, to) {
@@ -82,10 +93,10 @@ export function conversation(menus: PageState['menus'], acts: EntryActs): Conver
       if (!old) return turned;
       const focused = focusIn(old);
       const shown = showEntry(turned, menus, acts);
-      const wasAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 40;
+      const follows = pinned;
       old.replaceWith(shown);
       if (focused !== null) refocus(shown, focused);
-      if (wasAtEnd) atEnd();
+      if (follows) toEnd();
       return turned;
     },
     remove(entry) {
