@@ -54,13 +54,18 @@ export function conversation(menus: PageState['menus'], acts: EntryActs): Conver
 
   /** Whoever reads what was said before stays there. */
   let pinned = true;
+  let top = 0;
   log.addEventListener('scroll', () => {
-    pinned = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END;
+    // The end also goes away by itself, as when a picture comes.
+    const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END;
+    pinned = atEnd || (pinned && log.scrollTop >= top);
+    top = log.scrollTop;
   });
   // Pictures take their room once they are there.
   log.addEventListener('load', () => pinned && toEnd(), true);
 
   function toEnd(): void {
+    pinned = true;
     log.scrollTo({ top: log.scrollHeight });
   }
 
