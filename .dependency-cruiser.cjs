@@ -72,6 +72,13 @@ module.exports = {
       to: { path: 'node_modules/discord-api-types' },
     },
     {
+      name: 'drawing-only-aside',
+      comment: 'What sets and draws is loaded by the worker that draws, and never by the program itself.',
+      severity: 'error',
+      from: { path: '^(src|commands)/', pathNot: '^src/(pictures/|workers/draw)' },
+      to: { path: '^src/pictures/|node_modules/(harfbuzzjs|bidi-js|@resvg)/' },
+    },
+    {
       name: 'minisearch-in-one-file',
       severity: 'error',
       from: { path: '^(src|commands)/', pathNot: '^src/search/articleIndex\\.ts$' },

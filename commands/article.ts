@@ -6,7 +6,7 @@ import { type CommandContext, command } from '../src/command/command.ts';
 import { openingQuestions } from '../src/command/openingQuestions.ts';
 import { privately, whichArticle } from '../src/command/options.ts';
 import type { NoticeLine, Reply } from '../src/command/reply.ts';
-import { findArticle } from '../src/command/scope.ts';
+import { findArticle, nothingServesHint } from '../src/command/scope.ts';
 import type { ServingArticle } from '../src/corpus/corpus.ts';
 import type { Analysis } from '../src/language/analysis.ts';
 import { words } from '../src/words/words.ts';
@@ -28,10 +28,11 @@ export default command({
 
 /** Where the article of the place is gone, that is said, and it can be cleared. */
 function list(context: CommandContext): Reply {
-  const { corpus, articleHere } = context;
-  const lines = corpus.articles.map(articleLine);
+  const { corpus, articleHere, place } = context;
+  const hint: NoticeLine = { style: 'plain', text: words(nothingServesHint(place)) };
+  const lines = corpus.articles.length === 0 ? [hint] : corpus.articles.map(articleLine);
   const title = words('articleCount', { count: corpus.articles.length });
-  if (articleHere === null) return { kind: 'notice', tone: 'plain', title, lines };
+  if (articleHere === null) return { kind: 'notice', tone: 'plain', title, lines, again: true };
   const gone: NoticeLine = { style: 'plain', text: words('pickedGone', { id: articleHere }) };
   const offers = pickOffers(context, articleHere).filter(({ press }) => press === 'clear');
   return { kind: 'notice', tone: 'plain', title, lines: [gone, ...lines], offers };
@@ -71,7 +72,8 @@ async function show(
     ...outline(analysis.article.paragraphs),
   ];
   const offers = [...pickOffers(context, id), ...discussOffers(context, id)];
-  const notice = { kind: 'notice', tone: 'plain', title: analysis.article.title, lines } as const;
+  const title = analysis.article.title;
+  const notice = { kind: 'notice', tone: 'plain', title, lines, about: id, again: true } as const;
   return offers.length === 0 ? notice : { ...notice, offers };
 }
 

@@ -17,6 +17,7 @@ export default command({
   },
   examples: [{ ask: 'does sending troops need a vote', shows: 'vote' }],
   suggest(articles) {
+    if (articles.length === 0) return null;
     const name = somebodyNamed(articles);
     return name === null ? words('askGist') : words('whoIs', { name });
   },

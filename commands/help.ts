@@ -7,7 +7,7 @@ import {
 } from '../src/command/command.ts';
 import { asksAtHand } from '../src/command/examples.ts';
 import type { NoticeLine, Reply } from '../src/command/reply.ts';
-import { articlesIn } from '../src/command/scope.ts';
+import { articlesIn, nothingServesHint } from '../src/command/scope.ts';
 import type { Named } from '../src/words/catalogue.ts';
 import { commandName, commandWords, optionName } from '../src/words/commands.ts';
 import { words } from '../src/words/words.ts';
@@ -17,7 +17,9 @@ export default command({
   description: 'What can be asked, with examples',
   options: {},
   async run(_, context): Promise<Reply> {
-    const typed = context.commands.filter(({ menu }) => menu === undefined);
+    const typed = context.commands.filter(({ menu, audience }) => {
+      return menu === undefined && (audience === 'everyone' || context.asker.manages);
+    });
     const described: NoticeLine[] = [];
     for (const known of typed) described.push(...(await describe(known, context)));
     const menus = context.commands.flatMap(({ menu, name, description }) => {
@@ -29,12 +31,17 @@ export default command({
       title: words('helpTitle'),
       lines: [
         { style: 'plain', text: words('helpIntro') },
+        ...(context.corpus.articles.length === 0 ? nothingLines(context) : []),
         ...described,
         ...(menus.length === 0 ? [] : [{ style: 'plain', text: words('helpMenus') } as const, ...menus]),
       ],
     };
   },
 });
+
+function nothingLines({ place }: CommandContext): readonly NoticeLine[] {
+  return [{ style: 'plain', text: `${words('nothingServes')} ${words(nothingServesHint(place))}` }];
+}
 
 async function describe(known: Command, context: CommandContext): Promise<readonly NoticeLine[]> {
   if (known.kind === 'group') {

@@ -105,7 +105,13 @@ const SOUGHT: Readonly<Record<ArticleQuestion, QuestionKind>> = {
   title: 'any',
 };
 
-const LEANING = /\b(?:it|that|they|happened|going on)\b/iu;
+/** After another question, `who wrote it` may ask of a letter that the article tells of. */
+const MAY_LEAN: readonly ArticleQuestion[] = ['author', 'published', 'title'];
+
+function mayLean(question: string, asked: ArticleQuestion): boolean {
+  if (asked === 'gist') return /^what happened$/iu.test(question);
+  return MAY_LEAN.includes(asked) && /\b(?:it|its|that)\b/iu.test(question);
+}
 
 /** Longer questions ask for more than that; in characters. */
 const LONGEST = 80;
@@ -113,13 +119,14 @@ const LONGEST = 80;
 /**
  * What a question asks of the article itself.
  * @param seeks what the command asks for: when something happened is no question about the article
- * @param leans whether it may lean on a question before: then `it` means something that the article tells
+ * @param before what was asked before, the latest first: after a question on what the article tells, `it` in
+ *   `who wrote it` means something of that
  * @returns null where it asks for something that the article tells
  */
 export function articleQuestionOf(
   question: string,
   seeks: QuestionKind = 'any',
-  leans = false,
+  before: readonly string[] = [],
 ): ArticleQuestion | null {
   const bare = question
     .slice(0, LONGEST + 1)
@@ -132,7 +139,9 @@ export function articleQuestionOf(
     )
     .replaceAll(/\s+/gu, ' ');
   if (question.length > LONGEST || bare === '') return null;
-  if (leans && LEANING.test(bare)) return null;
   const asked = PATTERNS.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
-  return asked && (seeks === 'any' || SOUGHT[asked] === seeks) ? asked : null;
+  if (asked === null || (seeks !== 'any' && SOUGHT[asked] !== seeks)) return null;
+  const [latest, ...others] = before;
+  const leans = latest !== undefined && mayLean(bare, asked) && !articleQuestionOf(latest, 'any', others);
+  return leans ? null : asked;
 }

@@ -5,8 +5,9 @@ import type { AnswerCandidate } from '../search/answerCandidates.ts';
 import type { WeighedQuery } from '../search/matching.ts';
 import { nearnessTo } from '../search/nearness.ts';
 import { EARLIER_AT_MOST } from '../search/query.ts';
-import type { RankedPassage } from '../search/ranker.ts';
+import type { RankedPassage, Ranking } from '../search/ranker.ts';
 import { currentLanguage } from '../words/language.ts';
+import { isSomebodyElse } from './identity.ts';
 import type { ShortAnswer } from './passage.ts';
 
 /**
@@ -14,10 +15,10 @@ import type { ShortAnswer } from './passage.ts';
  * nearest to the question's words. A speaker goes before other names when the question asks for one.
  * @returns null where the sentence holds nothing of that kind, or the question asks for no kind
  */
-export function shortAnswer(
-  { terms, query }: WeighedQuery,
-  { best, indexed }: RankedPassage,
-): ShortAnswer | null {
+export function shortAnswer({ weighed, before }: Ranking, passage: RankedPassage): ShortAnswer | null {
+  const { terms, query } = weighed;
+  const { best, indexed } = passage;
+  const others = new Set(before && ASKS_FOR_ANOTHER.test(query.text) ? peopleMeant(before) : []);
   const { sentence, answers, matches } = best;
   const { text } = indexed.paragraph;
   if (query.kind === 'reason') return null;
@@ -26,6 +27,9 @@ export function shortAnswer(
   let chosen: AnswerCandidate | undefined;
   let most = 0;
   for (const candidate of answers) {
+    const mention = indexed.analysis.mentions.find(({ span }) => overlaps(span, candidate.span));
+    if (mention?.person !== undefined && others.has(mention.person)) continue;
+    if (isSomebodyElse(weighed, passage, mention)) continue;
     const spoken = speaker && overlaps(candidate.span, speaker) ? 0.3 : 0;
     const bonus = spoken + (asksForDoer ? doerBonus(candidate.span, text, best) : 0);
     const score =
@@ -46,6 +50,24 @@ export function shortAnswer(
   const words = text.slice(span.start, span.end);
   return { span, text: words, meaning: meaningOf(span, words, indexed) };
 }
+
+/**
+ * The people, by their full names, whom a pronoun after a question most likely means: whoever answers it where it asks
+ * who, otherwise those whom it names.
+ */
+export function peopleMeant(ranking: Ranking): readonly string[] {
+  const [first] = ranking.passages;
+  if (ranking.weighed.query.kind !== 'person') return [...ranking.asked];
+  const short = first && shortAnswer(ranking, first);
+  const mentions = short ? first.indexed.analysis.mentions : [];
+  return mentions.flatMap(({ span, person }) =>
+    person !== undefined && short && overlaps(span, short.span) ? person : [],
+  );
+}
+
+/** `with whom`, `who about`: somebody else than who is spoken of already. */
+const ASKS_FOR_ANOTHER =
+  /^\W*(?:(?:and|but|so) )?(?:\p{L}{2,9} (?:whom|who)|(?:whom|who) (?:with|about|to|for|from|by|against|at|of|on))\W*$/iu;
 
 /** What a date means, where that is more than it says. */
 function meaningOf(span: Span, words: string, { analysis }: RankedPassage['indexed']): string | null {
@@ -117,6 +139,7 @@ function speakerIn(sentence: Span, { analysis }: RankedPassage['indexed']): Span
   return quotation?.attribution?.speaker ?? null;
 }
 
-function overlaps(a: Span, b: Span): boolean {
+/** Whether two spans have a character in common. */
+export function overlaps(a: Span, b: Span): boolean {
   return a.paragraph === b.paragraph && a.start < b.end && a.end > b.start;
 }

@@ -17,11 +17,13 @@ export interface AnswerReply {
   readonly question: string;
   /** What was asked was longer than is read, and was cut at a word. */
   readonly questionCut: boolean;
-  /** The questions that the answer leans on as well; left out where it is the same without them. */
+  /** The questions that the answer leans on as well; left out where the question says all by itself. */
   readonly leansOn?: EarlierQuestion;
   readonly answer: Answer;
   /** Where the question is a person's name: what the article says of them. */
   readonly profile?: Profile;
+  /** What else is to be said, in Pilcrow's words. */
+  readonly notes?: readonly string[];
   /** How it came about, for those who ask; left out where nothing was ranked. */
   readonly explanation?: Explanation;
 }
@@ -31,7 +33,6 @@ export interface ParagraphsReply {
   readonly kind: 'paragraphs';
   /** What was asked, as it was read; left out where they were asked for without words. */
   readonly question?: string;
-  readonly leansOn?: EarlierQuestion;
   readonly title: string;
   readonly passages: NonEmpty<Passage>;
   /** What stands above each passage, in the passages' order. */
@@ -73,6 +74,10 @@ export interface NoticeReply {
   readonly tone: 'plain' | 'good' | 'refusal';
   readonly title: string;
   readonly lines: readonly NoticeLine[];
+  /** The article that it is about, where it is about one. */
+  readonly about?: ArticleId;
+  /** Whoever asks the same again gets the same: so it can be shared. */
+  readonly again?: boolean;
   /** What may be done next, at most five; whoever has it done calls the action named. */
   readonly offers?: readonly Offer[];
   /** A thread that is to be opened from this, which everybody sees; where there are no threads, nothing. */
@@ -111,4 +116,9 @@ export function refusal(title: string, hint?: string): NoticeReply {
     title,
     lines: hint === undefined ? [] : [{ style: 'plain', text: hint }],
   };
+}
+
+/** A reply that says more, in Pilcrow's words; a notice says what it says. */
+export function withNotes(reply: Reply, notes: readonly string[]): Reply {
+  return reply.kind === 'notice' ? reply : { ...reply, notes: [...(reply.notes ?? []), ...notes] };
 }

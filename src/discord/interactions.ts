@@ -15,7 +15,7 @@ import { corpusAt } from '../command/serving.ts';
 import { answerCall } from '../message/answerCall.ts';
 import { illustrate } from '../message/illustrate.ts';
 import { limits } from '../message/limits.ts';
-import { textOf } from '../message/messageText.ts';
+import { textOf, wordsOf } from '../message/messageText.ts';
 import { inLocale } from '../words/language.ts';
 import { answerAnew } from './answering.ts';
 import { answerComponent } from './components.ts';
@@ -52,10 +52,12 @@ async function answerChatInput(interaction: ChatInputCommandInteraction, desk: D
 
 /** An entry of a message's menu: its answer is for whoever chose it, not for whoever wrote the message. */
 async function answerMenu(interaction: MessageContextMenuCommandInteraction, desk: Desk): Promise<void> {
+  const { client, targetMessage } = interaction;
   const command = desk.program.commands.find(({ menu }) => menu === interaction.commandName);
+  const own = targetMessage.author.id === client.user.id;
   const call: Call = {
     command: command?.name ?? interaction.commandName,
-    values: { message: textOf(interaction.targetMessage) },
+    values: { message: own ? wordsOf(targetMessage) : textOf(targetMessage) },
     asker: askerOf(interaction),
     place: callPlaceOf(interaction),
   };

@@ -113,6 +113,7 @@ function questionOf(view: View): string {
 }
 
 function scopeOf(view: View): string | null {
+  if (view.kind === 'notice') return view.reply.about === undefined ? null : shortHash(view.reply.about);
   const passage =
     view.kind === 'match'
       ? passagesOf(view.reply)[0]

@@ -9,7 +9,8 @@ import type { Asked } from './asked.ts';
 export interface Control extends Asked {
   /**
    * `before`, `after`: the paragraph beside the one shown. `previous`, `next`: another passage. `back`: the passage
-   * that somebody left for the paragraphs beside it. `share`: what is shown, for everyone. `more`: a menu.
+   * that somebody left for the paragraphs beside it. `share`: what is shown, for everyone. `delete`: no answer any
+   * more. `more`: a menu.
    */
   readonly does: (typeof DOES)[number];
   /** The passage it leads to, or whose neighbours are shown; from 0. */
@@ -22,6 +23,8 @@ export interface Control extends Asked {
 export type Choice =
   /** Another passage of the answer. */
   | { readonly does: 'show'; readonly rank: number; readonly passage: PassageAddress }
+  /** A passage of a list, by itself. */
+  | { readonly does: 'open'; readonly rank: number; readonly passage: PassageAddress }
   /** What else is said by whoever says it. */
   | { readonly does: 'who' }
   /** The passage as a quotation. */
@@ -31,7 +34,7 @@ export type Choice =
   /** No answer any more. */
   | { readonly does: 'delete' };
 
-const DOES = ['before', 'after', 'previous', 'next', 'back', 'share', 'more'] as const;
+const DOES = ['before', 'after', 'previous', 'next', 'back', 'share', 'delete', 'more'] as const;
 const BETWEEN = ':';
 
 /** A control as its button or menu carries it: at most 100 characters. */
@@ -50,7 +53,7 @@ export function unpackControl(customId: string): Control | null {
 
 /** What a menu offers, as its option carries it: at most 100 characters. */
 export function packChoice(choice: Choice): string {
-  if (choice.does !== 'show') return choice.does;
+  if (choice.does !== 'show' && choice.does !== 'open') return choice.does;
   return [choice.does, choice.rank, choice.passage.article, choice.passage.paragraph].join(BETWEEN);
 }
 
@@ -82,7 +85,7 @@ const Packed = z.object({
 });
 
 const Chosen = z.discriminatedUnion('does', [
-  z.object({ does: z.literal('show'), rank: place, passage: address }),
+  z.object({ does: z.enum(['show', 'open']), rank: place, passage: address }),
   z.object({ does: z.literal('who') }),
   z.object({ does: z.literal('cite') }),
   z.object({ does: z.literal('card') }),

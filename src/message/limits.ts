@@ -14,6 +14,10 @@ export const limits = {
   choiceName: 100,
   /** Application command option choice, `value`. */
   choiceValue: 100,
+  /** Action row, `components`: buttons. */
+  buttons: 5,
+  /** Select menu, `options`: how many. */
+  selectOptions: 25,
   /** Select option, `label`. */
   selectLabel: 100,
   /** Select option, `description`. */

@@ -13,7 +13,7 @@ import type { Asked } from './asked.ts';
 import { type Choice, packChoice, packControl } from './controls.ts';
 import { limits } from './limits.ts';
 import { clip } from './passageText.ts';
-import type { Place } from './render.ts';
+import { type Place, pageAt } from './render.ts';
 import { firstShown, passagesOf, type Walkable } from './view.ts';
 
 export type MenuRow = APIActionRowComponent<APIStringSelectComponent>;
@@ -24,8 +24,21 @@ const WORTH_LISTING = 4;
 /** The menu of what is used less, in a row of its own; none where there is nothing to choose. */
 export function moreMenu(view: Walkable, asked: Asked, place: Place): readonly MenuRow[] {
   const shown = firstShown(view);
-  const options = [...otherPassages(view), ...ofPassage(view, shown, place), ...ofAnswer(place)];
-  return menuOf(options, shown, view.kind === 'list' ? view.at : view.rank, asked);
+  const options = [...otherPassages(view, place), ...ofPassage(view, shown, place)];
+  if (options.length === 0) return [];
+  const last = ofAnswer(place);
+  const most = limits.selectOptions - last.length;
+  return menuOf(
+    [...options.slice(0, most), ...last],
+    shown,
+    view.kind === 'list' ? view.at : view.rank,
+    asked,
+  );
+}
+
+/** Whether a view's menu has anything but the way to delete it, which is a button otherwise. */
+export function hasMenu(view: Walkable, place: Place): boolean {
+  return otherPassages(view, place).length > 0 || ofPassage(view, firstShown(view), place).length > 0;
 }
 
 /** The menu below a card: whoever had it posted can put it away again. */
@@ -51,17 +64,20 @@ function menuOf(
   return [{ type: ComponentType.ActionRow, components: [menu] }];
 }
 
-function otherPassages(view: Walkable): APISelectMenuOption[] {
-  if (view.kind !== 'match') return [];
-  const passages = passagesOf(view.reply);
-  if (passages.length < WORTH_LISTING) return [];
+/** The other passages of an answer, or those of a page of a list, each of which can be looked at by itself. */
+function otherPassages(view: Walkable, place: Place): APISelectMenuOption[] {
+  if (view.kind === 'neighbour') return [];
+  const passages = view.kind === 'list' ? view.reply.passages : passagesOf(view.reply);
+  if (passages.length < (view.kind === 'match' ? WORTH_LISTING : 2)) return [];
+  const page = view.kind === 'list' ? pageAt(view.reply, view.at, place) : { from: 0, to: passages.length };
   const articles = new Set(passages.map(({ citation }) => citation.article));
-  return passages.flatMap((passage, rank) => {
-    if (rank === view.rank) return [];
+  return passages.slice(0, page.to).flatMap((passage, rank) => {
+    if (rank < page.from || (view.kind === 'match' && rank === view.rank)) return [];
     const label = labelOf(passage, articles.size > 1);
     const { text } = passage.paragraph;
     const description = clip(text.slice(passage.highlight?.start ?? 0), limits.selectDescription);
-    return [{ ...option({ does: 'show', rank, passage: addressOf(passage) }, label), description }];
+    const does = view.kind === 'list' ? 'open' : 'show';
+    return [{ ...option({ does, rank, passage: addressOf(passage) }, label), description }];
   });
 }
 
@@ -71,7 +87,7 @@ function labelOf({ paragraph, of, title }: Passage, severalArticles: boolean): s
 }
 
 function ofPassage(view: Walkable, shown: Passage | undefined, { pictures }: Place): APISelectMenuOption[] {
-  if (view.kind === 'list' || !shown) return [];
+  if (!shown || (view.kind === 'list' && view.reply.passages.length > 1)) return [];
   return [
     ...(saysSoWords(shown) === null ? [] : [option({ does: 'who' }, words('menuWho'))]),
     option({ does: 'cite' }, words('menuCite')),

@@ -1,9 +1,4 @@
-import {
-  type APIActionRowComponent,
-  type APIButtonComponentWithCustomId,
-  ButtonStyle,
-  ComponentType,
-} from 'discord-api-types/v10';
+import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { type Asker, actionNamed, type CallPlace, type Command } from '../command/command.ts';
 import type { Offer } from '../command/reply.ts';
 import type { Call } from '../command/run.ts';
@@ -56,17 +51,15 @@ export function callOf(
   return { command: name, press, values: Object.fromEntries(named), asker, place };
 }
 
-/** The buttons of a notice's offers: at most one row. */
+/** The buttons of a notice's offers. */
 export function offerButtons(
   offers: readonly Offer[],
   { command, asker }: Pick<Offered, 'command' | 'asker'>,
-): readonly APIActionRowComponent<APIButtonComponentWithCustomId>[] {
-  if (offers.length === 0) return [];
-  const components = offers.map(({ label, tone, press, values }): APIButtonComponentWithCustomId => {
+): APIButtonComponentWithCustomId[] {
+  return offers.map(({ label, tone, press, values }) => {
     const custom_id = packOffer({ command, press, values, asker });
     return { type: ComponentType.Button, style: STYLES[tone], label, custom_id };
   });
-  return [{ type: ComponentType.ActionRow, components }];
 }
 
 const STYLES = {

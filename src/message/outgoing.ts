@@ -1,10 +1,9 @@
 import type { Passage } from '../answers/passage.ts';
 import type { NoticeReply, QuoteCard } from '../command/reply.ts';
 import type { Asked, AskedView } from './asked.ts';
-import { type ButtonRow, buttonsOf } from './buttons.ts';
+import { type ButtonRow, buttonsOf, noticeButtons } from './buttons.ts';
 import { cardIllustration, type Illustration, illustrationOf, undrawnCard } from './illustration.ts';
 import { cardMenu, type MenuRow, moreMenu } from './moreMenu.ts';
-import { offerButtons } from './offers.ts';
 import { type Place, type Rendered, render } from './render.ts';
 import { firstShown } from './view.ts';
 
@@ -46,14 +45,10 @@ function outgoingCard(card: QuoteCard, asked: Asked, place: Place): Outgoing {
 
 /**
  * The message for a notice.
- * @param asked whose offers it carries; without it, none
+ * @param asked whose it is, so that they may take up its offers, share and delete it; without it, nobody may
  */
-export function outgoingNotice(
-  reply: NoticeReply,
-  place: Place,
-  asked?: Pick<Asked, 'command' | 'asker'>,
-): Outgoing {
+export function outgoingNotice(reply: NoticeReply, place: Place, asked?: Asked): Outgoing {
   const refusal = reply.tone === 'refusal';
-  const components = asked ? offerButtons(reply.offers ?? [], asked) : [];
+  const components = asked && !refusal ? noticeButtons(reply, asked, place) : [];
   return { ...render({ kind: 'notice', reply }, place), components, refusal, shows: null };
 }

@@ -19,6 +19,8 @@ export interface Pressing {
   readonly message: Parameters<typeof askedIn>[0] & {
     /** Only its asker sees it. */
     readonly alone: boolean;
+    /** The ids of the controls that stand on it. */
+    readonly controls: readonly string[];
   };
   readonly asker: Asker;
   /** They may delete what others have written. */
@@ -40,10 +42,12 @@ export type Pressed =
   | { readonly does: 'post'; readonly making: Promise<Outgoing>; readonly reply: Promise<Reply> | null };
 
 /** What is answered by a message of its own, and leaves the answer as it stands. */
-const BESIDE: readonly Wanted['does'][] = ['share', 'cite', 'card', 'who'];
+const BESIDE: readonly Wanted['does'][] = ['share', 'open', 'cite', 'card', 'who'];
 
 /** What a press leads to. Nothing that is being made rejects. Rights are looked at anew. */
 export function pressed(pressing: Pressing, program: Program): Pressed {
+  // What stands on no message of the bot's, somebody made up.
+  if (!pressing.message.controls.includes(pressing.customId)) return refuse(words('unknownButton'), pressing);
   const offered = unpackOffer(pressing.customId);
   if (offered) return takeUp(offered, pressing, program);
   const control = unpackControl(pressing.customId);
@@ -53,7 +57,7 @@ export function pressed(pressing: Pressing, program: Program): Pressed {
   return follow(control, wanted, pressing, program);
 }
 
-function wantedOf({ chosen }: Pressing, { does }: Control): Wanted | Choice | null {
+function wantedOf({ chosen }: Pressing, { does }: Control): Wanted | Choice | { does: 'delete' } | null {
   return does === 'more' ? unpackChoice(chosen[0] ?? '') : { does };
 }
 

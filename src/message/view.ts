@@ -13,6 +13,8 @@ export type View =
       readonly leansOn?: EarlierQuestion | undefined;
       readonly passage: Passage;
       readonly rank: number;
+      /** It is what was asked for: there is nothing to go back to. */
+      readonly opened?: boolean;
     }
   /** As many passages of a list as fit, among them the one at `at`. */
   | { readonly kind: 'list'; readonly reply: ParagraphsReply; readonly at: number }

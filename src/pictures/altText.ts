@@ -14,9 +14,9 @@ export function quoteAlt(copy: QuoteCopy, quotation: string, most: number): stri
   const { label, sayer, standing, notes, title, place } = copy;
   const below = [sayer, standing, ...notes, title, place].flatMap((part) => (part === null ? [] : [part]));
   const above = label === null ? [] : [label];
-  const room = most - linesOf([...above, words('altQuotation', { words: '' }), ...below]).length;
+  const room = most - linesOf([...above, words('quotedWords', { text: '' }), ...below]).length;
   // Names and titles are anybody's, and may be longer than all there is room for.
-  const quoted = words('altQuotation', { words: cutTo(quotation, Math.max(room, most / 2)) });
+  const quoted = words('quotedWords', { text: cutTo(quotation, Math.max(room, most / 2)) });
   return cutTo(linesOf([...above, quoted, ...below]), most);
 }
 

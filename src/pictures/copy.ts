@@ -32,6 +32,7 @@ export function quoteCopy({ passage, speaker, published }: QuoteCard): QuoteCopy
   // Whose words they are says it already.
   const standing = speaker !== null && status === 'attributed' ? null : saysSo;
   const place = words('place', { paragraph: String(paragraph.number), of: String(of) });
+  const day = published === null ? [] : [describeDate(published, currentLanguage())];
   return {
     status,
     label: labelWords(passage),
@@ -40,8 +41,12 @@ export function quoteCopy({ passage, speaker, published }: QuoteCard): QuoteCopy
     standing: speaker === null ? null : standing,
     notes: notesOf(passage),
     title,
-    place: [...(published === null ? [] : [describeDate(published, currentLanguage())]), place].join(' · '),
+    place: [...day, place, ...captionWords(passage)].join(' · '),
   };
+}
+
+function captionWords({ paragraph }: Passage): readonly string[] {
+  return paragraph.kind === 'caption' ? [words('photoCaption')] : [];
 }
 
 function notesOf({ correction, denial, rival, beside, highlight }: Passage): readonly string[] {
@@ -81,13 +86,12 @@ export function timelineCopy({ title, events, further }: TimelinePicture): Timel
     events: events.map(({ when, passage }) => {
       const { status, paragraph, highlight } = passage;
       const saysSo = saysSoWords({ ...passage, by: sayerWords(passage) });
+      const standing = [labelWords(passage), saysSo].filter((part) => part !== null);
       return {
         when,
         status,
         sentence: paragraph.text.slice(highlight?.start, highlight?.end),
-        place: [labelWords(passage), saysSo, `¶${paragraph.number}`]
-          .filter((part) => part !== null)
-          .join(' · '),
+        place: [...standing, `¶${paragraph.number}`, ...captionWords(passage)].join(' · '),
       };
     }),
   };

@@ -92,22 +92,27 @@ function footer({ title, place, quotation }: QuoteCopy, rtl: boolean): Block {
     width: INNER,
     align: rtl ? 'left' : 'right',
   });
-  const aside = brand.width + 48;
-  const side = {
-    x: rtl ? MARGIN + aside : MARGIN,
-    width: INNER - aside,
+  const across = {
+    x: MARGIN,
+    width: INNER,
     size: 24,
     align: rtl ? 'right' : 'left',
     amid: quotation,
   } as const;
   const words = stack([
-    textBlock(title, { ...side, style: 'strong', fill: ink, lines: 2 }),
-    textBlock(place, { ...side, style: 'plain', fill: faded }),
+    textBlock(title, { ...across, style: 'strong', fill: ink, lines: 2 }),
+    // It has the brand at its other end.
+    textBlock(place, { ...across, ...besideBrand(brand.width, rtl), style: 'plain', fill: faded }),
   ]);
   return {
     height: words.height,
     draw: (top) => words.draw(top) + brand.draw(top + words.height - brand.height),
   };
+}
+
+function besideBrand(brandWidth: number, rtl: boolean): { readonly x: number; readonly width: number } {
+  const taken = brandWidth + 48;
+  return { x: rtl ? MARGIN + taken : MARGIN, width: INNER - taken };
 }
 
 function rule(fill: string, rtl: boolean): Block {

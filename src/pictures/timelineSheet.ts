@@ -1,18 +1,23 @@
 import { words } from '../words/words.ts';
 import { accents, faded, hairline, ink, paper } from './colours.ts';
 import type { EventCopy, TimelineCopy } from './copy.ts';
+import { type Direction, directionOf } from './setting/direction.ts';
+import { legible } from './setting/legible.ts';
 import { type Block, beside, box, gap, stack } from './setting/svg.ts';
-import { type TextBlock, textBlock } from './setting/textBlock.ts';
+import { type Setting, type TextBlock, textBlock } from './setting/textBlock.ts';
 import { type Sheet, sheet } from './sheet.ts';
 
-/** Of the picture, its margin, where dates end, where the line runs and where sentences begin; in pixels. */
+/** Of the picture, its margin, its dates' column, where the line runs and where sentences begin; in pixels. */
 const WIDTH = 1200;
 const MARGIN = 72;
-const DATES_END = 356;
-const LINE = 396;
-const SENTENCES = 436;
+const INNER = WIDTH - 2 * MARGIN;
+const DATES = 268;
+const LINE = 376;
+const SENTENCES = 414;
 /** What all events may take: a higher picture is too small to read where Discord shows it. */
-const MOST_HEIGHT = 1000;
+const MOST_HEIGHT = 1080;
+/** How many lines a sentence may have: more where all events have room for them. */
+const LINES = [5, 3] as const;
 
 /** An event as the picture shows it. */
 export interface ShownEvent extends EventCopy {
@@ -27,23 +32,49 @@ export function timelineSheet({ heading, title, events, further }: TimelineCopy)
   readonly events: readonly ShownEvent[];
   readonly more: string | null;
 } {
-  const shown = fitting(events);
+  const columns = columnsFor(directionOf(legible(title)));
+  const shown = fittingAll(events, columns);
   const left = events.length - shown.length + further;
   const more = left === 0 ? null : words('pictureMore', { count: left });
-  const across = { x: MARGIN, width: WIDTH - 2 * MARGIN };
+  const { across } = columns;
   const picture = stack([
     gap(60),
-    textBlock(heading, { ...across, style: 'strong', size: 26, fill: accents.stated.strong, align: 'left' }),
+    textBlock(heading, { ...across, style: 'strong', size: 26, fill: accents.stated.strong }),
     gap(6),
     textBlock(title, { ...across, style: 'strong', size: 38, leading: 1.3, fill: ink, lines: 2 }),
     gap(34),
-    threaded(shown.map(({ block }) => block)),
+    threaded(
+      shown.map(({ block }) => block),
+      columns,
+    ),
     gap(20),
-    footer(more),
+    footer(more, columns),
     gap(52),
   ]);
   const cut = left > 0 || shown.some(({ event }) => event.cut);
   return { ...sheet(WIDTH, picture), cut, events: shown.map(({ event }) => event), more };
+}
+
+/** Where everything stands: what is written from right to left has its dates at the right. */
+interface Columns {
+  readonly across: Column;
+  readonly dates: Column;
+  readonly sentences: Column;
+  /** The middle of the line. */
+  readonly line: number;
+}
+
+type Column = Pick<Setting, 'x' | 'width'> & { readonly align: 'left' | 'right' };
+
+function columnsFor(direction: Direction): Columns {
+  const [start, end] = direction === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  const from = (x: number, width: number) => ({ x: direction === 'rtl' ? WIDTH - x - width : x, width });
+  return {
+    across: { ...from(MARGIN, INNER), align: start },
+    dates: { ...from(MARGIN, DATES), align: end },
+    sentences: { ...from(SENTENCES, WIDTH - MARGIN - SENTENCES), align: start },
+    line: from(LINE, 0).x,
+  };
 }
 
 interface Laid {
@@ -51,11 +82,21 @@ interface Laid {
   readonly block: Block;
 }
 
-function fitting(events: readonly EventCopy[]): readonly Laid[] {
+/** With as long sentences as let all events be shown; where that cannot be, the first ones with short ones. */
+function fittingAll(events: readonly EventCopy[], columns: Columns): readonly Laid[] {
+  let shown: readonly Laid[] = [];
+  for (const lines of LINES) {
+    shown = fitting(events, lines, columns);
+    if (shown.length === events.length) break;
+  }
+  return shown;
+}
+
+function fitting(events: readonly EventCopy[], lines: number, columns: Columns): readonly Laid[] {
   const shown: Laid[] = [];
   let height = 0;
   for (const event of events) {
-    const laid = lay(event);
+    const laid = lay(event, lines, columns);
     height += laid.block.height;
     if (shown.length > 0 && height > MOST_HEIGHT) break;
     shown.push(laid);
@@ -63,9 +104,8 @@ function fitting(events: readonly EventCopy[]): readonly Laid[] {
   return shown;
 }
 
-function lay(event: EventCopy): Laid {
+function lay(event: EventCopy, lines: number, { dates, sentences, line }: Columns): Laid {
   const { strong } = accents[event.status];
-  const dates = { x: MARGIN, width: DATES_END - MARGIN, align: 'right' } as const;
   const when = textBlock(event.when, {
     ...dates,
     style: 'strong',
@@ -74,36 +114,34 @@ function lay(event: EventCopy): Laid {
     fill: ink,
     lines: 2,
   });
-  const column = { x: SENTENCES, width: WIDTH - MARGIN - SENTENCES };
   const sentence = textBlock(event.sentence, {
-    ...column,
+    ...sentences,
     style: 'quotation',
-    size: 30,
-    leading: 1.35,
+    size: 28,
+    leading: 1.36,
     fill: ink,
-    lines: 3,
+    lines,
   });
   const isFact = event.status === 'stated';
   const place = textBlock(event.place, {
-    ...column,
+    ...sentences,
     style: isFact ? 'plain' : 'strong',
     size: 22,
     fill: isFact ? faded : strong,
     lines: 2,
-    align: sentence.align,
   });
   const told: Block = stack([sentence, gap(4), place, gap(30)]);
   const date: Block = { height: when.height, draw: (top) => when.draw(top + 2) };
   return {
     event: { ...event, when: when.shown, sentence: sentence.shown, place: place.shown, cut: sentence.cut },
-    block: beside([date, dot(sentence, strong), told]),
+    block: beside([date, dot(sentence, line, strong), told]),
   };
 }
 
-function dot({ height }: TextBlock, fill: string): Block {
+function dot({ height }: TextBlock, line: number, fill: string): Block {
   const size = 20;
   const at = (top: number, grow: number) => ({
-    x: LINE - size / 2 - grow,
+    x: line - size / 2 - grow,
     y: top + 20 - size / 2 - grow,
     width: size + 2 * grow,
     height: size + 2 * grow,
@@ -115,18 +153,24 @@ function dot({ height }: TextBlock, fill: string): Block {
 }
 
 /** Events on the line that joins them. */
-function threaded(blocks: readonly Block[]): Block {
+function threaded(blocks: readonly Block[], { line }: Columns): Block {
   const events = stack(blocks);
   return {
     height: events.height,
     draw: (top) =>
-      box({ x: LINE - 2, y: top + 4, width: 4, height: events.height - 34 }, hairline, 2) + events.draw(top),
+      box({ x: line - 2, y: top + 20, width: 4, height: events.height - 50 }, hairline, 2) + events.draw(top),
   };
 }
 
-function footer(more: string | null): Block {
-  const across = { x: MARGIN, width: WIDTH - 2 * MARGIN, size: 24, fill: faded, style: 'strong' } as const;
-  const brand = textBlock('¶ Pilcrow', { ...across, align: 'right' });
+function footer(more: string | null, { across, dates, sentences }: Columns): Block {
+  const faint = { size: 24, fill: faded, style: 'strong' } as const;
+  const brand = textBlock('¶ Pilcrow', { ...across, ...faint, align: dates.align });
   if (more === null) return brand;
-  return beside([brand, textBlock(more, { ...across, x: SENTENCES, width: 480, align: 'left' })]);
+  return beside([brand, textBlock(more, { ...sentences, ...faint, ...narrower(sentences, brand.width) })]);
+}
+
+/** What a column has left where something stands at its end. */
+function narrower({ x, width, align }: Column, taken: number): Pick<Column, 'x' | 'width'> {
+  const left = width - taken - 40;
+  return { x: align === 'right' ? x + width - left : x, width: left };
 }

@@ -2,10 +2,13 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { EarlierQuestion } from '../command/earlierQuestion.ts';
 import { linkedArticle } from '../command/linkedArticle.ts';
-import type { Reply } from '../command/reply.ts';
+import { remarkIn } from '../command/remark.ts';
+import { type Reply, withNotes } from '../command/reply.ts';
 import { type Program, replyToError, run } from '../command/run.ts';
 import { parseTyped } from '../command/typed.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { answerRemark } from '../message/answerRemark.ts';
+import { words } from '../words/words.ts';
 import { completeLine } from './completer.ts';
 import { greeting } from './greeting.ts';
 import { linesOf } from './lines.ts';
@@ -122,16 +125,19 @@ function answering(program: Program): (line: string) => Promise<Reply | null> {
   };
 }
 
-function answerMention(program: Program, text: string, earlier: EarlierQuestion | undefined): Promise<Reply> {
-  const { article, question } = linkedArticle(text.replace(/^@pilcrow\b/i, ''), corpusOf(program));
-  return run(program, {
-    command: 'ask',
-    values: { question },
-    asker: LOCAL_ASKER,
-    place: LOCAL_PLACE,
-    ...(article !== null && { articleHere: article }),
-    ...(earlier && { earlier }),
-  });
+async function answerMention(
+  program: Program,
+  text: string,
+  earlier: EarlierQuestion | undefined,
+): Promise<Reply> {
+  const linked = linkedArticle(text.replace(/^@pilcrow\b/i, ''), corpusOf(program));
+  const { article, unknown, question } = linked;
+  const by = { asker: LOCAL_ASKER, place: LOCAL_PLACE, ...(article !== null && { articleHere: article }) };
+  const remark = remarkIn(linked);
+  if (remark) return answerRemark(remark, program, by);
+  const call = { command: 'ask', values: { question }, ...by, ...(earlier && { earlier }) };
+  const reply = await run(program, call);
+  return unknown ? withNotes(reply, [words('unknownLinkAside')]) : reply;
 }
 
 async function answerCommand(program: Program, text: string): Promise<Reply> {

@@ -1,19 +1,15 @@
-import { type EarlierQuestion, inRow } from '../command/earlierQuestion.ts';
-import { linkedArticle } from '../command/linkedArticle.ts';
-import { openingQuestions } from '../command/openingQuestions.ts';
+import type { EarlierQuestion } from '../command/earlierQuestion.ts';
 import { type Call, type Program, replyToError } from '../command/run.ts';
-import { corpusAt } from '../command/serving.ts';
 import { parseTyped } from '../command/typed.ts';
 import { UserError } from '../errors.ts';
-import { answerCall } from '../message/answerCall.ts';
+import { type Answering, answerCall } from '../message/answerCall.ts';
+import { answerMention } from '../message/answerMention.ts';
 import { askedIn, isCut } from '../message/askedText.ts';
 import { illustrate } from '../message/illustrate.ts';
-import { invitation } from '../message/invitation.ts';
-import { textOf } from '../message/messageText.ts';
-import { outgoingNotice } from '../message/outgoing.ts';
-import type { QuestionLimit } from '../message/questionLimit.ts';
-import type { Talk } from '../message/talk.ts';
-import type { Outcome } from './exchange.ts';
+import { textOf, withoutTokens, wordsOf } from '../message/messageText.ts';
+import { type Outgoing, outgoingNotice } from '../message/outgoing.ts';
+import { stillMeant, type Talk } from '../message/talk.ts';
+import type { AskedQuestion, Outcome } from './exchange.ts';
 import { actionOf } from './listedCommands.ts';
 import { outcome, shownMessage } from './outcome.ts';
 import type { CommandRequest, Earlier, MentionRequest, MenuRequest, Setting, Written } from './requests.ts';
@@ -25,46 +21,40 @@ export async function answerCommand(request: CommandRequest, desk: WebDesk): Pro
   try {
     const call = { ...callIn(request, program), asker: askerOf(request), place: callPlaceOf(request, desk) };
     const managers = program.commands.find(({ name }) => name === call.command)?.audience === 'managers';
-    return await answer(call, { alone: managers || call.values.private === true, ...request }, desk);
+    const alone = managers || call.values.private === true;
+    const making = (talk: Talk) => answerCall(call, placeFor(alone), answeringAt(desk), talk);
+    return await answer({ alone, ...request }, desk, making);
   } catch (error) {
     return refused(error, desk);
   }
 }
 
 /** Answers a message that means Pilcrow. */
-export async function answerMention(request: MentionRequest, desk: WebDesk): Promise<Outcome> {
-  const { program } = desk;
-  const where = callPlaceOf(request, desk);
-  const asker = { ...askerOf(request), manages: false };
-  const linked = linkedArticle(withoutMention(request.text), corpusAt(program, where));
-  const by = { asker, place: where, ...(linked.article !== null && { articleHere: linked.article }) };
-  if (linked.question === '') {
-    const questions = await openingQuestions(program, by);
-    return outcome(desk, 'post', {
-      message: shownMessage(outgoingNotice(invitation(questions), placeFor(false)), false),
-    });
-  }
-  const call = { command: 'ask', values: { question: linked.question }, ...by };
-  return answer(call, { alone: false, ...request }, desk);
+export function answerText(request: MentionRequest, desk: WebDesk): Promise<Outcome> {
+  const by = { asker: { ...askerOf(request), manages: false }, place: callPlaceOf(request, desk) };
+  const said = withoutTokens(withoutMention(request.text));
+  const manner = { alone: false, ...request };
+  return answer(manner, desk, (talk) => answerMention(said, by, placeFor(false), answeringAt(desk), talk));
 }
 
 /** Answers an entry of a message's menu, for whoever chose it alone. */
 export async function answerMenu(request: MenuRequest, desk: WebDesk): Promise<Outcome> {
-  const { command, message } = request;
-  const { content, description } = message;
+  const { command, message, own } = request;
+  const written = { content: message.content, embeds: [{ description: message.description }] };
   const call = {
     command,
-    values: { message: textOf({ content, embeds: [{ description }] }) },
+    values: { message: own ? wordsOf(written) : textOf(written) },
     asker: askerOf(request),
     place: callPlaceOf(request, desk),
   };
-  const making = answerCall(call, placeFor(true), { program: desk.program, limit: UNLIMITED }, null);
-  const made = await illustrate(making, desk);
+  const made = await illustrate(answerCall(call, placeFor(true), answeringAt(desk), null), desk);
   return outcome(desk, 'post', { message: shownMessage(made, true) });
 }
 
 /** Nobody else is kept waiting by whoever sits at this machine. */
-const UNLIMITED: QuestionLimit = { count: async () => 0 };
+function answeringAt({ program }: WebDesk): Answering {
+  return { program, limit: { count: async () => 0 } };
+}
 
 interface Manner extends Pick<Setting, 'thread'> {
   readonly alone: boolean;
@@ -72,34 +62,33 @@ interface Manner extends Pick<Setting, 'thread'> {
   readonly reply?: MentionRequest['reply'];
 }
 
-async function answer(call: Call, manner: Manner, desk: WebDesk): Promise<Outcome> {
-  let asked: string | null = null;
-  const talk = talkOf(manner, (question) => {
-    asked = question;
-  });
-  const place = placeFor(manner.alone);
-  const making = answerCall(call, place, { program: desk.program, limit: UNLIMITED }, talk);
-  const made = await illustrate(making, desk);
+async function answer(
+  manner: Manner,
+  desk: WebDesk,
+  making: (talk: Talk) => Promise<Outgoing>,
+): Promise<Outcome> {
+  let asked: AskedQuestion | null = null;
+  const talk: Talk = {
+    earlier: async (article) => earlierIn(manner, article),
+    remember(question, article) {
+      if (!isCut(question)) asked = { question, article };
+    },
+  };
+  const made = await illustrate(making(talk), desk);
   return outcome(desk, 'post', { message: shownMessage(made, manner.alone), asked });
 }
 
 /** In a thread, a question may lean on what was asked there before; in the channel, on what it replies to. */
-function talkOf({ thread, earlier, alone, reply }: Manner, remember: (question: string) => void): Talk {
-  const seen = thread ? earlier.filter((one) => alone || !one.alone).map(({ question }) => question) : [];
-  const before = reply && !thread ? questionAnswered(reply) : inRow(seen.slice(0, REACH));
-  return {
-    earlier: async () => before,
-    remember: (question) => (isCut(question) ? undefined : remember(question)),
-  };
+function earlierIn({ thread, earlier, alone, reply }: Manner, article: string | null) {
+  const seen = earlier.filter((one) => alone || !one.alone);
+  if (thread) return stillMeant(seen, article);
+  return reply ? questionAnswered(reply) : undefined;
 }
 
 function questionAnswered({ content, description }: Written): EarlierQuestion {
   const { question, leansOn } = askedIn({ content, embeds: description === '' ? [] : [{ description }] });
   return { question, ...(leansOn && { earlier: leansOn }) };
 }
-
-/** What was asked before that is no longer meant. */
-const REACH = 3;
 
 function callIn(
   { typed, file }: CommandRequest,

@@ -11,7 +11,7 @@ import { UserError } from '../errors.ts';
 import { currentLanguage, inLocale } from '../words/language.ts';
 import { inWords } from '../words/phrase.ts';
 import { words } from '../words/words.ts';
-import { answerCommand, answerMention, answerMenu } from './answers.ts';
+import { answerCommand, answerMenu, answerText } from './answers.ts';
 import { listedArticles, viewArticle } from './articleView.ts';
 import { completionsFor } from './completions.ts';
 import type { PageState } from './exchange.ts';
@@ -57,7 +57,7 @@ export function previewApp(desk: WebDesk, files: ReadonlyMap<string, PageFile>):
     context.json(await answerCommand(await parsed(context, CommandRequest), desk)),
   );
   answers.post('/mention', async (context) =>
-    context.json(await answerMention(await parsed(context, MentionRequest), desk)),
+    context.json(await answerText(await parsed(context, MentionRequest), desk)),
   );
   answers.post('/press', async (context) =>
     context.json(await answerPress(await parsed(context, PressRequest), desk)),

@@ -54,9 +54,15 @@ export interface Outcome {
   /** A thread that opens from the message. */
   readonly thread: OpenedThread | null;
   /** The question that later ones in the same thread may lean on; null where there is none. */
-  readonly asked: string | null;
+  readonly asked: AskedQuestion | null;
   /** Changes when what serves does. */
   readonly version: string;
+}
+
+export interface AskedQuestion {
+  readonly question: string;
+  /** The id of the article that answered it; null where none did. */
+  readonly article: string | null;
 }
 
 export interface OpenedThread {

@@ -14,7 +14,13 @@ export async function answerPress(request: PressRequest, desk: WebDesk): Promise
   const pressing = {
     customId,
     chosen,
-    message: { content, embeds: description === '' ? [] : [{ description }], alone },
+    message: {
+      content,
+      embeds: description === '' ? [] : [{ description }],
+      alone,
+      // The page presses nothing else.
+      controls: [customId],
+    },
     asker: askerOf(request),
     moderates: manages,
     callPlace: callPlaceOf(request, desk),

@@ -25,8 +25,8 @@ const Written = z.object({
 });
 export type Written = z.infer<typeof Written>;
 
-/** What was asked in the thread before, the latest first. */
-const Earlier = z.array(z.object({ question: text, alone: z.boolean() })).max(6);
+/** What was asked in the thread before, oldest first, each with the article that answered it. */
+const Earlier = z.array(z.object({ question: text, article: text.nullable(), alone: z.boolean() })).max(6);
 export type Earlier = z.infer<typeof Earlier>;
 
 const File = z.object({ name: z.string().min(1).max(255), url: name, size: z.number() });
@@ -60,7 +60,13 @@ export const PressRequest = z.object({
 });
 export type PressRequest = z.infer<typeof PressRequest>;
 
-export const MenuRequest = z.object({ ...Setting.shape, command: name, message: Written });
+export const MenuRequest = z.object({
+  ...Setting.shape,
+  command: name,
+  message: Written,
+  /** Pilcrow wrote the message. */
+  own: z.boolean(),
+});
 export type MenuRequest = z.infer<typeof MenuRequest>;
 
 export const CompletionRequest = z.object({

@@ -78,6 +78,8 @@ export const german: Translation = {
   says: {
     articleDoesNotSay: 'Das steht nicht im Artikel.',
     articlesDoNotSay: 'Das steht nicht in den Artikeln.',
+    inOtherLanguage:
+      '.input {$articles :number} .input {$languages :number} .match $articles $languages one * {{Der Artikel ist auf {$list}: Frag bitte auf {$list}.}} * one {{Die Artikel sind auf {$list}: Frag bitte auf {$list}.}} * * {{Die Artikel sind auf {$list}: Frag bitte in einer dieser Sprachen.}}',
     asksTheWorld: 'Das fragt nach mehr, als ein Artikel erzählt: Jedes Wort hier kommt aus seinem Text.',
     closestFound: 'Am nächsten kommt dem:',
     lacksAge: 'In der Nähe steht kein Alter.',
@@ -90,6 +92,7 @@ export const german: Translation = {
     lacksPerson: 'In der Nähe wird niemand genannt.',
     lacksBody: 'In der Nähe wird keine solche Stelle genannt.',
     lacksQuotation: 'In der Nähe wird niemand zitiert.',
+    lacksQuotationOf: 'Von {$name} wird nichts zitiert.',
     managersOnly: 'Diesen Befehl können nur Mitglieder mit der Berechtigung „Server verwalten“ benutzen.',
     defect: 'Da ist etwas kaputtgegangen (Kennung {$id}).',
     defectHint: 'Es steht im Protokoll. Versuch es bitte noch einmal, oder frag mit anderen Worten.',
@@ -104,9 +107,14 @@ export const german: Translation = {
     corpusEmpty: 'Der Ordner enthält keinen Artikel.',
     corpusEmptyHint: 'Leg einen als .md, .txt oder .html hinein, und lade neu.',
     nothingServes: 'Es ist kein Artikel geladen.',
+    nothingServesHint:
+      'Wer den Server verwaltet, fügt einen mit /korpus hinzufügen hinzu; wer den Bot betreibt, kann auch Dateien in den Ordner CORPUS_DIR legen.',
+    nothingServesHereHint:
+      'Hier antworte ich nur aus dem Ordner CORPUS_DIR: Wer den Bot betreibt, legt dort Artikel hinein. Auf einem Server fügen die, die ihn verwalten, mit /korpus hinzufügen welche hinzu.',
     noSuchArticle: 'Den Artikel {$meant} gibt es nicht.',
     knownArticles: 'Es gibt: {$known}.',
-    whichArticle: 'Es gibt mehrere Artikel: Sag mit der Option artikel, welchen du meinst.',
+    whichArticle:
+      'Es gibt mehrere Artikel: Sag mit der Option artikel, welchen du meinst, oder in einer Erwähnung mit einem Link darauf.',
     noSuchParagraph: '¶{$number} gibt es nicht: Der Artikel hat {$count} Absätze.',
     problemIn: '{$place} {$message} {$hint}',
     noSuchFile: 'Die Datei {$file} gibt es nicht.',
@@ -336,6 +344,8 @@ export const german: Translation = {
     questionCut: 'Die Frage war zu lang und wurde an einem Wort abgeschnitten.',
     standNowhere:
       '.input {$count :number} .match $count one {{{$list} steht nirgends darin.}} * {{{$list} stehen nirgends darin.}}',
+    standNowhereInThem:
+      '.input {$count :number} .match $count one {{{$list} steht in keinem davon.}} * {{{$list} stehen in keinem davon.}}',
     nearest: 'Am nächsten:',
     more: 'Mehr: {$places}',
     place: '¶{$paragraph} von {$of}',
@@ -453,7 +463,6 @@ export const german: Translation = {
     pictureTimeline: 'Zeitleiste',
     pictureMore:
       '.input {$count :number} .match $count one {{und eines mehr, in der Nachricht}} * {{und {$count} mehr, in der Nachricht}}',
-    altQuotation: '„{$words}“',
     changedSince: 'Dieser Absatz hat sich geändert, seit die Antwort gegeben wurde.',
     changedSinceHint: 'Frag noch einmal, um zu sehen, was der Artikel jetzt sagt.',
     noFurtherParagraph: 'Dort hat der Artikel keinen Absatz mehr.',
@@ -470,6 +479,12 @@ export const german: Translation = {
     mentionTitle: 'Was möchtest du wissen?',
     mentionExamples: 'Erwähne mich mit einer Frage, etwa einer von diesen; /hilfe sagt mehr.',
     mentionHelp: 'Erwähne mich mit einer Frage; /hilfe sagt mehr.',
+    youAreWelcome: 'Gern geschehen.',
+    unknownLink: 'Von dieser Adresse kenne ich keinen Artikel.',
+    unknownLinkHint:
+      '/artikel zeigt die, die ich kenne; wer den Server verwaltet, kann diesen mit /korpus hinzufügen hinzufügen.',
+    unknownLinkAside:
+      'Von der Adresse in der Frage kenne ich keinen Artikel: Dies hier ist aus denen, die ich kenne.',
     askGist: 'Worum geht es?',
     askNamed: 'Wer wird genannt?',
     askDisputed: 'Was ist umstritten?',

@@ -2,6 +2,8 @@
 export const english = {
   articleDoesNotSay: 'The article doesn’t say.',
   articlesDoNotSay: 'The articles don’t say.',
+  inOtherLanguage:
+    '.input {$articles :number} .input {$languages :number} .match $articles $languages one * {{The article is in {$list}: please ask in {$list}.}} * one {{The articles are in {$list}: please ask in {$list}.}} * * {{The articles are in {$list}: please ask in one of these languages.}}',
   asksTheWorld: 'That asks for more than an article tells: every word here comes from its text.',
   closestFound: 'The closest I found:',
   lacksAge: 'Near it, no age is given.',
@@ -14,6 +16,7 @@ export const english = {
   lacksPerson: 'Near it, nobody is named.',
   lacksBody: 'Near it, no such body is named.',
   lacksQuotation: 'Near it, nobody is quoted.',
+  lacksQuotationOf: 'Nothing is quoted that {$name} said.',
   managersOnly: 'This command is for members with the permission Manage Server.',
   defect: 'Something broke (reference {$id}).',
   defectHint: 'It has been written to the log. Please try again, or ask in other words.',
@@ -28,9 +31,14 @@ export const english = {
   corpusEmpty: 'The folder holds no article.',
   corpusEmptyHint: 'Put one into it as a .md, .txt or .html file, and reload.',
   nothingServes: 'No article is loaded.',
+  nothingServesHint:
+    'Whoever manages the server adds one with /corpus add; whoever runs the bot can also put files into the folder CORPUS_DIR.',
+  nothingServesHereHint:
+    'Here I answer from the folder CORPUS_DIR alone: whoever runs the bot puts articles there. On a server, its managers add some with /corpus add.',
   noSuchArticle: 'There is no article {$meant}.',
   knownArticles: 'There are: {$known}.',
-  whichArticle: 'There are several articles: say which one with the option article.',
+  whichArticle:
+    'There are several articles: say which one with the option article, or in a mention by its link.',
   noSuchParagraph: 'There is no ¶{$number}: the article has {$count} paragraphs.',
   problemIn: '{$place} {$message} {$hint}',
   noSuchFile: 'There is no file {$file}.',
@@ -286,6 +294,8 @@ export const english = {
   questionCut: 'The question was too long and was cut at a word.',
   standNowhere:
     '.input {$count :number} .match $count one {{{$list} stands nowhere in it.}} * {{{$list} stand nowhere in it.}}',
+  standNowhereInThem:
+    '.input {$count :number} .match $count one {{{$list} stands nowhere in them.}} * {{{$list} stand nowhere in them.}}',
   nearest: 'Nearest:',
   more: 'More: {$places}',
   place: '¶{$paragraph} of {$of}',
@@ -370,7 +380,6 @@ export const english = {
   pictureTimeline: 'Timeline',
   pictureMore:
     '.input {$count :number} .match $count one {{and one more, in the message}} * {{and {$count} more, in the message}}',
-  altQuotation: '“{$words}”',
   changedSince: 'This paragraph has changed since the answer was given.',
   changedSinceHint: 'Ask again to see what the article says now.',
   noFurtherParagraph: 'The article has no paragraph there any more.',
@@ -387,6 +396,11 @@ export const english = {
   mentionTitle: 'What would you like to know?',
   mentionExamples: 'Mention me with a question, such as one of these; /help says more.',
   mentionHelp: 'Mention me with a question; /help says more.',
+  youAreWelcome: 'You’re welcome.',
+  unknownLink: 'I know no article from this address.',
+  unknownLinkHint:
+    '/article lists those that I know; whoever manages the server can add this one with /corpus add.',
+  unknownLinkAside: 'I know no article from the address in the question: this is from those that I know.',
   askGist: 'What is it about?',
   askNamed: 'Who is named in it?',
   askDisputed: 'What is disputed?',

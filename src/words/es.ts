@@ -72,6 +72,8 @@ export const spanish: Translation = {
   says: {
     articleDoesNotSay: 'El artículo no lo dice.',
     articlesDoNotSay: 'Los artículos no lo dicen.',
+    inOtherLanguage:
+      '.input {$articles :number} .input {$languages :number} .match $articles $languages one * {{El artículo está en {$list}: pregunta en {$list}.}} * one {{Los artículos están en {$list}: pregunta en {$list}.}} * * {{Los artículos están en {$list}: pregunta en una de estas lenguas.}}',
     asksTheWorld: 'Eso pide más de lo que cuenta un artículo: aquí cada palabra sale de su texto.',
     closestFound: 'Lo más cercano que he encontrado:',
     lacksAge: 'Ahí cerca no se da ninguna edad.',
@@ -84,6 +86,7 @@ export const spanish: Translation = {
     lacksPerson: 'Ahí cerca no se nombra a nadie.',
     lacksBody: 'Ahí cerca no se nombra ningún organismo así.',
     lacksQuotation: 'Ahí cerca no se cita a nadie.',
+    lacksQuotationOf: 'No se cita nada que haya dicho {$name}.',
     managersOnly: 'Este comando es para miembros con el permiso «Gestionar servidor».',
     defect: 'Algo se ha roto (referencia {$id}).',
     defectHint: 'Ha quedado en el registro. Inténtalo otra vez, o pregunta con otras palabras.',
@@ -98,9 +101,13 @@ export const spanish: Translation = {
     corpusEmpty: 'La carpeta no tiene ningún artículo.',
     corpusEmptyHint: 'Pon uno en ella, como .md, .txt o .html, y recarga.',
     nothingServes: 'No hay ningún artículo cargado.',
+    nothingServesHint:
+      'Quien gestiona el servidor añade uno con /corpus añadir; quien lleva el bot también puede poner archivos en la carpeta CORPUS_DIR.',
+    nothingServesHereHint:
+      'Aquí respondo solo con la carpeta CORPUS_DIR: quien lleva el bot pone artículos en ella. En un servidor, quienes lo gestionan los añaden con /corpus añadir.',
     noSuchArticle: 'No existe el artículo {$meant}.',
     knownArticles: 'Hay: {$known}.',
-    whichArticle: 'Hay varios artículos: di cuál con la opción artículo.',
+    whichArticle: 'Hay varios artículos: di cuál con la opción artículo, o en una mención con su enlace.',
     noSuchParagraph: 'No hay ¶{$number}: el artículo tiene {$count} párrafos.',
     problemIn: '{$place} {$message} {$hint}',
     noSuchFile: 'No existe el archivo {$file}.',
@@ -325,6 +332,8 @@ export const spanish: Translation = {
     questionCut: 'La pregunta era demasiado larga y se cortó en una palabra.',
     standNowhere:
       '.input {$count :number} .match $count one {{{$list} no está en ninguna parte de él.}} * {{{$list} no están en ninguna parte de él.}}',
+    standNowhereInThem:
+      '.input {$count :number} .match $count one {{{$list} no está en ninguno de ellos.}} * {{{$list} no están en ninguno de ellos.}}',
     nearest: 'Lo más cercano:',
     more: 'Más: {$places}',
     place: '¶{$paragraph} de {$of}',
@@ -437,7 +446,6 @@ export const spanish: Translation = {
     pictureTimeline: 'Cronología',
     pictureMore:
       '.input {$count :number} .match $count one {{y uno más, en el mensaje}} * {{y {$count} más, en el mensaje}}',
-    altQuotation: '«{$words}»',
     changedSince: 'Este párrafo ha cambiado desde que se dio la respuesta.',
     changedSinceHint: 'Pregunta otra vez para ver lo que dice ahora el artículo.',
     noFurtherParagraph: 'El artículo ya no tiene ningún párrafo ahí.',
@@ -454,6 +462,12 @@ export const spanish: Translation = {
     mentionTitle: '¿Qué te gustaría saber?',
     mentionExamples: 'Mencióname con una pregunta, como una de estas; /ayuda dice más.',
     mentionHelp: 'Mencióname con una pregunta; /ayuda dice más.',
+    youAreWelcome: 'De nada.',
+    unknownLink: 'No conozco ningún artículo de esta dirección.',
+    unknownLinkHint:
+      '/artículo muestra los que conozco; quien gestiona el servidor puede añadir este con /corpus añadir.',
+    unknownLinkAside:
+      'No conozco ningún artículo de la dirección que hay en la pregunta: esto viene de los que conozco.',
     askGist: '¿De qué trata el artículo?',
     askNamed: '¿A quién se nombra en el artículo?',
     askDisputed: '¿Qué está en disputa?',

@@ -75,6 +75,8 @@ export const french: Translation = {
   says: {
     articleDoesNotSay: 'L’article ne le dit pas.',
     articlesDoNotSay: 'Les articles ne le disent pas.',
+    inOtherLanguage:
+      '.input {$articles :number} .input {$languages :number} .match $articles $languages one * {{L’article est en {$list} : pose ta question en {$list}.}} * one {{Les articles sont en {$list} : pose ta question en {$list}.}} * * {{Les articles sont en {$list} : pose ta question dans l’une de ces langues.}}',
     asksTheWorld: 'Cela demande plus que ce que raconte un article : chaque mot ici vient de son texte.',
     closestFound: 'Le plus proche que j’aie trouvé :',
     lacksAge: 'À cet endroit, aucun âge n’est donné.',
@@ -87,6 +89,7 @@ export const french: Translation = {
     lacksPerson: 'À cet endroit, personne n’est nommé.',
     lacksBody: 'À cet endroit, aucun organisme de ce genre n’est nommé.',
     lacksQuotation: 'À cet endroit, personne n’est cité.',
+    lacksQuotationOf: 'Aucune parole de {$name} n’est citée.',
     managersOnly: 'Cette commande est réservée aux membres qui ont la permission « Gérer le serveur ».',
     defect: 'Quelque chose s’est cassé (référence {$id}).',
     defectHint: 'C’est noté dans le journal. Réessaie, ou demande avec d’autres mots.',
@@ -101,9 +104,14 @@ export const french: Translation = {
     corpusEmpty: 'Le dossier ne contient aucun article.',
     corpusEmptyHint: 'Mets-en un dedans, en .md, .txt ou .html, et recharge.',
     nothingServes: 'Aucun article n’est chargé.',
+    nothingServesHint:
+      'Qui gère le serveur en ajoute un avec /corpus ajouter ; qui fait tourner le bot peut aussi mettre des fichiers dans le dossier CORPUS_DIR.',
+    nothingServesHereHint:
+      'Ici, je ne réponds qu’à partir du dossier CORPUS_DIR : qui fait tourner le bot y met des articles. Sur un serveur, qui le gère en ajoute avec /corpus ajouter.',
     noSuchArticle: 'L’article {$meant} n’existe pas.',
     knownArticles: 'Il y a : {$known}.',
-    whichArticle: 'Il y a plusieurs articles : dis lequel avec l’option article.',
+    whichArticle:
+      'Il y a plusieurs articles : dis lequel avec l’option article, ou dans une mention par son lien.',
     noSuchParagraph: 'Il n’y a pas de ¶{$number} : l’article a {$count} paragraphes.',
     problemIn: '{$place} {$message} {$hint}',
     noSuchFile: 'Le fichier {$file} n’existe pas.',
@@ -331,6 +339,8 @@ export const french: Translation = {
     questionCut: 'La question était trop longue et a été coupée à un mot.',
     standNowhere:
       '.input {$count :number} .match $count one {{{$list} n’y figure nulle part.}} * {{{$list} n’y figurent nulle part.}}',
+    standNowhereInThem:
+      '.input {$count :number} .match $count one {{{$list} ne figure dans aucun.}} * {{{$list} ne figurent dans aucun.}}',
     nearest: 'Le plus proche :',
     more: 'Plus : {$places}',
     place: '¶{$paragraph} sur {$of}',
@@ -446,7 +456,6 @@ export const french: Translation = {
     pictureTimeline: 'Chronologie',
     pictureMore:
       '.input {$count :number} .match $count one {{et un autre, dans le message}} * {{et {$count} autres, dans le message}}',
-    altQuotation: '« {$words} »',
     changedSince: 'Ce paragraphe a changé depuis que la réponse a été donnée.',
     changedSinceHint: 'Demande de nouveau pour voir ce que l’article dit maintenant.',
     noFurtherParagraph: 'L’article n’a plus de paragraphe à cet endroit.',
@@ -463,6 +472,12 @@ export const french: Translation = {
     mentionTitle: 'Qu’aimerais-tu savoir ?',
     mentionExamples: 'Mentionne-moi avec une question, comme l’une de celles-ci ; /aide en dit plus.',
     mentionHelp: 'Mentionne-moi avec une question ; /aide en dit plus.',
+    youAreWelcome: 'Avec plaisir.',
+    unknownLink: 'Je ne connais aucun article de cette adresse.',
+    unknownLinkHint:
+      '/article montre ceux que je connais ; qui gère le serveur peut ajouter celui-ci avec /corpus ajouter.',
+    unknownLinkAside:
+      'Je ne connais aucun article de l’adresse donnée dans la question : ceci vient de ceux que je connais.',
     askGist: 'De quoi parle l’article ?',
     askNamed: 'Qui est nommé dans l’article ?',
     askDisputed: 'Qu’est-ce qui est contesté ?',

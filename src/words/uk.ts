@@ -57,6 +57,8 @@ export const ukrainian: Translation = {
   says: {
     articleDoesNotSay: 'У статті цього немає.',
     articlesDoNotSay: 'У статтях цього немає.',
+    inOtherLanguage:
+      '.input {$articles :number} .input {$languages :number} .match $articles $languages one * {{Мова статті — {$list}. Запитай, будь ласка, цією мовою.}} * one {{Мова статей — {$list}. Запитай, будь ласка, цією мовою.}} * * {{Мови статей: {$list}. Запитай, будь ласка, однією з них.}}',
     asksTheWorld: 'Це питання про більше, ніж розповідає стаття: кожне слово тут — з її тексту.',
     closestFound: 'Найближче, що знайшлося:',
     lacksAge: 'Поруч немає віку.',
@@ -69,6 +71,7 @@ export const ukrainian: Translation = {
     lacksPerson: 'Поруч нікого не названо.',
     lacksBody: 'Поруч не названо такої установи.',
     lacksQuotation: 'Поруч нікого не цитують.',
+    lacksQuotationOf: 'Слів цієї особи не процитовано: {$name}.',
     managersOnly: 'Ця команда — для учасників із дозволом «Керувати сервером».',
     defect: 'Щось зламалося (код {$id}).',
     defectHint: 'Це записано в журнал. Спробуй ще раз або запитай іншими словами.',
@@ -83,9 +86,13 @@ export const ukrainian: Translation = {
     corpusEmpty: 'У папці немає жодної статті.',
     corpusEmptyHint: 'Поклади туди статтю як .md, .txt або .html і перечитай.',
     nothingServes: 'Жодної статті не завантажено.',
+    nothingServesHint:
+      'Хто керує сервером, додає статтю командою /корпус додати; хто запускає бота, може також покласти файли в теку CORPUS_DIR.',
+    nothingServesHereHint:
+      'Тут я відповідаю лише з теки CORPUS_DIR: статті туди кладе той, хто запускає бота. На сервері їх додають ті, хто ним керує, командою /корпус додати.',
     noSuchArticle: 'Статті {$meant} немає.',
     knownArticles: 'Є такі: {$known}.',
-    whichArticle: 'Статей кілька: вкажи параметром стаття, яка саме.',
+    whichArticle: 'Статей кілька: вкажи, яка саме, параметром стаття, а у згадці — посиланням на неї.',
     noSuchParagraph: '¶{$number} немає: абзаців у статті {$count}.',
     problemIn: '{$place} {$message} {$hint}',
     noSuchFile: 'Файлу {$file} немає.',
@@ -309,6 +316,8 @@ export const ukrainian: Translation = {
     questionCut: 'Питання було задовге, його обрізано на слові.',
     standNowhere:
       '.input {$count :number} .match $count one {{Ніде в тексті немає: {$list}.}} few {{Ніде в тексті немає: {$list}.}} many {{Ніде в тексті немає: {$list}.}} * {{Ніде в тексті немає: {$list}.}}',
+    standNowhereInThem:
+      '.input {$count :number} .match $count one {{У жодній немає: {$list}.}} * {{У жодній немає: {$list}.}}',
     nearest: 'Найближче:',
     more: 'Ще: {$places}',
     place: '¶{$paragraph} з {$of}',
@@ -421,7 +430,6 @@ export const ukrainian: Translation = {
     pictureTimeline: 'Хронологія',
     pictureMore:
       '.input {$count :number} .match $count one {{і ще {$count} у повідомленні}} few {{і ще {$count} у повідомленні}} * {{і ще {$count} у повідомленні}}',
-    altQuotation: '«{$words}»',
     changedSince: 'Цей абзац змінився, відколи дано відповідь.',
     changedSinceHint: 'Запитай ще раз, щоб побачити, що стаття каже тепер.',
     noFurtherParagraph: 'Там у статті вже немає абзацу.',
@@ -437,6 +445,11 @@ export const ukrainian: Translation = {
     mentionTitle: 'Що ти хочеш дізнатися?',
     mentionExamples: 'Згадай мене з питанням, як-от одним із цих; /довідка розкаже більше.',
     mentionHelp: 'Згадай мене з питанням; /довідка розкаже більше.',
+    youAreWelcome: 'Прошу!',
+    unknownLink: 'Статті з цієї адреси я не знаю.',
+    unknownLinkHint:
+      '/стаття показує ті, які я знаю; хто керує сервером, може додати цю командою /корпус додати.',
+    unknownLinkAside: 'Статті з адреси в запитанні я не знаю: це з тих, які знаю.',
     askGist: 'Про що стаття?',
     askNamed: 'Кого названо у статті?',
     askDisputed: 'Що тут спірне?',

@@ -119,9 +119,37 @@ test.each([
   expect(articleQuestionOf(question)).toBeNull();
 });
 
-test('after another question, “it” is something that the article tells', () => {
-  expect(articleQuestionOf('what is it about', 'any', true)).toBeNull();
-  expect(articleQuestionOf('who wrote this', 'any', true)).toBe('author');
+describe('after a question on what the article tells', () => {
+  const before = ['who sent a letter?'];
+
+  test.each(['who wrote it', 'and who is it by?', 'when did it come out', 'what happened?'])(
+    '“%s” may mean something of that',
+    (question) => {
+      expect(articleQuestionOf(question)).not.toBeNull();
+      expect(articleQuestionOf(question, 'any', before)).toBeNull();
+    },
+  );
+
+  test.each([
+    ['gist', 'what is it about?'],
+    ['gist', 'summarise it'],
+    ['author', 'who wrote this'],
+    ['author', 'who is the author?'],
+    ['people', 'who is in it'],
+    ['published', 'when was this published'],
+  ])('the %s is asked of the article all the same: “%s”', (asked, question) => {
+    expect(articleQuestionOf(question, 'any', before)).toBe(asked);
+  });
+});
+
+test('after a question on the article itself, “it” is the article', () => {
+  expect(articleQuestionOf('and who wrote it?', 'any', ['what is it about?', 'who sent a letter?'])).toBe(
+    'author',
+  );
+  expect(articleQuestionOf('when did it come out?', 'any', ['who wrote it?', 'summary'])).toBe('published');
+  expect(
+    articleQuestionOf('when did it come out?', 'any', ['who wrote it?', 'who sent a letter?']),
+  ).toBeNull();
 });
 
 test('a command that asks for something else is not asked of the article', () => {

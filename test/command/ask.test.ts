@@ -45,14 +45,14 @@ describe('a question that is only a paragraph’s number', () => {
     expect(reply).toMatchObject({ answer: { short: null, passages: [{ highlight: null, continues: 8 }] } });
   });
 
-  test.each(['¶0', '¶13', '¶999999', '¶99999999999999999999'])(
+  test.each(['¶0', '¶13', '¶0-3', '¶14-13', 'paragraph 13', '¶999999', '¶99999999999999999999'])(
     'that there is not is refused: “%s”',
     async (question) => {
       expect(refused(await use('ask', { question }))).toContain('12 paragraphs');
     },
   );
 
-  test.each(['¶', '¶12 and', '12', '¶1.5', '¶-1'])(
+  test.each(['¶', '¶12 and', '12', '¶1.5', '¶-1', 'paragraph', 'part 9', 'who wrote paragraph 9'])(
     'is none where it is something else: “%s”',
     async (question) => {
       const reply = await use('ask', { question });
@@ -61,12 +61,50 @@ describe('a question that is only a paragraph’s number', () => {
     },
   );
 
+  test.each(
+    ['paragraph 9', 'Show me paragraph 9, please', 'Para. 9', 'Absatz 9?', 'párrafo 9', 'абзац 9'].map(
+      (text) => text.replace(',', ''),
+    ),
+  )('may be written out: “%s”', async (question) => {
+    expect(shown(await use('ask', { question }))).toEqual([9]);
+  });
+
+  test.each([
+    ['¶9-11', [9, 10, 11]],
+    ['¶ 9 – 11', [9, 10, 11]],
+    ['paragraphs 11 to 12', [11, 12]],
+    ['¶12–9', [9, 10, 11, 12]],
+    ['¶11-9999999999999', [11, 12]],
+  ])('or those of several, of which those that there are are shown: “%s”', async (question, numbers) => {
+    const reply = await use('ask', { question });
+    const passages = reply.kind === 'paragraphs' ? reply.passages : [];
+    expect(passages.map(({ paragraph }) => paragraph.number)).toEqual(numbers);
+    expect(reply).toMatchObject({ question });
+  });
+
   test('is that of the article given, and has to have one where there are several', async () => {
     expect(shown(await several.use('ask', { question: '¶2', article: 'bridge' }))).toEqual([2]);
     expect(refused(await several.use('ask', { question: '¶9', article: 'bridge' }))).toContain(
       '3 paragraphs',
     );
-    expect(refused(await several.use('ask', { question: '¶2' }))).toContain('bridge, ferry');
+    expect(refused(await several.use('ask', { question: '¶2' }))).toContain('The bridge (bridge);');
+  });
+});
+
+describe('what is asked of an article itself, where there are several,', () => {
+  test.each([
+    'what is it about?',
+    'who wrote this?',
+    'when was this article published?',
+    'who is named in it?',
+    'what is disputed?',
+    'summarise',
+  ])('has to name it, and those that there are are named: “%s”', async (question) => {
+    const asked = refused(await several.use('ask', { question }));
+    expect(asked).toContain('say which one');
+    expect(asked).toContain('The bridge (bridge)');
+    const given = await several.use('ask', { question, article: 'ferry' });
+    expect(refused(given)).toBe('');
   });
 });
 

@@ -41,6 +41,39 @@ async function picked() {
   return { ...room, done };
 }
 
+describe('where another article is picked', () => {
+  const CIRCUS = 'who brought the circus to Wick?';
+
+  test('nothing that was asked of the old one is leaned on', async () => {
+    const { ada, boss, server, discord } = await open();
+    const thread = server.thread('all sorts');
+    const pick = async (article: string) => {
+      const shown = await boss.uses('/article', { article }, { channel: thread });
+      await boss.presses(shown, 'Use in this thread');
+    };
+    const when = () => ada.says(thread, `${discord.mention} and when?`);
+    await pick('circus');
+    await ada.says(thread, `${discord.mention} ${CIRCUS}`);
+    expect((await when()).text).toContain(`-# ↩ ${CIRCUS}`);
+    await pick('ferry');
+    expect((await when()).text).not.toContain('↩');
+  });
+
+  test('what all were asked is leaned on where the new one had answered it', async () => {
+    const { ada, server, discord, bot, program } = await open();
+    const thread = server.thread('all sorts');
+    await ada.says(thread, `${discord.mention} ${CIRCUS}`);
+    const when = (article: string) =>
+      ada.uses('/when', { question: 'and when?', article, private: true }, { channel: thread });
+    expect((await when('circus')).text).toContain(`-# ↩ ${CIRCUS}`);
+    expect((await when('ferry')).text).not.toContain('↩');
+    await bot.stop();
+    await newsroom.start(program);
+    expect((await when('ferry')).text).not.toContain('↩');
+    expect((await when('circus')).text).not.toContain(`↩ ${CIRCUS}`);
+  });
+});
+
 describe('/article', () => {
   test('lists the articles where there are several', async () => {
     const { ada } = await open();
@@ -92,7 +125,7 @@ describe('the article of a channel', () => {
 
   test('is offered to nobody else, and refused on the press', async () => {
     const { boss, ada, server } = await open();
-    expect((await ada.uses('/article', { article: 'circus' })).labels).toEqual(['Discuss']);
+    expect((await ada.uses('/article', { article: 'circus' })).labels).toEqual(['Discuss', 'Delete']);
     const shown = await boss.uses('/article', { article: 'circus' });
     const refused = await ada.presses(shown, 'Use in this channel');
     expect(refused.ephemeral).toBe(true);
@@ -105,7 +138,7 @@ describe('the article of a channel', () => {
   test('is cleared the same way', async () => {
     const { boss, ada } = await picked();
     const shown = await boss.uses('/article', { article: 'circus' });
-    expect(shown.labels).toEqual(['Clear for this channel', 'Discuss']);
+    expect(shown.labels).toEqual(['Clear for this channel', 'Discuss', 'Delete']);
     expect((await boss.presses(shown, 'Clear for this channel')).text).toContain('all articles again');
     expect((await ada.uses('/article')).text).toContain('2 articles');
   });
@@ -193,14 +226,14 @@ describe('the article of a thread', () => {
     const thread = server.thread('prices');
     const mod = server.member('mod', { permissions: ['ManageThreads'] });
     const use = { channel: thread };
-    expect((await ada.uses('/article', { article: 'circus' }, use)).labels).toEqual([]);
+    expect((await ada.uses('/article', { article: 'circus' }, use)).labels).toEqual(['Delete']);
     const shown = await mod.uses('/article', { article: 'circus' }, use);
     const refused = await ada.presses(shown, 'Use in this thread');
     expect(refused.text).toContain('Manage Threads');
     await mod.presses(shown, 'Use in this thread');
     expect((await ada.uses('/ask', PRICE, use)).text).toContain('seven pounds');
     expect((await ada.says(thread, `${discord.mention} ${PRICE.question}`)).text).toContain('seven pounds');
-    expect((await mod.uses('/article', { article: 'circus' })).labels).toEqual(['Discuss']);
+    expect((await mod.uses('/article', { article: 'circus' })).labels).toEqual(['Discuss', 'Delete']);
     const own = server.thread('mine', { by: ada });
     const offered = await ada.uses('/article', { article: 'ferry' }, { channel: own });
     expect((await ada.presses(offered, 'Use in this thread')).text).toContain('The night ferry');
@@ -261,7 +294,7 @@ describe('“Discuss”', () => {
     const { server, ada, discord } = await open();
     const shown = await ada.uses('/article', { article: 'circus' });
     const posted = await ada.presses(shown, 'Discuss');
-    expect(posted).toMatchObject({ ephemeral: false, updated: false, labels: [] });
+    expect(posted).toMatchObject({ ephemeral: false, updated: false, labels: ['Delete'] });
     expect(posted.text).toContain('The circus comes to Wick');
     expect(posted.text).toContain('example.org/news/circus');
     expect(posted.text).toContain('In short');
@@ -283,7 +316,7 @@ describe('“Discuss”', () => {
     const refused = await ada.presses(shown, 'Discuss');
     expect(refused).toMatchObject({ ephemeral: true });
     expect(refused.text).toContain('Create Public Threads');
-    expect((await ada.uses('/article', { article: 'circus' })).labels).toEqual([]);
+    expect((await ada.uses('/article', { article: 'circus' })).labels).toEqual(['Delete']);
     server.forbidsBot(server.general, ['CreatePublicThreads', 'SendMessagesInThreads']);
     const lacking = await boss.presses(shown, 'Discuss');
     expect(lacking).toMatchObject({ ephemeral: true });
@@ -338,7 +371,7 @@ test.each(HOSTILE)('a discussion of an article with a hostile title pings nobody
 test('nobody picks or discusses anything in direct messages', async () => {
   const { discord } = await open();
   const zoe = discord.person('zoe');
-  expect((await zoe.uses('/article', { article: 'circus' })).labels).toEqual([]);
+  expect((await zoe.uses('/article', { article: 'circus' })).labels).toEqual(['Delete']);
 });
 
 test('answers from several articles say which', async () => {

@@ -117,7 +117,7 @@ describe('a command', () => {
       const got = await page.post('/api/command', typed(text));
       expect(JSON.parse(got.text)).toMatchObject({
         does: 'post',
-        asked: 'who took the money',
+        asked: { question: 'who took the money', article: 'ferry' },
         message: { alone: false, shows: { article: 'ferry', paragraph: expect.any(Number) } },
       });
     },
@@ -154,7 +154,8 @@ describe('a mention', () => {
 
   test('in a thread may lean on what was asked there', async () => {
     const thread = { id: '7', name: 'Ferry' };
-    const earlier = [{ question: 'who told the council that the engine is old', alone: false }];
+    const question = 'who told the council that the engine is old';
+    const earlier = [{ question, article: 'ferry', alone: false }];
     const { text } = said(
       (await page.post('/api/mention', mention('@Pilcrow and when?', { thread, earlier }))).text,
     );

@@ -134,10 +134,10 @@ const packages = createRequire(import.meta.url);
 
 /** Fonts stay open: a worker draws many pictures. */
 function openFont(from: string, file: string): OpenFont {
-  const path = join(dirname(packages.resolve(from)), file);
-  const known = opened.get(path);
+  const name = `${from}/${file}`;
+  const known = opened.get(name);
   if (known) return known;
-  const face = new Face(new Blob(readFileSync(path)));
+  const face = new Face(new Blob(readFileSync(join(dirname(packages.resolve(from)), file))));
   const font = new Font(face);
   const outlines = new Map<number, string>();
   const made: OpenFont = {
@@ -150,7 +150,7 @@ function openFont(from: string, file: string): OpenFont {
     },
     has: (letter) => Array.from(letter).every((character) => isSeenIn(font, character)),
   };
-  opened.set(path, made);
+  opened.set(name, made);
   return made;
 }
 

@@ -13,25 +13,25 @@ export interface Lines {
 /** What follows the last word of a text that was cut: a space stands between, so that it is not taken for a word's. */
 export const CUT = ' …';
 
-/** Breaks one text into lines, for any width and number of them. */
+/** Breaks one text into lines, for any width and number of them. Both are in ems. */
 export function lineBreaker(text: string, setter: Setter): (width: number, most: number) => Lines {
-  const pieces = piecesOf(text).map((piece) => ({ ...piece, width: setter.widthOf(piece.text) }));
+  const pieces = piecesOf(text);
   const space = setter.widthOf(' ');
   const cutWidth = setter.widthOf(CUT);
   return (width, most) => {
     const lines: MeasuredPiece[][] = [];
     let open: MeasuredPiece[] = [];
     let used = 0;
-    for (const piece of pieces.flatMap((wide) => narrower(wide, width - cutWidth, setter))) {
+    for (const piece of measured(pieces, width - cutWidth, setter)) {
       if (open.length > 0 && used + piece.width > width) {
         lines.push(open);
-        if (lines.length > most) break;
         [open, used] = [[], 0];
+        if (lines.length > most) break;
       }
       open.push(piece);
       used += piece.width + (piece.space ? space : 0);
     }
-    if (lines.length <= most && open.length > 0) lines.push(open);
+    if (open.length > 0) lines.push(open);
     const shown = lines.slice(0, most);
     const cut = lines.length > most;
     const last = shown.at(-1);
@@ -54,20 +54,26 @@ interface MeasuredPiece extends Piece {
   readonly width: number;
 }
 
-/** What is wider than a line is broken between letters. */
-function narrower(piece: MeasuredPiece, width: number, setter: Setter): readonly MeasuredPiece[] {
-  if (piece.width <= width) return [piece];
-  const parts: MeasuredPiece[] = [];
+/** Pieces as they are asked for, since most of a long text never is; what is wider than a line is broken between letters. */
+function* measured(pieces: readonly Piece[], width: number, setter: Setter): Generator<MeasuredPiece> {
+  for (const piece of pieces) {
+    const whole = setter.widthOf(piece.text);
+    if (whole <= width) yield { ...piece, width: whole };
+    else yield* broken(piece, width, setter);
+  }
+}
+
+function* broken({ text, space }: Piece, width: number, setter: Setter): Generator<MeasuredPiece> {
   let open = { text: '', space: false, width: 0 };
-  for (const letter of lettersOf(piece.text)) {
+  for (const letter of lettersOf(text)) {
     const letterWidth = setter.widthOf(letter);
     if (open.text !== '' && open.width + letterWidth > width) {
-      parts.push(open);
+      yield open;
       open = { text: '', space: false, width: 0 };
     }
     open = { text: open.text + letter, space: false, width: open.width + letterWidth };
   }
-  return [...parts, { ...open, space: piece.space }];
+  yield { ...open, space };
 }
 
 function widthOf(line: readonly MeasuredPiece[], space: number): number {

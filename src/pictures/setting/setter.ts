@@ -51,7 +51,9 @@ export function setterFor(text: string, style: Style, amid = ''): Setter {
     return typeface;
   };
   const widths = new Map<string, number>();
-  const setRuns = (line: string) => inSight(runsOf(line, direction, typefaceOf)).map(shaped);
+  const buffer = new Buffer();
+  const setRuns = (line: string) =>
+    inSight(runsOf(line, direction, typefaceOf)).map((run) => shaped(run, buffer));
   return {
     direction,
     widthOf(words) {
@@ -100,8 +102,8 @@ function runsOf(line: string, base: Direction, typefaceOf: (letter: string) => T
   return runs;
 }
 
-function shaped({ text, typeface, level }: Run): SetLine {
-  const buffer = new Buffer();
+function shaped({ text, typeface, level }: Run, buffer: Buffer): SetLine {
+  buffer.clearContents();
   buffer.addText(text);
   buffer.guessSegmentProperties();
   buffer.setDirection(level % 2 === 1 ? Written.RTL : Written.LTR);

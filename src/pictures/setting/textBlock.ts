@@ -28,14 +28,13 @@ export interface TextBlock extends Block {
   readonly cut: boolean;
   /** Of the widest line. */
   readonly width: number;
-  /** The side at which its lines begin. */
-  readonly align: 'left' | 'right';
 }
 
 /** Sets a text, of which as much is shown as its lines hold. */
 export function textBlock(text: string, setting: Setting): TextBlock {
   const { setter, breakInto } = readyToSet(text, setting);
-  return setIn(setter, breakInto(setting.width / setting.size, setting.lines ?? 1), setting);
+  const width = setting.width / setting.size;
+  return setIn(setter, balanced(breakInto(width, setting.lines ?? 1), breakInto, width), setting);
 }
 
 /** What a text may take, in pixels. */
@@ -48,9 +47,7 @@ export interface Room {
   readonly most: number;
 }
 
-/**
- * Sets a text as large as may be: the type gets smaller until it fits, then the block gets higher.
- */
+/** Sets a text as large as may be: the type gets smaller until it fits, then the block gets higher. */
 export function fittingBlock(
   text: string,
   setting: Omit<Setting, 'size' | 'lines'> & { readonly leading: number },
@@ -62,18 +59,37 @@ export function fittingBlock(
   };
   for (const size of sizes) {
     const lines = at(size, height);
-    if (!lines.cut) return setIn(setter, lines, { ...setting, size });
+    if (!lines.cut)
+      return setIn(setter, balanced(lines, breakInto, setting.width / size), { ...setting, size });
   }
   return setIn(setter, at(smallest, most), { ...setting, size: smallest });
 }
 
 /** More of a text than this is not looked at: no picture holds it. Characters. */
-const LONGEST_TEXT = 6_000;
+const LONGEST_TEXT = 3_000;
 
 function readyToSet(text: string, { style, amid }: Pick<Setting, 'style' | 'amid'>) {
   const words = legible(text).slice(0, LONGEST_TEXT).toWellFormed();
   const setter = setterFor(words, style, amid);
   return { setter, breakInto: lineBreaker(words, setter) };
+}
+
+/** Of longer texts, a short last line is no flaw. */
+const MOST_BALANCED = 6;
+
+/** Breaks a few lines so that they are about as long, instead of leaving a word alone in the last one. */
+function balanced(lines: Lines, breakInto: ReturnType<typeof lineBreaker>, width: number): Lines {
+  const most = lines.lines.length;
+  if (lines.cut || most < 2 || most > MOST_BALANCED) return lines;
+  let best = lines;
+  let [low, high] = [width * 0.6, width];
+  for (let step = 0; step < 5; step += 1) {
+    const middle = (low + high) / 2;
+    const narrower = breakInto(middle, most);
+    if (narrower.cut) low = middle;
+    else [best, high] = [narrower, middle];
+  }
+  return best;
 }
 
 function setIn(
@@ -87,7 +103,6 @@ function setIn(
   return {
     height: lines.length * step,
     width: Math.max(0, ...set.map((line) => line.width * size)),
-    align: side,
     shown,
     cut,
     draw: (top) =>

@@ -73,7 +73,7 @@ export function answering({ server, talk, setting, follow }: AnsweringParts): An
     },
     menu({ text, message }, command, label) {
       const about = message ? writtenIn(message) : { content: text ?? '', description: '' };
-      const request = { ...setting(), command, message: about };
+      const request = { ...setting(), command, message: about, own: message !== null };
       return answer({ kind: 'command', name: label, text: label }, () => server.menu(request));
     },
     async file(file) {

@@ -1,4 +1,4 @@
-import type { OpenedThread, PageState } from '../exchange.ts';
+import type { AskedQuestion, OpenedThread, PageState } from '../exchange.ts';
 import { element } from './dom.ts';
 import { icon } from './drawings.ts';
 import type { Entry, EntryActs } from './entry.ts';
@@ -18,8 +18,8 @@ export interface Conversation {
   /** Puts another in a message's place. */
   turn(entry: Entry, to: Partial<Entry>): Entry;
   remove(entry: Entry): void;
-  /** What was asked here before, the latest first. */
-  earlier(): { readonly question: string; readonly alone: boolean }[];
+  /** What was asked here before, oldest first. */
+  earlier(): (AskedQuestion & { readonly alone: boolean })[];
   /** Offers questions where nothing has been said yet. */
   suggest(questions: readonly string[], ask: (question: string) => void): void;
 }
@@ -110,10 +110,10 @@ export function conversation(menus: PageState['menus'], acts: EntryActs): Conver
       document.getElementById(`message-${entry.id}`)?.remove();
     },
     earlier() {
-      const asked = here.entries.flatMap(({ asked: question, message }) =>
-        question === null ? [] : [{ question, alone: message?.alone ?? false }],
+      const asked = here.entries.flatMap(({ asked: one, message }) =>
+        one === null ? [] : [{ ...one, alone: message?.alone ?? false }],
       );
-      return asked.reverse().slice(0, EARLIER);
+      return asked.slice(-EARLIER);
     },
     suggest(questions, ask) {
       const buttons = questions.map((question) => {

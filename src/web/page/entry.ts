@@ -1,4 +1,4 @@
-import type { OpenedThread, ShownMessage } from '../exchange.ts';
+import type { AskedQuestion, OpenedThread, ShownMessage } from '../exchange.ts';
 
 /** A message in the conversation. */
 export interface Entry {
@@ -11,7 +11,7 @@ export interface Entry {
   /** What the message came of. */
   readonly cause: Cause | null;
   /** The question that it answers, which later ones may lean on; null where it answers none. */
-  readonly asked: string | null;
+  readonly asked: AskedQuestion | null;
   /** The thread that begins with it. */
   readonly thread: OpenedThread | null;
 }

@@ -85,7 +85,7 @@ async function start(): Promise<void> {
 
   function reply(entry: Entry | null): void {
     replying = entry;
-    box.repliesTo(entry && (entry.asked ?? ''));
+    box.repliesTo(entry && (entry.asked?.question ?? ''));
     if (entry) box.focus();
   }
 
@@ -101,7 +101,7 @@ async function start(): Promise<void> {
 
   /** Only what mentions Pilcrow, or replies to it, is meant for it. */
   function write(text: string, to: Entry | null): void {
-    talk.add({ text, cause: to && { kind: 'reply', to: 'pilcrow', text: to.asked ?? '' } });
+    talk.add({ text, cause: to && { kind: 'reply', to: 'pilcrow', text: to.asked?.question ?? '' } });
     reply(null);
     if (to || /@pilcrow\b/i.test(text)) void does.mention(text, to);
   }
