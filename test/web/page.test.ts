@@ -182,8 +182,25 @@ describe.skipIf(chromium === null)('the page', () => {
   test('shows the pictures that come with answers, and says what they show', async () => {
     const visited = await come();
     const { page, say } = visited;
-    await say('/timeline');
     const picture = latest(page).getByRole('img');
+    // An answer does not wait long for its picture, and the first one starts what draws.
+    let asked = 0;
+    await expect
+      .poll(
+        async () => {
+          asked += 1;
+          await say('/timeline');
+          await log(page)
+            .getByRole('article')
+            .nth(asked - 1)
+            .getByText('Timeline')
+            .first()
+            .waitFor();
+          return picture.count();
+        },
+        { timeout: 40_000 },
+      )
+      .toBe(1);
     expect(await picture.getAttribute('alt')).toContain('Mara Voss told the council');
     expect(await picture.evaluate((image: { naturalWidth?: number }) => image.naturalWidth)).toBeGreaterThan(
       300,
