@@ -1,3 +1,4 @@
+import type { HttpBindings } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
 import { words } from '../words/words.ts';
 
@@ -29,11 +30,11 @@ const HEADERS = {
  * Lets in who asks this machine by its own name, from the page itself. A name of somebody else's that leads here, and
  * other pages in the same browser, are refused.
  */
-export function guard(): MiddlewareHandler {
+export function guard(): MiddlewareHandler<{ Bindings: HttpBindings }> {
   return async (context, next) => {
     const { req } = context;
     const host = req.header('host') ?? '';
-    if (!/^(?:127\.0\.0\.1|localhost)(?::\d{1,5})?$/.test(host) || !isOwn(req.raw, host)) {
+    if (!namesAt(context.env.incoming.socket.localPort).includes(host) || !isOwn(req.raw, host)) {
       context.res = context.json({ error: words('pageElsewhere') }, 403);
     } else {
       await next();
@@ -43,6 +44,15 @@ export function guard(): MiddlewareHandler {
     if (!context.res.ok) context.res.headers.set('connection', 'close');
   };
 }
+
+/** What this machine is called by those who ask it at a port. */
+function namesAt(port: number | undefined): readonly string[] {
+  const behind = port === HTTP ? '' : `:${port}`;
+  return [`127.0.0.1${behind}`, `localhost${behind}`];
+}
+
+/** The port that browsers leave out. */
+const HTTP = 80;
 
 function isOwn({ method, headers }: Request, host: string): boolean {
   const site = headers.get('sec-fetch-site') ?? 'none';

@@ -50,6 +50,7 @@ describe('whoever asks under another name, or from another page, is refused:', (
   test.each([
     ['a name of somebody else’s', { host: 'evil.example' }],
     ['a name that only begins alike', { host: '127.0.0.1.evil.example:80' }],
+    ['its name at another port', { host: '127.0.0.1:1' }],
     ['another page', { origin: 'https://evil.example' }],
     ['a page of another port', { origin: 'http://127.0.0.1:1' }],
     ['a file', { origin: 'null' }],
