@@ -84,6 +84,13 @@ const PATTERNS: readonly (readonly [ArticleQuestion, RegExp])[] = [
     ),
   ],
   [
+    'disputed',
+    new RegExp(
+      `^(?:is|are) (?:all of |any of |all )?${THE_ARTICLE} (?:all )?(?:true|real|accurate|correct|reliable|fake|false|made up)$`,
+      'iu',
+    ),
+  ],
+  [
     'source',
     new RegExp(
       `^(?:where (?:was|is) ${THE_ARTICLE} (?:published|from)|(?:which|what) (?:paper|newspaper|site|website|outlet) (?:published ${IT}|is ${IT} (?:from|in))|what(?: is|['’]?s|s) the (?:source|link|url)(?: of ${IT}| to ${IT})?|(?:link|source|url))$`,

@@ -10,7 +10,7 @@ import { chanceOfMeaning, MEANT_FROM } from './checking/judge.ts';
 import { compare, type Likeness, type LikePair } from './checking/likeness.ts';
 import type { Budget } from './checking/runs.ts';
 import { likeliestStretch, mostShared, type Stretch } from './checking/windows.ts';
-import { wordsInMarks } from './checking/wordsInMarks.ts';
+import { isContext, wordsInMarks } from './checking/wordsInMarks.ts';
 import { citePassage } from './cite.ts';
 import type { Answer, Check, Passage } from './passage.ts';
 
@@ -46,7 +46,9 @@ export function checkQuotation(given: string, index: ArticleIndex, telemetry: Te
   if (faithful) return faithful;
   // Who said it is no part of it. Only now, since an article may have just these words around its marks.
   const inMarks = wordsInMarks(given);
-  if (inMarks !== null) return checkQuotation(inMarks, index, telemetry);
+  const alone = inMarks === null ? null : checkQuotation(inMarks, index, telemetry);
+  if (inMarks !== null && alone?.kind === 'found' && !isContext(given, inMarks, alone.passages[0]))
+    return alone;
   const likenesses = findLikest(articles, asked);
   const [likest] = likenesses;
   const altered =

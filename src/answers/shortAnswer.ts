@@ -8,6 +8,7 @@ import { EARLIER_AT_MOST } from '../search/query.ts';
 import type { RankedPassage, Ranking } from '../search/ranker.ts';
 import { currentLanguage } from '../words/language.ts';
 import { isSomebodyElse } from './identity.ts';
+import { jointly } from './jointly.ts';
 import type { ShortAnswer } from './passage.ts';
 
 /**
@@ -15,10 +16,11 @@ import type { ShortAnswer } from './passage.ts';
  * nearest to the question's words. A speaker goes before other names when the question asks for one.
  * @returns null where the sentence holds nothing of that kind, or the question asks for no kind
  */
-export function shortAnswer({ weighed, before }: Ranking, passage: RankedPassage): ShortAnswer | null {
+export function shortAnswer(ranking: Ranking, passage: RankedPassage): ShortAnswer | null {
+  const { weighed } = ranking;
   const { terms, query } = weighed;
   const { best, indexed } = passage;
-  const others = new Set(before && ASKS_FOR_ANOTHER.test(query.text) ? peopleMeant(before) : []);
+  const known = knownAlready(ranking);
   const { sentence, answers, matches } = best;
   const { text } = indexed.paragraph;
   if (query.kind === 'reason') return null;
@@ -28,7 +30,8 @@ export function shortAnswer({ weighed, before }: Ranking, passage: RankedPassage
   let most = 0;
   for (const candidate of answers) {
     const mention = indexed.analysis.mentions.find(({ span }) => overlaps(span, candidate.span));
-    if (mention?.person !== undefined && others.has(mention.person)) continue;
+    // Of the people who are left, a noun such as `president` tells nothing.
+    if (known.size > 0 && (!mention || known.has(mention.person ?? ''))) continue;
     if (isSomebodyElse(weighed, passage, mention)) continue;
     const spoken = speaker && overlaps(candidate.span, speaker) ? 0.3 : 0;
     const bonus = spoken + (asksForDoer ? doerBonus(candidate.span, text, best) : 0);
@@ -46,7 +49,10 @@ export function shortAnswer({ weighed, before }: Ranking, passage: RankedPassage
       : null;
   if (claimant) return { span: claimant, text: text.slice(claimant.start, claimant.end), meaning: null };
   if (!chosen) return null;
-  const { span } = chosen;
+  const span = asksForDoer
+    ? jointly(chosen.span, text, sentence.span, indexed.analysis.mentions)
+    : chosen.span;
+  if (!span) return null;
   const words = text.slice(span.start, span.end);
   return { span, text: words, meaning: meaningOf(span, words, indexed) };
 }
@@ -64,6 +70,18 @@ export function peopleMeant(ranking: Ranking): readonly string[] {
     person !== undefined && short && overlaps(span, short.span) ? person : [],
   );
 }
+
+/** Who is no answer, by their full names: the question itself speaks of them, or asks for somebody else. */
+function knownAlready({ weighed: { query, terms }, asked, before }: Ranking): ReadonlySet<string> {
+  if (before && ASKS_FOR_ANOTHER.test(query.text)) return new Set(peopleMeant(before));
+  const own = terms.filter(({ weight }) => weight > EARLIER_AT_MOST);
+  const names = own.some(({ naming }) => naming) && !own.every(({ naming }) => naming);
+  const isThem = WHO_IS_THE.test(query.text) && own.at(-1)?.naming === true;
+  return query.kind === 'person' && names && !isThem && asked.size === 1 ? asked : new Set();
+}
+
+/** `who was the real Uncle Gerard`. */
+const WHO_IS_THE = /^\W*who(?:['’]?s| is| was) (?:the|that|this) /iu;
 
 /** `with whom`, `who about`: somebody else than who is spoken of already. */
 const ASKS_FOR_ANOTHER =

@@ -7,7 +7,7 @@ import type { Ranking } from './ranker.ts';
 export const ANSWERED_FROM = calibrated(gates, gates.answeredFrom);
 
 /** Below it an answer is shown as the closest that was found: of four such answers, three are wrong. */
-export const SURE_FROM = 0.35;
+export const SURE_FROM = 1 / 3;
 
 /**
  * How likely the first passage answers, from 0 to 1. Means the same whatever was asked and however much is searched:

@@ -101,7 +101,11 @@ function isExpletive(words: readonly string[], at: number): boolean {
 
 /** Whether a pronoun may well mean somebody or something that stands before it in the question: `did Voss say she`. */
 function isNamedBefore(asked: Asked, at: number): boolean {
-  const { words } = asked;
+  const { words, content } = asked;
+  const before = words[at - 1] ?? '';
+  // How many buses had their tyres let down
+  const counted = content.has(words.find((_, place) => COUNTING.has(words[place - 1] ?? '')) ?? '');
+  if (counted && WHOSE.has(words[at] ?? '') && (!AUXILIARIES.has(before) || HAVING.has(before))) return true;
   const from = words.findIndex((_, place) => place < at && isNamed(asked, place));
   if (from < 0) return false;
   const word = words[at] ?? '';
@@ -111,6 +115,9 @@ function isNamedBefore(asked: Asked, at: number): boolean {
   if (WHO_DOES_IT.has(word)) return at - from >= (DETERMINERS.has(words[from] ?? '') ? 3 : 2);
   return words.slice(from + 1, at).some((between) => CLAUSES.has(between));
 }
+
+const COUNTING = wordsIn('many which what');
+const HAVING = wordsIn('had has have');
 
 /** Whether a name begins at a place, or what the question is about, right behind its first verb. */
 function isNamed({ written, words, content }: Asked, at: number): boolean {

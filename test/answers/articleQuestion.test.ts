@@ -36,7 +36,16 @@ describe('what is asked of the article itself', () => {
       ],
     ],
     ['length', ['how long is the article', 'how many words are there', 'word count']],
-    ['disputed', ['what is disputed', 'does it contradict itself', 'any contradictions?']],
+    [
+      'disputed',
+      [
+        'what is disputed',
+        'does it contradict itself',
+        'is this article true?',
+        'is this real',
+        'any contradictions?',
+      ],
+    ],
     ['source', ['where is this from', 'whats the link', 'which paper is it from']],
   ])('%s', (asked, questions) => {
     for (const question of questions)

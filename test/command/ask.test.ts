@@ -133,6 +133,62 @@ describe('a question', () => {
     expect(shown(await use('when', { question: 'and when was that?' }, { earlier }))[0]).toBe(3);
   });
 
+  test('tells what it leans on, and nothing where it says all by itself', async () => {
+    const earlier = {
+      question: 'who bought the ferry?',
+      earlier: { question: 'who rowed to her patients?' },
+    };
+    const leaning = await use('when', { question: 'and when was that?' }, { earlier });
+    expect(leaning).toMatchObject({ leansOn: { question: 'who bought the ferry?' } });
+    expect(leaning).not.toHaveProperty('leansOn.earlier');
+    expect(
+      await use('ask', { question: 'and when?' }, { earlier: { question: 'summary' } }),
+    ).not.toHaveProperty('leansOn');
+  });
+
+  test.each(['who called the plan a folly?', 'how many people live on Saltby?', 'what did Renn deny?'])(
+    'that says all by itself is answered as if nothing had been asked before: “%s”',
+    async (question) => {
+      const alone = await use('ask', { question });
+      for (const before of [
+        'who rowed to her patients?',
+        'when did Voss buy the ferry?',
+        'what is it about?',
+      ])
+        expect(await use('ask', { question }, { earlier: { question: before } })).toEqual(alone);
+    },
+  );
+
+  test.each(['what is it about?', 'summarise it', 'who is named in it?'])(
+    'on the article itself is that at any time: “%s”',
+    async (question) => {
+      const alone = await use('ask', { question });
+      expect(alone.kind).toBe('paragraphs');
+      for (const before of ['who called the plan a folly?', question])
+        expect(await use('ask', { question }, { earlier: { question: before } })).toEqual(alone);
+    },
+  );
+
+  test.each([
+    ['who called the plan a folly?', 'Tobias Renn'],
+    ['what about Lund?', 'Hanne Lund'],
+    ['what did Voss say?', 'Mara Voss'],
+  ])('“who is that?” after “%s” shows all there is of %s', async (question, name) => {
+    for (const command of ['ask', 'who'])
+      expect(await use(command, { question: 'who is that?' }, { earlier: { question } })).toMatchObject({
+        profile: { name },
+        leansOn: { question },
+      });
+  });
+
+  test('“who is he?” is not answered with a woman', async () => {
+    const earlier = { question: 'what did Hanne Lund ask for?' };
+    expect(await use('ask', { question: 'who is she?' }, { earlier })).toMatchObject({
+      profile: { name: 'Hanne Lund' },
+    });
+    expect(await use('ask', { question: 'who is he?' }, { earlier })).not.toHaveProperty('profile');
+  });
+
   test('tells how its answer came about', async () => {
     const reply = await use('who', { question: 'who called the plan a folly' });
     const { explanation } = reply.kind === 'answer' ? reply : {};

@@ -46,6 +46,7 @@ describe('a question leans on the one before it', () => {
     'who was the woman he married',
     'what did Voss say about it',
     'what did the mayor give him',
+    'which book did his mother write',
     'who else signed',
     'hes a captain?',
   ])('that points at something: “%s”', (question) => {
@@ -93,6 +94,7 @@ describe('a question leans on nothing', () => {
     'what did Voss say about her mother?',
     'did the mayor turn up while they were building?',
     'what did the mayor spend his money on?',
+    'how many buses had their tyres let down?',
     'when did the ferry sink and who raised it?',
     'why does Tobias Renn think he is right',
   ])('whose pronoun means somebody whom it names itself: “%s”', (question) => {

@@ -1,4 +1,5 @@
 import { findQuoted } from '../../language/quotations.ts';
+import type { Passage } from '../passage.ts';
 
 /** More words than that before the marks are no mere “so and so said”. */
 const MOST_WORDS = 8;
@@ -30,4 +31,32 @@ export function wordsInMarks(given: string): string | null {
 
 function isShort(text: string): boolean {
   return text.length <= LONGEST && text.split(/\s+/u).length <= MOST_WORDS;
+}
+
+/** Characters of an article around a quotation that what is given around it is compared with. */
+const NEAR = 80;
+
+/**
+ * Whether what somebody gives around a quotation is what the article has around it: then it is checked too, since it
+ * may be wrong. A speaker's name alone is not.
+ * @param inMarks a part of what is given
+ * @param passage highlights where the article has that part
+ */
+export function isContext(given: string, inMarks: string, { paragraph, citation }: Passage): boolean {
+  const { start, end } = citation.span;
+  const at = given.indexOf(inMarks);
+  const [before, behind] = [given.slice(0, at), given.slice(at + inMarks.length)];
+  return (
+    shareWord(before, paragraph.text.slice(Math.max(0, start - NEAR), start)) ||
+    shareWord(behind, paragraph.text.slice(end, end + NEAR))
+  );
+}
+
+function shareWord(one: string, other: string): boolean {
+  const known = new Set(lowerWords(other));
+  return lowerWords(one).some((word) => known.has(word));
+}
+
+function lowerWords(text: string): readonly string[] {
+  return (text.match(/\p{L}+/gu) ?? []).filter((word) => word === word.toLowerCase());
 }
