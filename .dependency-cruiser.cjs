@@ -14,6 +14,7 @@ const FLOORS = [
     '^commands/',
     '^src/discord/',
     '^src/terminal/',
+    '^src/web/',
     '^src/files/',
     '^src/health/',
     '^src/fetch/',

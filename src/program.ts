@@ -11,6 +11,7 @@ import { converse } from './program/local.ts';
 import { logger } from './program/logger.ts';
 import { openQuietly } from './program/openQuietly.ts';
 import type { Parts } from './program/parts.ts';
+import { preview } from './program/preview.ts';
 import { runCommandLine, type Work } from './terminal/cli.ts';
 
 /** Runs the program with the process's arguments, environment and streams. Sets its exit code. */
@@ -27,6 +28,7 @@ export async function main(): Promise<void> {
     commands,
     telemetry: pino({ level: 'error' }, pino.destination(2)),
     start: () => start(parts()),
+    preview: (options) => preview(options, parts()),
     open: (folder, progress) => openQuietly(parts(), folder, progress),
     readFile: (file) => readOne(file, parts()),
     analyzeFile: (file, published) => analyzeOne(file, published, parts()),

@@ -6,7 +6,7 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Clock } from '../clock.ts';
-import type { Illustrated } from './illustrate.ts';
+import type { Illustrated } from '../message/illustrate.ts';
 import { messageOf } from './messageOf.ts';
 
 /** Milliseconds after which Discord is asked for time; it wants to hear something within three seconds. */

@@ -2,12 +2,12 @@ import { type Client, DiscordjsError, DiscordjsErrorCodes, Events } from 'discor
 import type { Clock } from '../clock.ts';
 import type { Program } from '../command/run.ts';
 import { UserError } from '../errors.ts';
+import type { Draw } from '../message/draw.ts';
 import { questionLimit } from '../message/questionLimit.ts';
 import { phrase } from '../words/phrase.ts';
 import { createClient } from './client.ts';
 import { conversations } from './conversations.ts';
 import type { Desk } from './desk.ts';
-import type { Draw } from './draw.ts';
 import { answerInteraction } from './interactions.ts';
 import { mentions } from './mentions.ts';
 import { registerCommands } from './register.ts';

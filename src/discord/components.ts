@@ -1,9 +1,9 @@
 import { type MessageComponentInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js';
+import { illustrate } from '../message/illustrate.ts';
 import { type Pressing, pressed } from '../message/pressed.ts';
 import { answerAnew, answerPress, unlessGone } from './answering.ts';
 import { controlsOn } from './controlIn.ts';
 import type { Desk } from './desk.ts';
-import { illustrate } from './illustrate.ts';
 import { openThread } from './openThread.ts';
 import { askerOf, callPlaceOf, placeOf } from './setting.ts';
 

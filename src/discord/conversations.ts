@@ -1,8 +1,7 @@
 import { DiscordAPIError, type Message, type TextBasedChannel } from 'discord.js';
-import { inRow } from '../command/earlierQuestion.ts';
 import { shortHash } from '../command/scope.ts';
 import { askedIn, isCut } from '../message/askedText.ts';
-import type { Talk } from '../message/talk.ts';
+import { REACH, stillMeant, type Talk } from '../message/talk.ts';
 import type { Telemetry } from '../telemetry.ts';
 import { controlIn } from './controlIn.ts';
 
@@ -31,8 +30,6 @@ interface Said {
   readonly alone: boolean;
 }
 
-/** What was asked before that is no longer meant. */
-const REACH = 3;
 /** People in threads that are remembered; of others, the thread itself is read again. */
 const MOST_REMEMBERED = 2_000;
 /** Messages of a thread that are read back: one request. */
@@ -62,17 +59,7 @@ export function conversations(telemetry: Telemetry): Conversations {
           const said = [...read, ...(remembered.get(key) ?? [])];
           keep(key, said);
           const before = said.filter((one) => BigInt(one.at) < BigInt(at) && (alone || !one.alone));
-          const meant = article === null ? null : shortHash(article);
-          const another = before.findLastIndex(
-            (one) => meant !== null && one.article !== null && one.article !== meant,
-          );
-          return inRow(
-            before
-              .slice(another + 1)
-              .slice(-REACH)
-              .map(({ question }) => question)
-              .reverse(),
-          );
+          return stillMeant(before, article === null ? null : shortHash(article));
         },
         remember(question, article) {
           if (isCut(question)) return;

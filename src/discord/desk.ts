@@ -1,8 +1,8 @@
 import type { Clock } from '../clock.ts';
 import type { Program } from '../command/run.ts';
+import type { Draw } from '../message/draw.ts';
 import type { QuestionLimit } from '../message/questionLimit.ts';
 import type { Conversations } from './conversations.ts';
-import type { Draw } from './draw.ts';
 
 /** What answering on Discord takes. */
 export interface Desk {

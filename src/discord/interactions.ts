@@ -13,6 +13,7 @@ import type { Call, Program } from '../command/run.ts';
 import { articlesIn } from '../command/scope.ts';
 import { corpusAt } from '../command/serving.ts';
 import { answerCall } from '../message/answerCall.ts';
+import { illustrate } from '../message/illustrate.ts';
 import { limits } from '../message/limits.ts';
 import { textOf, wordsOf } from '../message/messageText.ts';
 import { inLocale } from '../words/language.ts';
@@ -20,7 +21,6 @@ import { answerAnew } from './answering.ts';
 import { answerComponent } from './components.ts';
 import type { Desk } from './desk.ts';
 import { tellOfFailure } from './failures.ts';
-import { illustrate } from './illustrate.ts';
 import { askerOf, callPlaceOf, placeOf, talkOf } from './setting.ts';
 
 /** Answers whatever somebody does, in the language that their Discord is in. Never rejects: what fails is logged, and whoever asked is told. */

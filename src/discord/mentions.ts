@@ -1,21 +1,17 @@
 import { DiscordAPIError, type Message, RESTJSONErrorCodes } from 'discord.js';
 import type { Asker } from '../command/command.ts';
 import { type Linked, linkedArticle } from '../command/linkedArticle.ts';
-import { type Remark, remarkIn } from '../command/remark.ts';
-import { refusal } from '../command/reply.ts';
 import { replyToError } from '../command/run.ts';
 import { corpusAt } from '../command/serving.ts';
-import { answerCall } from '../message/answerCall.ts';
-import { answerRemark, type Speaking } from '../message/answerRemark.ts';
+import { answerMention } from '../message/answerMention.ts';
 import { askedIn } from '../message/askedText.ts';
+
+import { type Illustrated, illustrate } from '../message/illustrate.ts';
 import { withoutTokens } from '../message/messageText.ts';
-import { type Outgoing, outgoing, outgoingNotice } from '../message/outgoing.ts';
-import { viewOf } from '../message/view.ts';
+import { outgoingNotice } from '../message/outgoing.ts';
 import { inLocale } from '../words/language.ts';
-import { words } from '../words/words.ts';
 import { soon } from './answering.ts';
 import type { Desk } from './desk.ts';
-import { type Illustrated, illustrate } from './illustrate.ts';
 import { callPlaceOf, type MentionPlace, placeIn, talkOf } from './mentionSetting.ts';
 import { messageOf } from './messageOf.ts';
 
@@ -102,35 +98,9 @@ async function answerTo(
 ): Promise<Illustrated> {
   // In a message, nobody's rights are known, and no question needs any.
   const asker: Asker = { id: message.author.id, manages: false };
-  const where = callPlaceOf(message);
-  const linked = linkedIn(message, question, desk);
-  const by = { asker, place: where, ...(linked.article !== null && { articleHere: linked.article }) };
-  const remark = remarkIn(linked);
-  const making = remark
-    ? answerSaid(remark, by, place, desk)
-    : answerCall(
-        { command: 'ask', values: { question: linked.question }, ...by },
-        place,
-        desk,
-        talkOf(message, desk),
-        linked.unknown ? [words('unknownLinkAside')] : [],
-      );
-  const drawn = illustrate(making, desk);
+  const by = { asker, place: callPlaceOf(message) };
+  const drawn = illustrate(answerMention(question, by, place, desk, talkOf(message, desk)), desk);
   return (await soon(drawn, desk.clock)) ?? (await showTyping(message, drawn, desk));
-}
-
-/** What asks nothing counts as a question all the same: everybody there reads the answer. */
-async function answerSaid(
-  remark: Remark,
-  by: Speaking,
-  place: MentionPlace,
-  { limit, program }: Desk,
-): Promise<Outgoing> {
-  const seconds = await limit.count(by.asker.id);
-  if (seconds > 0) return outgoingNotice(refusal(words('tooManyQuestions', { seconds })), place);
-  const view = viewOf(await answerRemark(remark, program, by));
-  const asked = { command: 'article', options: [], scope: null, asker: by.asker.id };
-  return outgoing({ view, asked }, place);
 }
 
 /** What is asked, and the article that a link in it means. */

@@ -1,4 +1,4 @@
-import type { Illustrated } from './illustrate.ts';
+import type { Illustrated } from '../message/illustrate.ts';
 
 /** A message as discord.js takes it: it wants lists that could be changed. */
 export function messageOf({ content, embeds, components, file }: Illustrated) {

@@ -2,10 +2,9 @@ import { systemClock as clock } from '../clock.ts';
 import type { Program } from '../command/run.ts';
 import type { Config } from '../config.ts';
 import type { Bot } from '../discord/bot.ts';
-import type { Draw } from '../discord/draw.ts';
+import type { Draw } from '../message/draw.ts';
 import { rehearse } from '../message/rehearse.ts';
 import { noProgress } from '../terminal/progress.ts';
-import { drawingAside } from '../workers/drawingAside.ts';
 import { openServing } from './openServing.ts';
 import type { Parts } from './parts.ts';
 import { endOnSignals } from './signals.ts';
@@ -15,12 +14,11 @@ import { endOnSignals } from './signals.ts';
  * @throws UserError when Discord does not let it in
  */
 export async function serveDiscord(parts: Parts, token: string): Promise<void> {
-  const { program, state, finish } = await openServing(parts, noProgress);
+  const { program, page, state, finish } = await openServing(parts, noProgress);
   await program.library.open();
   // The network takes its time meanwhile.
   const rehearsing = rehearse(program);
-  const drawing = drawingAside();
-  const bot = await logIn(program, parts.config, token, drawing.drawAside).catch(async (error: unknown) => {
+  const bot = await logIn(program, parts.config, token, page.draw).catch(async (error: unknown) => {
     // What stays open would keep the process from ending.
     await finish();
     throw error;
@@ -30,7 +28,6 @@ export async function serveDiscord(parts: Parts, token: string): Promise<void> {
   endOnSignals(async () => {
     state.ready = false;
     await bot.stop();
-    await drawing.close();
     await finish();
   });
 }

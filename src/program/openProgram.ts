@@ -4,8 +4,11 @@ import type { Program } from '../command/run.ts';
 import type { Config } from '../config.ts';
 import type { Incoming } from '../corpus/adding.ts';
 import { serverFolders } from '../files/serverFolders.ts';
+import { LOCAL_PLACE } from '../terminal/questions.ts';
+import { type DroppedFiles, droppedFiles } from '../web/droppedFiles.ts';
 import { type ReadingAside, readingAside } from '../workers/readingAside.ts';
 import { type Opening, openShelf } from './openShelf.ts';
+import type { PageParts } from './page.ts';
 import type { Parts } from './parts.ts';
 
 /** A program whose shared articles serve. */
@@ -13,6 +16,8 @@ export interface Opened {
   readonly program: Program;
   /** What was wrong with the articles, a line each. */
   readonly loading: readonly string[];
+  /** What the page takes beside it. */
+  readonly page: Omit<PageParts, 'draw' | 'clock'>;
   /** Ends what it does aside, once all that is to be kept is written. */
   close(): Promise<void>;
 }
@@ -22,12 +27,13 @@ export async function openProgram(parts: Parts, opening: Opening): Promise<Opene
   const { config, telemetry, commands, readers } = parts;
   const { shelf: shared, loading } = await openShelf(parts, opening);
   const reading = readingAside();
+  const dropped = droppedFiles();
   const { maxArticles, allowUrls, keepUnanswered } = config;
   const program = createProgram({
     commands,
     shared,
     store: serverFolders(config.dataDir),
-    incoming: incomingFor(config, reading),
+    incoming: incomingFor(config, reading, dropped),
     readers,
     aside: opening.aside,
     clock,
@@ -41,11 +47,12 @@ export async function openProgram(parts: Parts, opening: Opening): Promise<Opene
     await program.journal.written();
     await reading.close();
   };
-  return { program, loading, close };
+  const page = { program, place: LOCAL_PLACE, dropped, maxFileBytes: largestFile(config) };
+  return { program, loading, page, close };
 }
 
 /** How articles come in that people add. What fetches them is loaded when somebody does. */
-function incomingFor(config: Config, reading: ReadingAside): Incoming {
+function incomingFor(config: Config, reading: ReadingAside, dropped: DroppedFiles): Incoming {
   const maxFileBytes = largestFile(config);
   return {
     fetchPage: async (url) => {
@@ -53,6 +60,8 @@ function incomingFor(config: Config, reading: ReadingAside): Incoming {
       return fetchPage(url, { maxBytes: Math.min(LARGEST_PAGE, maxFileBytes) });
     },
     fetchAttachment: async (url) => {
+      const file = dropped.take(url);
+      if (file) return file;
       const { fetchAttachment } = await import('../fetch/fetchAttachment.ts');
       return fetchAttachment(url, { apiUrl: config.discordApiUrl, maxBytes: maxFileBytes });
     },

@@ -8,13 +8,17 @@ import { serversIn } from '../files/serverFolders.ts';
 import { type Watch, watchFolder } from '../files/watch.ts';
 import type { Progress } from '../terminal/progress.ts';
 import { visible } from '../terminal/visible.ts';
+import { drawingAside } from '../workers/drawingAside.ts';
 import { understandingAside } from '../workers/understandingAside.ts';
 import { openProgram } from './openProgram.ts';
+import type { PageParts } from './page.ts';
 import type { Parts } from './parts.ts';
 
 /** A program that goes on serving. */
 interface Serving {
   readonly program: Program;
+  /** What the page takes. */
+  readonly page: PageParts;
   /** Set once questions are answered, and taken back before they no longer are. */
   readonly state: { ready: boolean };
   /** Ends all that goes on beside the questions, which would keep the process from ending. */
@@ -26,11 +30,12 @@ export async function openServing(parts: Parts, progress: Progress): Promise<Ser
   const { config } = parts;
   const state = { ready: false };
   const understanding = understandingAside();
+  const drawing = drawingAside();
   const aside: Aside = (file, known) => {
     // Nobody asks before, and nothing is quicker than this thread alone.
     return state.ready ? understanding.understandAside(file, known) : null;
   };
-  const { program, loading, close } = await openProgram(parts, {
+  const { program, loading, page, close } = await openProgram(parts, {
     folder: config.corpusDir,
     progress,
     aside,
@@ -44,9 +49,10 @@ export async function openServing(parts: Parts, progress: Progress): Promise<Ser
     await watch?.close();
     await health?.close();
     await understanding.close();
+    await drawing.close();
     await close();
   };
-  return { program, state, finish };
+  return { program, page: { ...page, clock, draw: drawing.drawAside }, state, finish };
 }
 
 /** Takes up what changes in the folder of the shared articles, and in those of the servers. */

@@ -24,6 +24,7 @@ export type Invocation = Readonly<
   | { kind: 'lint'; folder?: string }
   | { kind: 'completion'; script: string }
   | { kind: 'articleIds'; folder?: string }
+  | { kind: 'preview'; folder?: string; port?: number }
   | { kind: 'help'; text: string }
   | { kind: 'wrongUsage'; message: string }
 >;
@@ -75,6 +76,7 @@ function pilcrow({ version, questionCommands }: Usage, asked: (invocation: Invoc
   addAsk(program, questionCommands, asked);
   addRead(program, asked);
   addAnalyze(program, asked);
+  addPreview(program, asked);
   program
     .command('lint')
     .description(words('cliLint'))
@@ -176,4 +178,29 @@ function addCompletion(program: Command, asked: (invocation: Invocation) => void
       }
       asked({ kind: 'completion', script: completionScript(shell, program) });
     });
+}
+
+interface PreviewOptions {
+  readonly corpus?: string;
+  readonly port?: string;
+}
+
+function addPreview(program: Command, asked: (invocation: Invocation) => void): void {
+  const preview = program
+    .command('preview')
+    .description(words('cliPreview'))
+    .option('--port <n>', words('cliPort'))
+    .option('--corpus <dir>', words('cliCorpus'))
+    .action(({ corpus, port }: PreviewOptions) => {
+      if (port !== undefined && !isPort(port)) preview.error(words('cliNotAPort', { port }));
+      asked({
+        kind: 'preview',
+        ...(corpus !== undefined && { folder: corpus }),
+        ...(port !== undefined && { port: Number(port) }),
+      });
+    });
+}
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) < 65_536;
 }

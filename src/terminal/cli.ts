@@ -31,6 +31,11 @@ export interface Work {
   /** Starts the bot or local mode; may resolve while it goes on serving. */
   start(): Promise<void>;
   /**
+   * Starts the page; may resolve while it goes on serving.
+   * @throws UserError when the port is taken
+   */
+  preview(options: PreviewOptions): Promise<void>;
+  /**
    * Makes the articles of a folder serve, without watching it.
    * @param folder the configured one where it is left out
    * @param progress ended when they serve
@@ -51,6 +56,13 @@ export interface Work {
    * @throws UserError when there is no such folder
    */
   check(folder: string | undefined, progress: Progress): Promise<FolderCheck>;
+}
+
+export interface PreviewOptions {
+  /** The configured one where it is left out. */
+  readonly folder?: string;
+  /** Any that is free where it is left out, or 0. */
+  readonly port?: number;
 }
 
 /** A process's streams and environment. */
@@ -115,6 +127,9 @@ async function carryOut(invocation: Invocation, work: Work, ends: Ends): Promise
       return 2;
     case 'start':
       await work.start();
+      return 0;
+    case 'preview':
+      await work.preview(invocation);
       return 0;
     case 'ask': {
       const quiet = invocation.json ? noProgress : progress;

@@ -25,6 +25,8 @@ export interface Conversation {
   readonly output: Writable & Screen;
   /** Looked at for `NO_COLOR`, `FORCE_COLOR` and `TERM`. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where the same can be had in the browser. */
+  readonly page?: string | undefined;
 }
 
 /**
@@ -33,13 +35,13 @@ export interface Conversation {
  * answers alone are printed, in order. Resolves when `exit`, Ctrl-C on an empty line, Ctrl-D or the end of the
  * input ends it, or nobody reads the output any more.
  */
-export async function startConversation({ program, input, output, env }: Conversation): Promise<void> {
+export async function startConversation({ program, input, output, env, page }: Conversation): Promise<void> {
   const here = pickingHere(program);
   const talk = input.isTTY === true && output.isTTY === true ? talkAtTerminal : talkOverPipe;
   try {
     // The width is read anew for every answer: a terminal may have become another size.
     const print = (reply: Reply) => printReply(reply, styleFor(output, env));
-    await talk({ program: here, input, output, env, print, write: writerTo(output) });
+    await talk({ program: here, input, output, env, print, write: writerTo(output), page });
   } catch (error) {
     if (!(error instanceof OutputClosed)) throw error;
   }
@@ -48,6 +50,7 @@ export async function startConversation({ program, input, output, env }: Convers
 interface Talk extends Conversation {
   readonly print: (reply: Reply) => string;
   readonly write: Write;
+  readonly page: string | undefined;
 }
 
 /** In a conversation an article can be picked. */
@@ -57,7 +60,7 @@ const PLACE = { ...LOCAL_PLACE, conversation: true } as const;
 const PROMPT = '¶ ';
 const REMEMBERED_LINES = 500;
 
-async function talkAtTerminal({ program, input, output, env, print, write }: Talk): Promise<void> {
+async function talkAtTerminal({ program, input, output, env, print, write, page }: Talk): Promise<void> {
   const offers = rememberOffers(program.commands);
   const reader = createInterface({
     input,
@@ -80,7 +83,7 @@ async function talkAtTerminal({ program, input, output, env, print, write }: Tal
   const lines = reader[Symbol.asyncIterator]();
   reader.on('SIGINT', () => interrupt(reader, output));
   try {
-    await write(`${print(await greeting(program))}\n`);
+    await write(`${print(await greeting(program, page))}\n`);
     const answer = answering(program, offers);
     prompt();
     for await (const line of lines) {

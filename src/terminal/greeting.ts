@@ -6,13 +6,19 @@ import { LOCAL_ASKER, LOCAL_PLACE } from './questions.ts';
 
 const MOST_TITLES = 5;
 
-/** How a conversation begins: which articles serve, and a few questions that they answer. */
-export async function greeting(program: Program): Promise<NoticeReply> {
+/**
+ * How a conversation begins: which articles serve, and a few questions that they answer.
+ * @param page where the same can be had in the browser
+ */
+export async function greeting(program: Program, page?: string): Promise<NoticeReply> {
+  const inBrowser =
+    page === undefined ? [] : [{ style: 'plain', text: words('pageServed', { address: page }) } as const];
   const titles = program.library
     .forServer(LOCAL_PLACE.server)
     .articles.map(({ analysis }) => analysis.article.title);
   if (titles.length === 0) {
-    return notice('refusal', words('noArticles'), [{ style: 'plain', text: words('noArticlesHint') }]);
+    const hint = { style: 'plain', text: words('noArticlesHint') } as const;
+    return notice('refusal', words('noArticles'), [hint, ...inBrowser]);
   }
   const questions = await openingQuestions(program, { asker: LOCAL_ASKER, place: LOCAL_PLACE });
   const unnamed = titles.length - MOST_TITLES;
@@ -22,6 +28,7 @@ export async function greeting(program: Program): Promise<NoticeReply> {
     ...(questions.length > 0 ? [{ style: 'heading', text: words('thingsToTry') } as const] : []),
     ...questions.map((text): NoticeLine => ({ style: 'example', text })),
     { style: 'plain', text: '' },
+    ...inBrowser,
     { style: 'plain', text: words('howToLeave') },
   ]);
 }

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Draw } from '../../src/discord/draw.ts';
+import type { Draw } from '../../src/message/draw.ts';
 import { drawingAside } from '../../src/workers/drawingAside.ts';
 import { sizeOf } from '../pictures/drawing.ts';
 import type { Sent } from './loopback/story/sent.ts';

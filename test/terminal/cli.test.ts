@@ -43,6 +43,7 @@ async function pilcrow(
   const [output, errors] = [page(), page()];
   const work = idleWork({
     start: () => Promise.reject(new UserError(asItStands('It was started.'))),
+    preview: () => Promise.reject(new UserError(asItStands('The page was started.'))),
     open: async (folder) => {
       opened.push(folder);
       return ferryProgram(asked);

@@ -98,6 +98,15 @@ describe('at a terminal', () => {
     expect(output.text()).toContain('• The night ferry\n\nTo try:\n  What is it about?\n');
   });
 
+  test('it says where the same can be had in the browser', async () => {
+    const [input, output] = [keyboard(), page({ isTTY: true, columns: 80 })];
+    const address = 'http://127.0.0.1:1234';
+    const done = startConversation({ program: ferryProgram(), input, output, env: {}, page: address });
+    input.end();
+    await done;
+    expect(output.text()).toContain(`in the browser: ${address}\n`);
+  });
+
   test('it prompts, answers, and completes with the Tab key', async () => {
     const { input, output, asked, done } = await sit();
     for (const typed of ['/wh', '\t', 'sinks?\r']) input.write(typed);

@@ -132,7 +132,15 @@ export function ferryCommands(asked: Asked[] = [], answer: Answer = found(ferry)
 /** Work for a command line that does nothing but what it is given. */
 export function idleWork(given: Partial<Work> = {}): Work {
   const no = () => Promise.reject(new UserError(asItStands('That is not asked here.')));
-  const nothing = { start: no, open: no, readFile: no, analyzeFile: no, articleIds: no, check: no };
+  const nothing = {
+    start: no,
+    preview: no,
+    open: no,
+    readFile: no,
+    analyzeFile: no,
+    articleIds: no,
+    check: no,
+  };
   return { version: '1.2.3', commands: ferryCommands(), telemetry: silent, ...nothing, ...given };
 }
 

@@ -1,13 +1,20 @@
 import type { Clock } from '../clock.ts';
-import type { Illustration } from '../message/illustration.ts';
-import { limits } from '../message/limits.ts';
-import type { Outgoing } from '../message/outgoing.ts';
-import type { Desk } from './desk.ts';
-import type { DrawnPicture } from './draw.ts';
+import type { Program } from '../command/run.ts';
+import type { Draw, DrawnPicture } from './draw.ts';
+import type { Illustration } from './illustration.ts';
+import { limits } from './limits.ts';
+import type { Outgoing } from './outgoing.ts';
 
 /** A message with its picture, where it has one. */
-export interface Illustrated extends Pick<Outgoing, 'content' | 'embeds' | 'components' | 'refusal'> {
+export interface Illustrated extends Omit<Outgoing, 'illustration'> {
   readonly file?: { readonly name: string; readonly png: Uint8Array; readonly altText: string };
+}
+
+/** What drawing takes. */
+export interface DrawingDesk {
+  readonly draw: Draw;
+  readonly clock: Clock;
+  readonly program: Program;
 }
 
 /** Milliseconds that a message waits for its picture. */
@@ -16,7 +23,7 @@ const PATIENCE = 2_000;
 /** A message with the picture that may be drawn into it; without, where that fails or takes too long. */
 export async function illustrate(
   making: Promise<Outgoing>,
-  { draw, clock, program }: Pick<Desk, 'draw' | 'clock' | 'program'>,
+  { draw, clock, program }: DrawingDesk,
 ): Promise<Illustrated> {
   const { illustration, ...message } = await making;
   if (!illustration) return message;
