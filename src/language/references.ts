@@ -14,7 +14,7 @@ import {
   wordsOf,
 } from './references/phrases.ts';
 import { predicateName } from './references/predicates.ts';
-import { genderOfRole } from './roles.ts';
+import { genderOfRole } from './roles/genderOfRole.ts';
 
 /** What is known of an article when its references are looked for. */
 export interface Named {
