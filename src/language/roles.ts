@@ -1,6 +1,6 @@
 import type { Paragraph } from '../articles/article.ts';
 import type { Mention, Role, Sentence } from './analysis.ts';
-import { folded } from './naming/candidates.ts';
+import { folded } from './folded.ts';
 import { appositionAfter, copulaAfter, officeAfter, relativeAfter } from './roles/afterName.ts';
 import { appositionBefore, nounBefore, titleOf } from './roles/beforeName.ts';
 import type { Place } from './roles/place.ts';

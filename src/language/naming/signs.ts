@@ -1,5 +1,6 @@
+import { folded } from '../folded.ts';
 import { fold } from '../words.ts';
-import { type Candidate, folded } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import { gazetteer } from './gazetteer.ts';
 import {
   bodyWords,

@@ -1,5 +1,5 @@
 import type { Person } from '../analysis.ts';
-import { folded } from '../naming/candidates.ts';
+import { folded } from '../folded.ts';
 import type { Gender } from '../naming/gazetteer.ts';
 import { wordSet } from '../naming/lexicon.ts';
 import { speechStance } from '../speech.ts';

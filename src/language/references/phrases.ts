@@ -1,6 +1,6 @@
 import type { Mention, Token } from '../analysis.ts';
 import { genderOfPerson } from '../attribution/personNouns.ts';
-import { folded } from '../naming/candidates.ts';
+import { folded } from '../folded.ts';
 import type { Gender } from '../naming/gazetteer.ts';
 import { genderOfNoun } from '../naming/gender.ts';
 import { wordSet } from '../naming/lexicon.ts';

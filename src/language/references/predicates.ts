@@ -1,5 +1,5 @@
 import type { Mention } from '../analysis.ts';
-import { folded } from '../naming/candidates.ts';
+import { folded } from '../folded.ts';
 import { wordSet } from '../naming/lexicon.ts';
 import type { Phrase, Place } from './phrases.ts';
 

@@ -1,5 +1,5 @@
 import { genderOfPerson } from '../attribution/personNouns.ts';
-import { folded } from '../naming/candidates.ts';
+import { folded } from '../folded.ts';
 import { wordSet } from '../naming/lexicon.ts';
 import { speechStance } from '../speech.ts';
 import type { Phrase, Place } from './phrases.ts';

@@ -1,6 +1,7 @@
 import { sayingVerbs, wordSet } from '../naming/lexicon.ts';
+import { isPossessive } from '../possessive.ts';
 import { fold } from '../words.ts';
-import { headOf, isBroken, isPersonNoun, isPossessive, phraseStart } from './description.ts';
+import { headOf, isBroken, isPersonNoun, phraseStart } from './description.ts';
 import { type Found, found, type Place } from './place.ts';
 import { DETERMINERS, PREPOSITIONS, VERBS } from './wordClasses.ts';
 

@@ -2,6 +2,7 @@ import type { Token } from '../analysis.ts';
 import { genderOfPerson } from '../attribution/personNouns.ts';
 import { offices, sayingVerbs } from '../naming/lexicon.ts';
 import { isDemonym } from '../naming/titles.ts';
+import { isPossessive } from '../possessive.ts';
 import type { Place } from './place.ts';
 import { DETERMINERS, PREPOSITIONS, VERBS } from './wordClasses.ts';
 
@@ -83,9 +84,4 @@ export function isBroken({ text, tokens }: Place, index: number): boolean {
 
 function isSentenceEnd(gap: string, token: Token | undefined): boolean {
   return gap.startsWith('.') && (token?.text.length ?? 0) > 3;
-}
-
-/** Whether a word ends in `’s`. */
-export function isPossessive(token: Token | undefined): boolean {
-  return token !== undefined && /['’]s$/u.test(token.text);
 }
