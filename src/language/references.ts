@@ -3,7 +3,8 @@ import type { Mention, Person, Reference, Role, Sentence } from './analysis.ts';
 import { quotedIn } from './attribution/leftOpen.ts';
 import { mask } from './attribution/mask.ts';
 import { createDescriber, type Standing } from './references/descriptions.ts';
-import { createDiscourse, type Entity } from './references/discourse.ts';
+import { createDiscourse, type Discourse } from './references/discourse.ts';
+import type { Entity } from './references/entity.ts';
 import { createOpening } from './references/opening.ts';
 import {
   type Description,
@@ -151,7 +152,6 @@ function rolesByPlace(roles: readonly Role[]): ReadonlyMap<number, ReadonlyMap<n
   return places;
 }
 
-type Discourse = ReturnType<typeof createDiscourse>;
 type Describer = ReturnType<typeof createDescriber>;
 
 /** What words stand for; a pronoun that nobody fits stands for nobody. */

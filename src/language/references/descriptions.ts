@@ -6,15 +6,12 @@ import { wordSet } from '../naming/lexicon.ts';
 import { fold } from '../words.ts';
 import { areAlike, isLeader } from './alike.ts';
 import { callingsAt } from './callings.ts';
-import type { createDiscourse } from './discourse.ts';
 import { createKinship, kinOf } from './kinship.ts';
 import { isNation } from './nations.ts';
 import type { Description } from './phrases.ts';
+import type { createRecall } from './recall.ts';
 
-type Discourse = Pick<
-  ReturnType<typeof createDiscourse>,
-  'latest' | 'distanceOf' | 'person' | 'onlyRecent' | 'lastTold' | 'protagonist' | 'timesOf'
->;
+type Discourse = ReturnType<typeof createRecall>;
 
 /** Where a description stands. */
 export interface Standing {
