@@ -2,18 +2,12 @@ import type { Paragraph, Span } from '../articles/article.ts';
 import type { Mention, Person, Reference, Role, Sentence } from './analysis.ts';
 import { quotedIn } from './attribution/leftOpen.ts';
 import { mask } from './attribution/mask.ts';
-import { createDescriber, type Standing } from './references/descriptions.ts';
+import { createDescriber, type Describer } from './references/describer.ts';
+import { type Description, descriptionAt, type Standing, wordsOf } from './references/description.ts';
 import { createDiscourse, type Discourse } from './references/discourse.ts';
 import type { Entity } from './references/entity.ts';
 import { createOpening } from './references/opening.ts';
-import {
-  type Description,
-  descriptionAt,
-  type Phrase,
-  type Place,
-  phraseAt,
-  wordsOf,
-} from './references/phrases.ts';
+import { type Phrase, type Place, phraseAt } from './references/phrases.ts';
 import { predicateName } from './references/predicates.ts';
 import { genderOfRole } from './roles/genderOfRole.ts';
 
@@ -151,8 +145,6 @@ function rolesByPlace(roles: readonly Role[]): ReadonlyMap<number, ReadonlyMap<n
   }
   return places;
 }
-
-type Describer = ReturnType<typeof createDescriber>;
 
 /** What words stand for; a pronoun that nobody fits stands for nobody. */
 interface Found {

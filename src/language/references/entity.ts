@@ -50,3 +50,8 @@ export function createEntity(person: string | null, gender: Gender, words = '', 
 export function fits(candidate: Entity, gender: 'he' | 'she'): boolean {
   return candidate.gender === gender || candidate.gender === 'unknown';
 }
+
+/** Whether what is known of two genders lets them be one. */
+export function agrees(one: Gender | undefined, other: Gender): boolean {
+  return one === undefined || one === 'unknown' || other === 'unknown' || one === other;
+}

@@ -40,18 +40,6 @@ export type Phrase = {
     }
 );
 
-/** A description in words. */
-export interface Description {
-  /** Folded, the determiner left out. */
-  readonly words: readonly string[];
-  /** The noun that it is about. */
-  readonly head: string;
-  readonly determiner: string;
-  readonly gender: Gender;
-  /** `the mother of three`: told by how many children there are. */
-  readonly counted: boolean;
-}
-
 const FORMS: Readonly<
   Record<string, readonly ['he' | 'she', 'subject' | 'object' | 'possessive' | 'reflexive']>
 > = {
@@ -212,33 +200,6 @@ function equalsName(tokens: readonly Token[], mentions: Place['mentions'], head:
   return isPerson(named);
 }
 
-/** A description's words. */
-export function descriptionAt({ tokens, masked }: Place, phrase: Phrase): Description {
-  const words = tokens.slice(phrase.from, phrase.to).map(folded);
-  const owned = phrase.kind === 'description' && phrase.owner !== undefined;
-  return {
-    words: owned ? words : words.slice(1),
-    head: words.at(-1) ?? '',
-    determiner: owned ? 'their' : (words[0] ?? ''),
-    gender: phrase.kind === 'description' ? phrase.gender : 'unknown',
-    counted: COUNTED.test(masked.slice(phrase.end, phrase.end + 14)),
-  };
-}
-
-const COUNTED = /^(?: of |-of-)(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b/u;
-
-/** What hangs on a description: `of one victim`, `for the company`. */
-const HANGS =
-  /^ (?:of|for|from|at) (?:(?:the|an?|one|his|her|their|its) )?[\p{L}\p{N}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/u;
-
-/** The words by which somebody unnamed is brought in: `the mother of one victim`, `Sarah Quinn’s father`. */
-export function wordsOf({ masked }: Pick<Place, 'masked'>, phrase: Phrase): string {
-  const start = (phrase.kind === 'description' ? phrase.owner : undefined) ?? phrase.start;
-  const hanging = HANGS.exec(masked.slice(phrase.end, phrase.end + 60))?.[0] ?? '';
-  return masked.slice(start, phrase.end + hanging.length);
-}
-
-/** Nouns in the plural or names of groups end no description of one person. */
 function isPlaceholder(word: string): boolean {
   return /^(?:he|she|they|it|we|you|i)$/.test(word);
 }

@@ -2,6 +2,8 @@ import type { Gender } from '../naming/gazetteer.ts';
 import type { Entity } from './entity.ts';
 import type { Memory } from './memory.ts';
 
+export type Recall = ReturnType<typeof createRecall>;
+
 /** Tells what a memory keeps of the people of an article; all are named in full. */
 export function createRecall(memory: Memory) {
   function person(name: string | undefined): Entity | null {
