@@ -27,7 +27,7 @@ export interface Candidate {
   readonly initial: boolean;
 }
 
-interface Title {
+export interface Title {
   readonly start: number;
   readonly end: number;
   readonly words: readonly string[];

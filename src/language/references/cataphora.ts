@@ -1,7 +1,6 @@
 import { folded } from '../folded.ts';
 import { wordSet } from '../naming/lexicon.ts';
-import type { Place } from './phrases.ts';
-import type { Pronoun } from './salience.ts';
+import type { Place, Pronoun } from './phrase.ts';
 
 /**
  * `When he arrived, Starmer said …`: the name that follows the first comma as the subject.

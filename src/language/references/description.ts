@@ -1,6 +1,6 @@
 import { folded } from '../folded.ts';
 import type { Gender } from '../naming/gazetteer.ts';
-import type { Phrase, Place } from './phrases.ts';
+import type { Phrase, Place } from './phrase.ts';
 
 /** A description in words. */
 export interface Description {

@@ -6,7 +6,7 @@ import { areAlike } from './alike.ts';
 import { createEntity, type Entity } from './entity.ts';
 import { isMainSubject, isReported } from './mainSubject.ts';
 import { createMemory } from './memory.ts';
-import type { Phrase, Place } from './phrases.ts';
+import type { Phrase, Place } from './phrase.ts';
 import { isPredicate } from './predicates.ts';
 import { createPronouns } from './pronouns.ts';
 import { createRecall } from './recall.ts';

@@ -1,7 +1,7 @@
 import { folded } from '../folded.ts';
 import { wordSet } from '../naming/lexicon.ts';
 import { speechStance } from '../speech.ts';
-import type { Phrase, Place } from './phrases.ts';
+import type { Phrase, Place } from './phrase.ts';
 import { isAsked } from './subjects.ts';
 
 /** Whether a subject is the whole sentence's, so that those before it in the sentence are of clauses alone. */

@@ -2,8 +2,8 @@ import type { Gender } from '../naming/gazetteer.ts';
 import { nameAhead } from './cataphora.ts';
 import { type Entity, fits } from './entity.ts';
 import type { Memory } from './memory.ts';
-import type { Place } from './phrases.ts';
-import { type Pronoun, salienceFor } from './salience.ts';
+import type { Place, Pronoun } from './phrase.ts';
+import { salienceFor } from './salience.ts';
 import { isAsked } from './subjects.ts';
 
 /** Whom a pronoun stands for, by what, and how surely: 0 to 1. */

@@ -1,10 +1,7 @@
 import { folded } from '../folded.ts';
 import type { Entity } from './entity.ts';
 import type { Memory } from './memory.ts';
-import type { Phrase, Place } from './phrases.ts';
-
-/** A pronoun for one person. */
-export type Pronoun = Extract<Phrase, { readonly kind: 'pronoun' }>;
+import type { Place, Pronoun } from './phrase.ts';
 
 /** How readily anybody spoken of comes to mind for a pronoun: points, by where it stands and what the memory keeps. */
 export function salienceFor(

@@ -2,7 +2,7 @@ import { genderOfPerson } from '../attribution/personNouns.ts';
 import { folded } from '../folded.ts';
 import { wordSet } from '../naming/lexicon.ts';
 import { speechStance } from '../speech.ts';
-import type { Phrase, Place } from './phrases.ts';
+import type { Phrase, Place } from './phrase.ts';
 
 /** Begin a clause, in which a pronoun may mean the subject of the clause before. */
 export const CLAUSES = wordSet(
