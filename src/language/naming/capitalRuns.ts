@@ -2,16 +2,12 @@ import type { Token } from '../analysis.ts';
 import { folded } from '../folded.ts';
 import { gapBefore, isCapital, isNameWord } from './capitals.ts';
 import { gazetteer } from './gazetteer.ts';
-import { isKeyword } from './keyword.ts';
-import {
-  beforeMonths,
-  bodyWords,
-  calendarNames,
-  generations,
-  leadingParticles,
-  particles,
-  sayingVerbs,
-} from './lexicon.ts';
+
+import { beforeMonths, calendarNames } from './lexicon/calendar.ts';
+import { sayingVerbs } from './lexicon/human.ts';
+import { bodyWords, isKeyword } from './lexicon/keywords.ts';
+import { leadingParticles, particles } from './lexicon/particles.ts';
+import { generations } from './lexicon/titles.ts';
 import { isTitleWord } from './titles.ts';
 
 /** Finds where words with capitals follow one another, with the small ones that names have inside; never overlapping. */

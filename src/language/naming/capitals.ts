@@ -1,5 +1,5 @@
 import type { Token } from '../analysis.ts';
-import { calendarWords } from './lexicon.ts';
+import { calendarWords } from './lexicon/calendar.ts';
 
 /** Whether a word is written with a capital: `Renn`, `d’Or`. */
 export function isCapital(token: Token | undefined): boolean {

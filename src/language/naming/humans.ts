@@ -1,4 +1,5 @@
-import { humanNouns, offices } from './lexicon.ts';
+import { humanNouns } from './lexicon/human.ts';
+import { offices } from './lexicon/titles.ts';
 
 /** Words of offices that are none alone. */
 const PARTS = new Set(

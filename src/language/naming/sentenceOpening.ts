@@ -4,15 +4,12 @@ import { isPossessive } from '../possessive.ts';
 import type { Run } from './capitalRuns.ts';
 import { startsAfresh } from './capitals.ts';
 import { gazetteer } from './gazetteer.ts';
-import { isKeyword } from './keyword.ts';
-import {
-  calendarNames,
-  calendarWords,
-  leadingParticles,
-  openers,
-  placeOpeners,
-  sayingVerbs,
-} from './lexicon.ts';
+
+import { calendarNames, calendarWords } from './lexicon/calendar.ts';
+import { sayingVerbs } from './lexicon/human.ts';
+import { isKeyword, placeOpeners } from './lexicon/keywords.ts';
+import { openers } from './lexicon/openers.ts';
+import { leadingParticles } from './lexicon/particles.ts';
 import { isDemonym, isTitleWord } from './titles.ts';
 import type { Usage } from './usage.ts';
 

@@ -1,15 +1,8 @@
 import { gazetteer } from './gazetteer.ts';
-import {
-  bodyWords,
-  demonyms,
-  honorifics,
-  offices,
-  parties,
-  placeWords,
-  postNominals,
-  regions,
-  thingWords,
-} from './lexicon.ts';
+import { demonyms } from './lexicon/demonyms.ts';
+import { bodyWords, parties, placeWords, thingWords } from './lexicon/keywords.ts';
+import { regions } from './lexicon/regions.ts';
+import { honorifics, offices, postNominals } from './lexicon/titles.ts';
 
 /** Where the name begins and ends in a run of words, and whether a title stands before it. */
 export interface TitleSplit {

@@ -1,6 +1,6 @@
 import type { Gender } from '../naming/gazetteer.ts';
 import { genderOfGivenName, genderOfNoun } from '../naming/gender.ts';
-import { particles } from '../naming/lexicon.ts';
+import { particles } from '../naming/lexicon/particles.ts';
 import type { Named } from './named.ts';
 
 /** Names that belong to one person, while the article is read. */

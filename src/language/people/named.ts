@@ -1,6 +1,6 @@
 import type { Paragraph, Span } from '../../articles/article.ts';
 import type { Mention } from '../analysis.ts';
-import { generations } from '../naming/lexicon.ts';
+import { generations } from '../naming/lexicon/titles.ts';
 import { fold } from '../words.ts';
 
 /** A name as it stands, with what grouping goes by. */

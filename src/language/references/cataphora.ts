@@ -1,5 +1,5 @@
 import { folded } from '../folded.ts';
-import { wordSet } from '../naming/lexicon.ts';
+import { wordSet } from '../wordSet.ts';
 import type { Place, Pronoun } from './phrase.ts';
 
 /**

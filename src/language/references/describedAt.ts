@@ -3,8 +3,8 @@ import { genderOfPerson } from '../attribution/personNouns.ts';
 import { folded } from '../folded.ts';
 import type { Gender } from '../naming/gazetteer.ts';
 import { genderOfNoun } from '../naming/gender.ts';
-import { wordSet } from '../naming/lexicon.ts';
 import { speechStance } from '../speech.ts';
+import { wordSet } from '../wordSet.ts';
 import { isNation } from './nations.ts';
 import { extent, isBroken, type Phrase, type Place, tokensTo } from './phrase.ts';
 

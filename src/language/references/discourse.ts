@@ -1,7 +1,7 @@
 import type { Person } from '../analysis.ts';
 import { folded } from '../folded.ts';
-import { wordSet } from '../naming/lexicon.ts';
 import { speechStance } from '../speech.ts';
+import { wordSet } from '../wordSet.ts';
 import { areAlike } from './alike.ts';
 import { createEntity, type Entity } from './entity.ts';
 import { isMainSubject, isReported } from './mainSubject.ts';

@@ -1,7 +1,7 @@
 import type { Person } from '../analysis.ts';
 import { speaksOfOthers } from '../attribution/descriptions.ts';
 import type { Gender } from '../naming/gazetteer.ts';
-import { wordSet } from '../naming/lexicon.ts';
+import { wordSet } from '../wordSet.ts';
 import { isLeader } from './alike.ts';
 import type { Described, Description, Standing } from './description.ts';
 import { agrees } from './entity.ts';

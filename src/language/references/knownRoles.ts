@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../articles/article.ts';
 import type { Mention, Role } from '../analysis.ts';
 import type { Gender } from '../naming/gazetteer.ts';
-import { wordSet } from '../naming/lexicon.ts';
+import { wordSet } from '../wordSet.ts';
 import { fold } from '../words.ts';
 import { areAlike } from './alike.ts';
 import { callingsAt } from './callings.ts';

@@ -1,6 +1,6 @@
 import { folded } from '../folded.ts';
-import { wordSet } from '../naming/lexicon.ts';
 import { speechStance } from '../speech.ts';
+import { wordSet } from '../wordSet.ts';
 import type { Phrase, Place } from './phrase.ts';
 import { isAsked } from './subjects.ts';
 

@@ -1,5 +1,5 @@
 import { folded } from '../folded.ts';
-import { wordSet } from '../naming/lexicon.ts';
+import { wordSet } from '../wordSet.ts';
 import { describedAt, ownedAt } from './describedAt.ts';
 import { extent, isBroken, type Phrase, type Place, tokensTo } from './phrase.ts';
 

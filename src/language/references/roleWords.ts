@@ -1,4 +1,4 @@
-import { wordSet } from '../naming/lexicon.ts';
+import { wordSet } from '../wordSet.ts';
 import { fold } from '../words.ts';
 import { areAlike } from './alike.ts';
 

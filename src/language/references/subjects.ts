@@ -1,7 +1,7 @@
 import { genderOfPerson } from '../attribution/personNouns.ts';
 import { folded } from '../folded.ts';
-import { wordSet } from '../naming/lexicon.ts';
 import { speechStance } from '../speech.ts';
+import { wordSet } from '../wordSet.ts';
 import type { Phrase, Place } from './phrase.ts';
 
 /** Begin a clause, in which a pronoun may mean the subject of the clause before. */

@@ -1,4 +1,5 @@
-import { offices, wordSet } from '../naming/lexicon.ts';
+import { offices } from '../naming/lexicon/titles.ts';
+import { wordSet } from '../wordSet.ts';
 import { fold } from '../words.ts';
 import { headOf, isBroken, phraseEnd } from './description.ts';
 import { type Found, found, LONGEST_ROLE, type Place } from './place.ts';

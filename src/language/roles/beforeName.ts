@@ -1,5 +1,6 @@
-import { sayingVerbs, wordSet } from '../naming/lexicon.ts';
+import { sayingVerbs } from '../naming/lexicon/human.ts';
 import { isPossessive } from '../possessive.ts';
+import { wordSet } from '../wordSet.ts';
 import { fold } from '../words.ts';
 import { headOf, isBroken, isPersonNoun, phraseStart } from './description.ts';
 import { type Found, found, type Place } from './place.ts';

@@ -1,6 +1,7 @@
 import type { Token } from '../analysis.ts';
 import { genderOfPerson } from '../attribution/personNouns.ts';
-import { offices, sayingVerbs } from '../naming/lexicon.ts';
+import { sayingVerbs } from '../naming/lexicon/human.ts';
+import { offices } from '../naming/lexicon/titles.ts';
 import { isDemonym } from '../naming/titles.ts';
 import { isPossessive } from '../possessive.ts';
 import type { Place } from './place.ts';

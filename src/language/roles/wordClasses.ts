@@ -1,4 +1,4 @@
-import { wordSet } from '../naming/lexicon.ts';
+import { wordSet } from '../wordSet.ts';
 
 /** Where the words of a role cannot go on, to either side. */
 export const VERBS =

@@ -1,15 +1,9 @@
 import { folded } from '../../folded.ts';
+import { wordSet } from '../../wordSet.ts';
 import { fold } from '../../words.ts';
 import type { Candidate } from '../candidates.ts';
-import {
-  humanNouns,
-  humanVerbs,
-  offices,
-  ownedByBodies,
-  ownedByPeople,
-  sayingVerbs,
-  wordSet,
-} from '../lexicon.ts';
+import { humanNouns, humanVerbs, ownedByBodies, ownedByPeople, sayingVerbs } from '../lexicon/human.ts';
+import { offices } from '../lexicon/titles.ts';
 import { isPlaceName } from '../titles.ts';
 import type { Sign } from '../weights.ts';
 

@@ -1,7 +1,10 @@
 import { folded } from '../../folded.ts';
+import { wordSet } from '../../wordSet.ts';
 import { fold } from '../../words.ts';
 import type { Candidate } from '../candidates.ts';
-import { honorifics, humanNouns, namedThings, offices, sayingVerbs, wordSet } from '../lexicon.ts';
+import { humanNouns, sayingVerbs } from '../lexicon/human.ts';
+import { namedThings } from '../lexicon/keywords.ts';
+import { honorifics, offices } from '../lexicon/titles.ts';
 import type { Sign } from '../weights.ts';
 
 /** The signs in what stands before a name. */

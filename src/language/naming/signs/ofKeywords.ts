@@ -1,5 +1,6 @@
 import { gazetteer } from '../gazetteer.ts';
-import { bodyWords, placeOpeners, placeWords, thingWords, weakGivenNames } from '../lexicon.ts';
+import { weakGivenNames } from '../lexicon/givenNames.ts';
+import { bodyWords, placeOpeners, placeWords, thingWords } from '../lexicon/keywords.ts';
 import { isPlaceName, isTitleWord } from '../titles.ts';
 import type { Sign } from '../weights.ts';
 

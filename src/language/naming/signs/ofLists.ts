@@ -1,5 +1,10 @@
 import { gazetteer } from '../gazetteer.ts';
-import { calendarWords, generations, particles, parties, regions, weakGivenNames } from '../lexicon.ts';
+import { calendarWords } from '../lexicon/calendar.ts';
+import { weakGivenNames } from '../lexicon/givenNames.ts';
+import { parties } from '../lexicon/keywords.ts';
+import { particles } from '../lexicon/particles.ts';
+import { regions } from '../lexicon/regions.ts';
+import { generations } from '../lexicon/titles.ts';
 import { isPlaceName, isTitleWord } from '../titles.ts';
 import type { Sign } from '../weights.ts';
 import { large } from './ofSpelling.ts';

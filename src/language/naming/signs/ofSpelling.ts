@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidates.ts';
-import { generations, particles } from '../lexicon.ts';
+import { particles } from '../lexicon/particles.ts';
+import { generations } from '../lexicon/titles.ts';
 import type { Sign } from '../weights.ts';
 
 /** The signs in how a name is written. */
