@@ -2,7 +2,6 @@ import type { Token } from '../analysis.ts';
 import { folded } from '../folded.ts';
 import { gapBefore, isCapital, isNameWord } from './capitals.ts';
 import { gazetteer } from './gazetteer.ts';
-
 import { beforeMonths, calendarNames } from './lexicon/calendar.ts';
 import { sayingVerbs } from './lexicon/human.ts';
 import { bodyWords, isKeyword } from './lexicon/keywords.ts';

@@ -4,7 +4,6 @@ import { isPossessive } from '../possessive.ts';
 import type { Run } from './capitalRuns.ts';
 import { gazetteer } from './gazetteer.ts';
 import { isKeyword } from './lexicon/keywords.ts';
-
 import { isDemonym, isTitleWord } from './titles.ts';
 
 /** Parts runs at `’s`: `Labour’s Dev Sandhu`; not `St Mary’s Hospital`. */

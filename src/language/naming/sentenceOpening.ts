@@ -4,7 +4,6 @@ import { isPossessive } from '../possessive.ts';
 import type { Run } from './capitalRuns.ts';
 import { startsAfresh } from './capitals.ts';
 import { gazetteer } from './gazetteer.ts';
-
 import { calendarNames, calendarWords } from './lexicon/calendar.ts';
 import { sayingVerbs } from './lexicon/human.ts';
 import { isKeyword, placeOpeners } from './lexicon/keywords.ts';

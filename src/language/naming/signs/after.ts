@@ -99,8 +99,8 @@ function isNounAfterName(word: string): boolean {
   return NOUNS_AFTER.has(word);
 }
 
-const NOUNS_AFTER = new Set(
-  'project plan plant site fund deal case campaign family group team side supporters administration government regime era area region railway ferry lighthouse dam bridge mine shares stock price index index-linked factory store shop brand model line service system crisis fire flood inquiry report bill'.split(
-    ' ',
-  ),
+const NOUNS_AFTER = wordSet(
+  `project plan plant site fund deal case campaign family group team side supporters administration government
+  regime era area region railway ferry lighthouse dam bridge mine shares stock price index index-linked factory
+  store shop brand model line service system crisis fire flood inquiry report bill`,
 );
