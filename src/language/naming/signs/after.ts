@@ -1,3 +1,4 @@
+import type { Token } from '../../analysis.ts';
 import { folded } from '../../folded.ts';
 import { wordSet } from '../../wordSet.ts';
 import { fold } from '../../words.ts';
@@ -8,11 +9,13 @@ import { isPlaceName } from '../titles.ts';
 import type { Sign } from '../weights.ts';
 
 /** The signs in what stands behind a name. */
-export function signsAfter({ paragraph: { text }, tokens, to, end, from, start }: Candidate): Sign[] {
+export function signsAfter(candidate: Candidate): Sign[] {
+  return [...signsRightBehind(candidate), ...signsOfNextWord(candidate)];
+}
+
+function signsRightBehind({ paragraph: { text }, from, start, end }: Candidate): Sign[] {
   const signs: Sign[] = [];
   const after = text.slice(end, end + 80);
-  const next = tokens[to];
-  const word = folded(next);
   if (
     /^\s?(?:,|\(|–|-|—)\s?(?:aged\s)?\d{1,2}(?:,|\)|\s[–—-]|\.|;|\sand\s)/u.test(after) &&
     !/^\s?,\s\d{1,2},?\s\d{4}/u.test(after)
@@ -28,6 +31,13 @@ export function signsAfter({ paragraph: { text }, tokens, to, end, from, start }
     signs.push('credit');
   if (from === 0 && /^(?:,? [\p{L}. ]{1,20})?(?: \([\p{L} ]{2,14}\))? [-–—] /u.test(after))
     signs.push('dateline');
+  return signs;
+}
+
+function signsOfNextWord({ paragraph: { text }, tokens, to, end }: Candidate): Sign[] {
+  const signs: Sign[] = [];
+  const next = tokens[to];
+  const word = folded(next);
   const gap = text.slice(end, next?.start ?? end);
   if (/^,\s$/u.test(gap)) {
     const rest = following(text, tokens, to);
@@ -39,7 +49,7 @@ export function signsAfter({ paragraph: { text }, tokens, to, end, from, start }
       : word;
     if (humanVerbs.has(verb)) signs.push('humanVerb');
     else if (sayingVerbs.has(verb)) signs.push('sayingVerb');
-    else if (isNounAfterName(word)) signs.push('qualifies');
+    else if (NOUNS_AFTER.has(word)) signs.push('qualifies');
   } else if (/^['’]s\s$/u.test(gap)) {
     if (ownedByPeople.has(word)) signs.push('ownsKin');
     if (ownedByBodies.has(word)) signs.push('ownsBody');
@@ -48,11 +58,7 @@ export function signsAfter({ paragraph: { text }, tokens, to, end, from, start }
 }
 
 /** The capitals that follow, folded: up to three. */
-function following(
-  text: string,
-  tokens: readonly { start: number; end: number; text: string }[],
-  from: number,
-): string {
+function following(text: string, tokens: readonly Token[], from: number): string {
   const words: string[] = [];
   for (let index = from; index < from + 3 && index < tokens.length; index += 1) {
     const token = tokens[index];
@@ -64,11 +70,7 @@ function following(
 }
 
 /** Whether `the prime minister`, `chief executive of Acme`, `a nurse from Leeds` begins at a word. */
-function isRolePhrase(
-  text: string,
-  tokens: readonly { start: number; end: number; text: string }[],
-  from: number,
-): boolean {
+function isRolePhrase(text: string, tokens: readonly Token[], from: number): boolean {
   for (let index = from; index < Math.min(tokens.length, from + 9); index += 1) {
     const token = tokens[index];
     if (!token) return false;
@@ -95,10 +97,7 @@ const AUXILIARIES = wordSet(
   'is was are were has had have will would can could may might must should did does',
 );
 
-function isNounAfterName(word: string): boolean {
-  return NOUNS_AFTER.has(word);
-}
-
+/** What a name before it says which one is meant: `the Renn inquiry`. */
 const NOUNS_AFTER = wordSet(
   `project plan plant site fund deal case campaign family group team side supporters administration government
   regime era area region railway ferry lighthouse dam bridge mine shares stock price index index-linked factory

@@ -1,3 +1,4 @@
+import type { Token } from '../../analysis.ts';
 import { folded } from '../../folded.ts';
 import { wordSet } from '../../wordSet.ts';
 import { fold } from '../../words.ts';
@@ -67,11 +68,7 @@ const PLACE_NOUNS =
   southwest republic kingdom edge`);
 
 /** Whether `the speaker of the parliament`, `a woman of 30` ends before a word. */
-function isRoleBefore(
-  text: string,
-  tokens: readonly { start: number; end: number; text: string }[],
-  to: number,
-): boolean {
+function isRoleBefore(text: string, tokens: readonly Token[], to: number): boolean {
   for (let index = to - 1; index >= Math.max(0, to - 10); index -= 1) {
     const token = tokens[index];
     if (!token) return false;
