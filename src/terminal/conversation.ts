@@ -140,6 +140,8 @@ function answering(program: Program, offers: Offers): (line: string) => Promise<
     if (taken) {
       const reply = await run(program, { ...taken, asker: ASKER, place: PLACE });
       offers.made(taken.command, reply);
+      // What was asked of another article is no longer meant.
+      if (taken.command === 'article') earlier = undefined;
       return reply;
     }
     const mention = !text.startsWith('/');
