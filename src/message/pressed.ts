@@ -46,8 +46,6 @@ const BESIDE: readonly Wanted['does'][] = ['share', 'open', 'cite', 'card', 'who
 
 /** What a press leads to. Nothing that is being made rejects. Rights are looked at anew. */
 export function pressed(pressing: Pressing, program: Program): Pressed {
-  // What stands on no message of the bot's, somebody made up.
-  if (!pressing.message.controls.includes(pressing.customId)) return refuse(words('unknownButton'), pressing);
   const offered = unpackOffer(pressing.customId);
   if (offered) return takeUp(offered, pressing, program);
   const control = unpackControl(pressing.customId);
@@ -77,7 +75,9 @@ function follow(control: Control, wanted: Wanted, pressing: Pressing, program: P
 
 /** An answer is deleted by whoever asked, and by those who may delete messages or manage the server anyhow. */
 function remove(control: Control, pressing: Pressing): Pressed {
-  const { asker, moderates } = pressing;
+  const { asker, customId, message, moderates } = pressing;
+  // Whose the answer is stands in the control: one that stands on no message of the bot's, somebody made up.
+  if (!message.controls.includes(customId)) return refuse(words('unknownButton'), pressing);
   if (control.asker === asker.id || asker.manages || moderates) return { does: 'remove' };
   return refuse(words('notYoursToDelete'), pressing);
 }
