@@ -3,14 +3,19 @@ import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
 import { type Reading, readArticle } from '../../src/articles/read.ts';
+import type { SourceFile } from '../../src/articles/reader.ts';
 import { loadReaders } from '../../src/articles/readers.ts';
 
 const readers = await loadReaders();
 
 /** Reads a file as the program does. */
-export function read(path: string, content: string | Uint8Array): Promise<Reading> {
+export function read(
+  path: string,
+  content: string | Uint8Array,
+  fetched: Pick<SourceFile, 'url'> = {},
+): Promise<Reading> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return readArticle({ path, bytes }, readers);
+  return readArticle({ path, bytes, ...fetched }, readers);
 }
 
 /** Reads a file in which nothing is wrong. */

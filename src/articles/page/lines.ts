@@ -7,6 +7,11 @@ const MAX_CHARACTERS = 300;
 export function isAside({ piece, linked }: HtmlBlock): boolean {
   const { text, kind } = piece;
   if (linked > LINKED_SHARE * text.length && isTeaser(text, kind)) return true;
+  return leadsElsewhere(text);
+}
+
+/** The same of a text by itself. */
+export function leadsElsewhere(text: string): boolean {
   return text.length <= MAX_CHARACTERS && asides.some((aside) => aside.test(text));
 }
 
