@@ -16,8 +16,9 @@ export default command({
   name: 'help',
   description: 'What can be asked, with examples',
   options: {},
+  alone: true,
   async run(_, context): Promise<Reply> {
-    const typed = context.commands.filter(({ menu }) => menu === undefined);
+    const typed = context.commands.filter((known) => known.menu === undefined && isFor(known, context));
     const described: NoticeLine[] = [];
     for (const known of typed) described.push(...(await describe(known, context)));
     const menus = context.commands.flatMap(({ menu, name, description }) => {
@@ -35,6 +36,11 @@ export default command({
     };
   },
 });
+
+/** What only those can use who manage the server is told to them alone. */
+function isFor({ audience }: Command, { asker }: CommandContext): boolean {
+  return audience === 'everyone' || asker.manages;
+}
 
 async function describe(known: Command, context: CommandContext): Promise<readonly NoticeLine[]> {
   if (known.kind === 'group') {

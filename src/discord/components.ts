@@ -1,6 +1,7 @@
 import { type MessageComponentInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import { type Pressing, pressed } from '../message/pressed.ts';
 import { answerAnew, answerPress, unlessGone } from './answering.ts';
+import { customIdsOn } from './controlIn.ts';
 import type { Desk } from './desk.ts';
 import { openThread } from './openThread.ts';
 import { askerOf, callPlaceOf, placeOf } from './setting.ts';
@@ -34,7 +35,7 @@ function pressingOf(interaction: MessageComponentInteraction): Pressing {
   return {
     customId,
     chosen: interaction.isStringSelectMenu() ? interaction.values : [],
-    message: { content, embeds, alone: flags.has(MessageFlags.Ephemeral) },
+    message: { content, embeds, alone: flags.has(MessageFlags.Ephemeral), controls: customIdsOn(message) },
     asker: askerOf(interaction),
     moderates: memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
     callPlace: callPlaceOf(interaction),

@@ -43,7 +43,7 @@ async function answerInLanguage(interaction: Interaction, desk: Desk): Promise<v
 async function answerChatInput(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
   const call = callOf(interaction);
   const command = desk.program.commands.find(({ name }) => name === call.command);
-  const alone = call.values.private === true || command?.audience === 'managers';
+  const alone = call.values.private === true || command?.audience === 'managers' || command?.alone === true;
   const talk = talkOf(interaction, desk, { alone });
   const making = answerCall(call, placeOf(interaction, { alone }), desk, talk);
   await answerAnew(interaction, making, { clock: desk.clock, privately: alone });

@@ -105,7 +105,10 @@ async function answerTo(
   const by = { asker, place: where, ...(linked.article !== null && { articleHere: linked.article }) };
   const making =
     linked.question === ''
-      ? openingQuestions(desk.program, by).then((questions) => outgoingNotice(invitation(questions), place))
+      ? openingQuestions(desk.program, by).then((questions) => {
+          const asked = { command: 'ask', asker: asker.id };
+          return outgoingNotice(invitation(questions), place, asked);
+        })
       : answerCall({ command: 'ask', values, ...by }, place, desk, talkOf(message, desk));
   return (await soon(making, desk.clock)) ?? (await showTyping(message, making, desk));
 }

@@ -33,7 +33,7 @@ export async function answerCall(
   const command = commands.find(({ name }) => name === call.command);
   const asks = command !== undefined && takesQuestion(command);
   const reply = await (asks ? answerQuestion(call, desk, talk) : run(desk.program, call));
-  if (command && isPublic(call, command)) desk.program.journal.note(where, reply);
+  if (command && isPublic(call, command)) desk.program.journal.note(where, call.command, reply);
   const view = viewOf(reply);
   return outgoing({ view, asked: keepAsked(call, view, commands) }, place);
 }

@@ -79,7 +79,7 @@ export function askAgain(
   const about = { command, asker, place, articleHere: null, ...(earlier && { earlier }) };
   if (scope === null) return { ...about, values };
   const article = corpus.articles.find(({ id }) => shortHash(id) === scope);
-  if (!article) throw new UserError(words('changedSince'), words('changedSinceHint'));
+  if (!article) throw new UserError(words('articleGone'), words('articleGoneHint'));
   return { ...about, values: { ...values, article: article.id } };
 }
 

@@ -9,7 +9,8 @@ import type { Asked } from './asked.ts';
 export interface Control extends Asked {
   /**
    * `before`, `after`: the paragraph beside the one shown. `previous`, `next`: another passage. `back`: the passage
-   * that somebody left for the paragraphs beside it. `share`: what is shown, for everyone. `more`: a menu.
+   * that somebody left for the paragraphs beside it. `share`: what is shown, for everyone. `delete`: no
+   * answer any more. `more`: a menu.
    */
   readonly does: (typeof DOES)[number];
   /** The passage it leads to, or whose neighbours are shown; from 0. */
@@ -29,7 +30,7 @@ export type Choice =
   /** No answer any more. */
   | { readonly does: 'delete' };
 
-const DOES = ['before', 'after', 'previous', 'next', 'back', 'share', 'more'] as const;
+const DOES = ['before', 'after', 'previous', 'next', 'back', 'share', 'delete', 'more'] as const;
 const BETWEEN = ':';
 
 /** A control as its button or menu carries it: at most 100 characters. */

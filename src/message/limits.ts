@@ -6,6 +6,8 @@ export const limits = {
   description: 4_096,
   /** Component, `custom_id`. */
   customId: 100,
+  /** Action row, `components`: how many buttons. */
+  buttonsInRow: 5,
   /** Application command option, `max_length`. */
   optionMaxLength: 6_000,
   /** Autocomplete result, `choices`: how many. */

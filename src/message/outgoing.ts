@@ -23,7 +23,7 @@ export function outgoing({ view, asked }: AskedView, place: Place): Outgoing {
 
 /**
  * The message for a notice.
- * @param asked whose offers it carries; without it, none
+ * @param asked whose offers it carries, and who may delete it; without it, nobody
  */
 export function outgoingNotice(
   reply: NoticeReply,
@@ -31,6 +31,8 @@ export function outgoingNotice(
   asked?: Pick<Asked, 'command' | 'asker'>,
 ): Outgoing {
   const refusal = reply.tone === 'refusal';
-  const components = asked ? offerButtons(reply.offers ?? [], asked) : [];
+  // What only the asker sees, they can put away themselves.
+  const removable = !place.alone && !refusal;
+  const components = asked ? offerButtons(reply.offers ?? [], asked, removable) : [];
   return { ...render({ kind: 'notice', reply }, place), components, refusal };
 }

@@ -5,14 +5,13 @@ import { labelWords, saysSoWords } from '../words/standing.ts';
 import { words } from '../words/words.ts';
 import { escapeMarkdown } from './escape.ts';
 import { excerpt } from './excerpt.ts';
+import { isWeb, type Links, link, undoesLink } from './link.ts';
 import { besideIt } from './standing.ts';
 
 /** How much a passage may take, and what may be in it. */
-export interface Space {
+export interface Space extends Links {
   /** Characters. */
   readonly room: number;
-  /** Links are shown by themselves, without a preview below the message. */
-  readonly bareLinks: boolean;
 }
 
 const LONGEST_TITLE = 150;
@@ -101,11 +100,11 @@ export function placeLine(passage: Passage, { room, bareLinks }: Space, remarks:
   const rest = [...caption, ...(sayer === null ? [] : [sayer]), ...remarks].map(escapeMarkdown);
   const [place, name] = [escapeMarkdown(placeOf(passage)), escapeMarkdown(title)];
   const plain = [place, name, ...rest].join(' · ');
-  if (passage.url === null || !/^https?:\/\//i.test(passage.url)) return { plain, linked: plain };
-  const address = bareLinks ? `<${addressFor(passage.url)}>` : addressFor(passage.url);
-  const link = (shown: string) => `[${shown}](${address})`;
-  // Brackets or an address in its text would undo the link.
-  const linked = /[[\]]|:\/\//.test(title) ? [link(place), name, ...rest] : [place, link(name), ...rest];
+  const { url } = passage;
+  if (url === null || !isWeb(url)) return { plain, linked: plain };
+  const linked = undoesLink(title)
+    ? [link(place, url, { bareLinks }), name, ...rest]
+    : [place, link(name, url, { bareLinks }), ...rest];
   return { plain, linked: linked.join(' · ') };
 }
 
@@ -114,12 +113,6 @@ function placeOf({ paragraph, of: count, continues }: Passage): string {
   const [number, of] = [String(paragraph.number), String(count)];
   if (continues === null) return words('place', { paragraph: number, of });
   return words('placeOfTwo', { paragraph: number, other: String(continues), of });
-}
-
-function addressFor(url: string): string {
-  return url.replace(/[()<>\\\s]/g, (character) => {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-  });
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Pressing {
   readonly message: Parameters<typeof askedIn>[0] & {
     /** Only its asker sees it. */
     readonly alone: boolean;
+    /** What the controls that stand on it carry. */
+    readonly controls: readonly string[];
   };
   readonly asker: Asker;
   /** They may delete what others have written. */
@@ -71,7 +73,9 @@ function follow(control: Control, wanted: Wanted, pressing: Pressing, program: P
 
 /** An answer is deleted by whoever asked, and by those who may delete messages or manage the server anyhow. */
 function remove(control: Control, pressing: Pressing): Pressed {
-  const { asker, moderates } = pressing;
+  const { asker, moderates, message, customId } = pressing;
+  // Whose the answer is, only a control that stands on it tells.
+  if (!message.controls.includes(customId)) return refuse(words('unknownButton'), pressing);
   if (control.asker === asker.id || asker.manages || moderates) return { does: 'remove' };
   return refuse(words('notYoursToDelete'), pressing);
 }

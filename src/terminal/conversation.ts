@@ -112,8 +112,9 @@ function answering(program: Program): (line: string) => Promise<Reply | null> {
     }
     const mention = !text.startsWith('/');
     const reply = mention ? await answerMention(program, text, earlier) : await answerCommand(program, text);
-    offers.made(/^\/(\S*)/.exec(text)?.[1]?.toLowerCase() ?? 'ask', reply);
-    program.journal.note(LOCAL_PLACE, reply);
+    const command = /^\/(\S*)/.exec(text)?.[1]?.toLowerCase() ?? 'ask';
+    offers.made(command, reply);
+    program.journal.note(LOCAL_PLACE, command, reply);
     if (reply.kind === 'answer') earlier = leanOn(reply.question, mention ? earlier : undefined);
     return reply;
   };

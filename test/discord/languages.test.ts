@@ -81,8 +81,8 @@ describe('somebody whose Discord is in another language', () => {
   });
 
   test('is shown the commands as they are called there', async () => {
-    const { ada } = await newsroom.open();
-    const { text } = await ada.uses('/help', {}, german);
+    const { boss } = await newsroom.open();
+    const { text } = await boss.uses('/help', {}, german);
     expect(text).toContain(String.raw`/wer frage \[artikel\] \[privat\] — Wer`);
     expect(text).toContain(String.raw`/korpus hinzufügen \[adresse\] \[datei\]`);
     expect(text).toContain('Zitate prüfen — ');

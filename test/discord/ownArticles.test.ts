@@ -153,7 +153,7 @@ describe('an article that is added', () => {
     );
     expect(written).toContain('source: https://example.org/circus');
     expect(written).toContain('## Cost');
-    expect(written).toContain('- Red White');
+    expect(written).toContain('- Red\n- White');
     expect((await ada.uses('/ask', { question: 'what did the tent cost?' })).text).toContain('nine thousand');
   });
 

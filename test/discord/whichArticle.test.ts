@@ -86,7 +86,7 @@ describe('the article of a channel', () => {
 
   test('is offered to nobody else, and refused on the press', async () => {
     const { boss, ada, server } = await open();
-    expect((await ada.uses('/article', { article: 'circus' })).labels).toEqual(['Discuss']);
+    expect((await ada.uses('/article', { article: 'circus' })).labels).toEqual(['Discuss', 'Delete']);
     const shown = await boss.uses('/article', { article: 'circus' });
     const refused = await ada.presses(shown, 'Use in this channel');
     expect(refused.ephemeral).toBe(true);
@@ -99,7 +99,7 @@ describe('the article of a channel', () => {
   test('is cleared the same way', async () => {
     const { boss, ada } = await picked();
     const shown = await boss.uses('/article', { article: 'circus' });
-    expect(shown.labels).toEqual(['Clear for this channel', 'Discuss']);
+    expect(shown.labels).toEqual(['Clear for this channel', 'Discuss', 'Delete']);
     expect((await boss.presses(shown, 'Clear for this channel')).text).toContain('all articles again');
     expect((await ada.uses('/article')).text).toContain('2 articles');
   });
@@ -187,14 +187,14 @@ describe('the article of a thread', () => {
     const thread = server.thread('prices');
     const mod = server.member('mod', { permissions: ['ManageThreads'] });
     const use = { channel: thread };
-    expect((await ada.uses('/article', { article: 'circus' }, use)).labels).toEqual([]);
+    expect((await ada.uses('/article', { article: 'circus' }, use)).labels).toEqual(['Delete']);
     const shown = await mod.uses('/article', { article: 'circus' }, use);
     const refused = await ada.presses(shown, 'Use in this thread');
     expect(refused.text).toContain('Manage Threads');
     await mod.presses(shown, 'Use in this thread');
     expect((await ada.uses('/ask', PRICE, use)).text).toContain('seven pounds');
     expect((await ada.says(thread, `${discord.mention} ${PRICE.question}`)).text).toContain('seven pounds');
-    expect((await mod.uses('/article', { article: 'circus' })).labels).toEqual(['Discuss']);
+    expect((await mod.uses('/article', { article: 'circus' })).labels).toEqual(['Discuss', 'Delete']);
     const own = server.thread('mine', { by: ada });
     const offered = await ada.uses('/article', { article: 'ferry' }, { channel: own });
     expect((await ada.presses(offered, 'Use in this thread')).text).toContain('The night ferry');
@@ -255,7 +255,7 @@ describe('“Discuss”', () => {
     const { server, ada, discord } = await open();
     const shown = await ada.uses('/article', { article: 'circus' });
     const posted = await ada.presses(shown, 'Discuss');
-    expect(posted).toMatchObject({ ephemeral: false, updated: false, labels: [] });
+    expect(posted).toMatchObject({ ephemeral: false, updated: false, labels: ['Delete'] });
     expect(posted.text).toContain('The circus comes to Wick');
     expect(posted.text).toContain('example.org/news/circus');
     expect(posted.text).toContain('In short');
@@ -277,7 +277,7 @@ describe('“Discuss”', () => {
     const refused = await ada.presses(shown, 'Discuss');
     expect(refused).toMatchObject({ ephemeral: true });
     expect(refused.text).toContain('Create Public Threads');
-    expect((await ada.uses('/article', { article: 'circus' })).labels).toEqual([]);
+    expect((await ada.uses('/article', { article: 'circus' })).labels).toEqual(['Delete']);
     server.forbidsBot(server.general, ['CreatePublicThreads', 'SendMessagesInThreads']);
     const lacking = await boss.presses(shown, 'Discuss');
     expect(lacking).toMatchObject({ ephemeral: true });
@@ -332,7 +332,7 @@ test.each(HOSTILE)('a discussion of an article with a hostile title pings nobody
 test('nobody picks or discusses anything in direct messages', async () => {
   const { discord } = await open();
   const zoe = discord.person('zoe');
-  expect((await zoe.uses('/article', { article: 'circus' })).labels).toEqual([]);
+  expect((await zoe.uses('/article', { article: 'circus' })).labels).toEqual(['Delete']);
 });
 
 test('answers from several articles say which', async () => {

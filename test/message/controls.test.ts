@@ -12,7 +12,7 @@ import {
 const digest = fc.stringMatching(/^[0-9a-f]{8}$/);
 const address = fc.record({ article: digest, paragraph: digest });
 const control: fc.Arbitrary<Control> = fc.record({
-  does: fc.constantFrom('before', 'after', 'previous', 'next', 'back', 'share', 'more'),
+  does: fc.constantFrom('before', 'after', 'previous', 'next', 'back', 'share', 'delete', 'more'),
   command: fc.stringMatching(/^[a-z-]{1,32}$/),
   options: fc.array(fc.nat(9), { maxLength: 2 }),
   rank: fc.nat(9_999),
@@ -56,7 +56,7 @@ describe('a control', () => {
       '',
       'next',
       `${good}:more`,
-      good.replace('next', 'delete'),
+      good.replace('next', 'erase'),
       good.replace(':1:', ':-1:'),
       good.replace('0123abcd', '0123ABCD'),
       good.replace('123456789012345678', '<@1>'),

@@ -9,11 +9,13 @@ const catalogues = Object.entries(translations).map(([language, { says }]) => ({
 /** The same in every language: marks and places alone, and questions that have to be understood. */
 const SAME: readonly string[] = [
   'articleLine',
+  'articleLineDated',
   'askDisputed',
   'askGist',
   'askNamed',
   'buttonAfter',
   'buttonBefore',
+  'fileProblem',
   'meansDate',
   'problemIn',
   'unansweredLine',
