@@ -17,7 +17,7 @@ const LONGEST_ADDRESS = 700;
 export function linkedText(text: string, url: string, links: Links): string {
   if (!isWeb(url) || url.length > LONGEST_ADDRESS) return escapeMarkdown(text);
   const { host, pathname } = new URL(url);
-  const shown = text === url ? shortly(host + (pathname === '/' ? '' : pathname)) : text;
+  const shown = text === url ? shortly(host + pathname.replace(/\/$/, '')) : text;
   if (!undoesLink(shown)) return link(escapeMarkdown(shown), url, links);
   const beside = link(escapeMarkdown(host), url, links);
   return text === url ? beside : `${escapeMarkdown(text)} · ${beside}`;
