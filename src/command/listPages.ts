@@ -22,27 +22,25 @@ export interface ListPage {
   readonly pages: number;
 }
 
-/** Characters of a page that has a notice for itself: they fit, escaped, where nothing can be embedded too. */
-const ROOM = 1_500;
+/** How much of a list stands on a page. */
+interface PageSize {
+  /** Characters. */
+  readonly room: number;
+  /** Entries. */
+  readonly most: number;
+}
+
+/** Of a page that has a notice for itself: it fits, escaped, where nothing can be embedded too. */
+const WHOLE_PAGE: PageSize = { room: 1_500, most: 25 };
 /** Characters that a line's own marks take. */
 const MARKS = 3;
 
 /**
  * One page of a list.
  * @param page from 0; beyond the last, the last is meant
- * @param room characters
  */
-export function pageOf(entries: readonly Entry[], page: number, room = ROOM): ListPage {
-  const starts = [0];
-  let used = 0;
-  for (const [index, entry] of entries.entries()) {
-    const before = used === 0 ? undefined : entries[index - 1];
-    const size = sizeOf(entry, before);
-    if (used > 0 && used + size > room) {
-      starts.push(index);
-      used = sizeOf(entry, undefined);
-    } else used += size;
-  }
+export function pageOf(entries: readonly Entry[], page: number, size = WHOLE_PAGE): ListPage {
+  const starts = startsOf(entries, size);
   const at = Math.min(page, starts.length - 1);
   const start = starts[at] ?? 0;
   const shown = entries.slice(start, starts[at + 1]);
@@ -54,6 +52,21 @@ export function pageOf(entries: readonly Entry[], page: number, room = ROOM): Li
     page: at,
     pages: starts.length,
   };
+}
+
+/** Where each page begins. */
+function startsOf(entries: readonly Entry[], { room, most }: PageSize): readonly number[] {
+  const starts = [0];
+  let used = 0;
+  for (const [index, entry] of entries.entries()) {
+    const start = starts.at(-1) ?? 0;
+    const size = sizeOf(entry, index === start ? undefined : entries[index - 1]);
+    if (index > start && (used + size > room || index - start >= most)) {
+      starts.push(index);
+      used = sizeOf(entry, undefined);
+    } else used += size;
+  }
+  return starts;
 }
 
 function sizeOf({ text, section = '' }: Entry, before: Entry | undefined): number {

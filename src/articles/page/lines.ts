@@ -36,6 +36,7 @@ const asides: readonly RegExp[] = [
   /^(?:story|article|post) continues below(?: advertisement)?/iu,
   /^(?:continue|keep) reading/iu,
   /^(?:sign up|subscribe|register|click here|tap here|follow us|follow @|join (?:us|our)|download (?:our|the) app|get (?:the|our) (?:latest|daily|best)|like (?:this|us)|share (?:this|on|via)|email this)\b/iu,
+  /[.!?] (?:follow us on|subscribe to our|sign up (?:for|to) our)\b/iu,
   /^(?:media playback is unsupported|loading|image \d+ of|\d+ of \d+$|close$|caption$|enlarge|click to|view gallery|skip to|slide \d+ of|photo \d+ of)/iu,
   /^(?:comments?|post (?:a )?comments?(?: \(\+\))?|leave a (?:comment|reply)|\d+ comments?|view comments|show comments|share|tweet|print|email|facebook|twitter|whatsapp|copy link)(?: (?:share|tweet|submit|comments?|email|print))*$/iu,
   /^(?:copyright|©|\(c\)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos)/iu,

@@ -20,9 +20,6 @@ interface Showing {
   readonly others?: boolean;
 }
 
-/** Characters of the outline; the rest of it has pages of its own. */
-const ROOM_FOR_OUTLINE = 1_500;
-
 /** An article at a glance: byline, what carries it, who is named, what it answers, and its paragraphs. */
 export async function showArticle(
   article: ServingArticle,
@@ -31,7 +28,8 @@ export async function showArticle(
 ): Promise<Reply> {
   const { id, analysis } = article;
   const { title, paragraphs } = analysis.article;
-  const outline = pageOf(outlineOf(paragraphs), 0, ROOM_FOR_OUTLINE);
+  // The rest of it has pages of its own.
+  const outline = pageOf(outlineOf(paragraphs), 0);
   const known = others ? context.corpus.articles.filter((other) => other.id !== id) : [];
   const offers: readonly Offer[] = [
     ...pickOffers(context, id),

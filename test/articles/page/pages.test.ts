@@ -91,6 +91,7 @@ describe('a page without styles or scripts', () => {
 <p><strong>READ MORE: <a href="/2">Bridge will cost twice as much, leaked memo says</a></strong></p>
 <p>The bridge was to cost £9m. It has cost £21m so far.</p>
 <p>Her deputy, Aled Finch, takes over until an election in May.</p>
+<p><em>Additional reporting by Sue Lim. Follow us on Facebook and subscribe to our newsletter.</em></p>
 <div class="tags">Tags: <a>Port Lorn</a></div>
 <div class="comments"><p>Good riddance, she should have gone two years ago when all this started.</p></div>
 </article></body></html>`;
@@ -119,7 +120,7 @@ describe('a page without styles or scripts', () => {
     const plain = page.replace(/<div class="(?:tags|comments)">.*/g, '');
     const { author, paragraphs } = await articleOn(plain);
     expect(author).toBe('Tom Reed');
-    expect(paragraphs).toHaveLength(5);
+    expect(paragraphs).toHaveLength(6);
   });
 
   test('and without a text, as scripts fill it, is no article, and that is said with what to do', async () => {
