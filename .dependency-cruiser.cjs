@@ -1,23 +1,26 @@
 /** The rooms of the house, from the ground up: a room imports from rooms below it, never from above or beside. */
 const FLOORS = [
-  ['^src/(errors|clock|telemetry|modules)\\.ts$'],
+  ['^src/(clock|telemetry|modules)\\.ts$'],
   ['^src/words/'],
+  ['^src/errors\\.ts$'],
   ['^src/config\\.ts$'],
   ['^src/articles/'],
   ['^src/language/'],
   ['^src/search/'],
   ['^src/answers/', '^src/corpus/'],
   ['^src/command/'],
-  ['^src/message/'],
+  ['^src/message/', '^src/pictures/'],
   [
     '^commands/',
     '^src/discord/',
     '^src/terminal/',
+    '^src/web/',
     '^src/files/',
     '^src/health/',
     '^src/fetch/',
     '^src/workers/',
   ],
+  ['^src/program/'],
   ['^src/program\\.ts$'],
   ['^src/main\\.ts$'],
 ];
@@ -67,6 +70,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^(src|commands)/', pathNot: '^src/(message|discord|web)/' },
       to: { path: 'node_modules/discord-api-types' },
+    },
+    {
+      name: 'drawing-only-aside',
+      comment: 'What sets and draws is loaded by the worker that draws, and never by the program itself.',
+      severity: 'error',
+      from: { path: '^(src|commands)/', pathNot: '^src/(pictures/|workers/draw)' },
+      to: { path: '^src/pictures/|node_modules/(harfbuzzjs|bidi-js|@resvg)/' },
     },
     {
       name: 'minisearch-in-one-file',

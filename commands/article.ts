@@ -1,11 +1,5 @@
 import { discuss } from '../src/command/article/discuss.ts';
-import {
-  listArticles,
-  shareArticle,
-  showAgain,
-  turnList,
-  turnOutline,
-} from '../src/command/article/pages.ts';
+import { listArticles, showAgain, turnList, turnOutline } from '../src/command/article/pages.ts';
 import { clear, pick } from '../src/command/article/pick.ts';
 import { showArticle } from '../src/command/article/show.ts';
 import { command } from '../src/command/command.ts';
@@ -24,15 +18,14 @@ export default command({
     list: turnList,
     outline: turnOutline,
     show: showAgain,
-    share: shareArticle,
   },
-  run({ article, private: alone = false }, context): Reply | Promise<Reply> {
+  run({ article }, context): Reply | Promise<Reply> {
     const { corpus, articleHere } = context;
-    if (article !== undefined) return showArticle(findArticle(corpus, article), context, { alone });
+    if (article !== undefined) return showArticle(findArticle(corpus, article), context);
     const [only, ...others] = corpus.articles;
-    if (articleHere === null && only && others.length === 0) return showArticle(only, context, { alone });
+    if (articleHere === null && only && others.length === 0) return showArticle(only, context);
     const here = corpus.articles.find(({ id }) => id === articleHere);
-    if (here) return showArticle(here, context, { alone, others: true });
-    return listArticles(context, { alone });
+    if (here) return showArticle(here, context, { others: true });
+    return listArticles(context);
   },
 });

@@ -1,4 +1,4 @@
-import { profileFor } from '../src/answers/profile.ts';
+import { asksWho, profileFor } from '../src/answers/profile.ts';
 import { ask } from '../src/command/ask.ts';
 import { command } from '../src/command/command.ts';
 import { privately, questionOption, whichArticle } from '../src/command/options.ts';
@@ -17,11 +17,12 @@ export default command({
   },
   examples: [{ ask: 'does sending troops need a vote', shows: 'vote' }],
   suggest(articles) {
+    if (articles.length === 0) return null;
     const name = somebodyNamed(articles);
     return name === null ? words('askGist') : words('whoIs', { name });
   },
   run({ question, article }, context): Reply {
-    const profile = /^\s*who\b/i.test(question)
+    const profile = asksWho(question)
       ? profileFor(question, scopeOf(context, article), context.telemetry)
       : null;
     if (profile) return { kind: 'answer', command: 'ask', question, questionCut: false, ...profile };

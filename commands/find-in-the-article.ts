@@ -11,7 +11,7 @@ export default command({
   options: { message: messageOption },
   run({ message }, context): Reply {
     if (message === undefined) return refusal(words('messageWithoutWords'));
-    const question = message.replace(/\s+/gu, ' ');
+    const question = message.replace(/^>(?:>>)? ?/gmu, '').replace(/\s+/gu, ' ');
     return ask({ command: 'ask', question, seeks: 'any' }, context);
   },
 });

@@ -7,7 +7,7 @@ import {
 } from '../src/command/command.ts';
 import { asksAtHand } from '../src/command/examples.ts';
 import type { NoticeLine, Reply } from '../src/command/reply.ts';
-import { articlesIn } from '../src/command/scope.ts';
+import { articlesIn, nothingServesHint } from '../src/command/scope.ts';
 import type { Named } from '../src/words/catalogue.ts';
 import { commandName, commandWords, optionName } from '../src/words/commands.ts';
 import { words } from '../src/words/words.ts';
@@ -30,6 +30,7 @@ export default command({
       title: words('helpTitle'),
       lines: [
         { style: 'plain', text: words('helpIntro') },
+        ...(context.corpus.articles.length === 0 ? nothingLines(context) : []),
         ...described,
         ...(menus.length === 0 ? [] : [{ style: 'plain', text: words('helpMenus') } as const, ...menus]),
       ],
@@ -40,6 +41,10 @@ export default command({
 /** What only those can use who manage the server is told to them alone. */
 function isFor({ audience }: Command, { asker }: CommandContext): boolean {
   return audience === 'everyone' || asker.manages;
+}
+
+function nothingLines({ place }: CommandContext): readonly NoticeLine[] {
+  return [{ style: 'plain', text: `${words('nothingServes')} ${words(nothingServesHint(place))}` }];
 }
 
 async function describe(known: Command, context: CommandContext): Promise<readonly NoticeLine[]> {

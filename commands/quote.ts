@@ -4,7 +4,7 @@ import { ask, cutAtWord, LONGEST_QUESTION } from '../src/command/ask.ts';
 import { command } from '../src/command/command.ts';
 import { privately, whichArticle } from '../src/command/options.ts';
 import { type Reply, refusal } from '../src/command/reply.ts';
-import { scopeOf } from '../src/command/scope.ts';
+import { oneArticle, scopeOf } from '../src/command/scope.ts';
 import { somebodyQuoted } from '../src/command/suggestions.ts';
 import { optionName } from '../src/words/commands.ts';
 import { words } from '../src/words/words.ts';
@@ -28,8 +28,8 @@ export default command({
     return speaker === null ? null : `${optionName('quote', 'speaker')}: ${speaker}`;
   },
   run({ about, speaker, article }, context): Reply {
-    const index = scopeOf(context, article);
     if (about !== undefined || speaker !== undefined) {
+      const index = scopeOf(context, article);
       const { text, cut } = cutAtWord([speaker, about].filter(Boolean).join(': '), LONGEST_QUESTION);
       const asked = speaker === undefined ? speakerAsked(text, index) : { speaker, about };
       if (!asked)
@@ -37,7 +37,7 @@ export default command({
       const answer = answerFromSpeaker(asked.speaker, asked.about, index, context.telemetry);
       return { kind: 'answer', command: 'quote', question: text, questionCut: cut, answer };
     }
-    const passages = allQuotations(index, context.telemetry);
+    const passages = allQuotations(oneArticle(context, article).analysis, context.telemetry);
     if (!isNonEmpty(passages)) return refusal(words('noQuotations'));
     return { kind: 'paragraphs', title: words('quotationsTitle'), passages };
   },

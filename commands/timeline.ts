@@ -2,7 +2,7 @@ import type { NonEmpty } from '../src/answers/passage.ts';
 import { type DatedEvent, timelineOf } from '../src/answers/timeline.ts';
 import { command } from '../src/command/command.ts';
 import { privately, whichArticle } from '../src/command/options.ts';
-import { type Reply, refusal } from '../src/command/reply.ts';
+import { type Reply, refusal, type TimelinePicture } from '../src/command/reply.ts';
 import { oneArticle } from '../src/command/scope.ts';
 import { datesUnderstood } from '../src/language/dates.ts';
 import { words } from '../src/words/words.ts';
@@ -27,12 +27,21 @@ export default command({
       passages: [first.passage, ...rest.map(({ passage }) => passage)],
       labels: events.map(labelOf),
       notes,
+      picture: pictureOf(analysis.article.title, events),
     };
   },
 });
 
-function labelOf({ when, words: asItStands }: DatedEvent): string {
-  return when === asItStands ? when : `${when} (“${asItStands}”)`;
+/** A picture holds fewer. */
+const MOST_DRAWN = 30;
+
+function pictureOf(title: string, [first, ...rest]: NonEmpty<DatedEvent>): TimelinePicture {
+  const further = Math.max(0, rest.length + 1 - MOST_DRAWN);
+  return { kind: 'timeline', title, events: [first, ...rest.slice(0, MOST_DRAWN - 1)], further };
+}
+
+function labelOf({ when, words: text }: DatedEvent): string {
+  return when === text ? when : words('meansDate', { words: when, meaning: words('quotedWords', { text }) });
 }
 
 function isNonEmpty(events: readonly DatedEvent[]): events is NonEmpty<DatedEvent> {

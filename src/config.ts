@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UserError } from './errors.ts';
+import { phrase } from './words/phrase.ts';
 import { words } from './words/words.ts';
 
 /** What the environment says, checked. */
@@ -49,7 +50,10 @@ export class ConfigError extends UserError {}
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const parsed = Environment.safeParse(trimmed(env));
-  if (!parsed.success) throw new ConfigError(parsed.error.issues.map(({ message }) => message).join('\n'));
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(({ message }) => message);
+    throw new ConfigError(phrase('asItStands', { text: lines.join('\n') }));
+  }
   const values = parsed.data;
   return {
     discordToken: values.DISCORD_TOKEN,

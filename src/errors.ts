@@ -1,22 +1,30 @@
+import { inLocale } from './words/language.ts';
+import { inWords, type Phrase, phrase } from './words/phrase.ts';
+
 /**
- * Something that the person who asked can mend. Its message is shown to them as it stands; anything else
+ * Something that the person who asked can mend. What it says is shown to them, in their language; anything else
  * that is thrown is a defect, and is logged instead.
  */
 export class UserError extends Error {
   override readonly name = 'UserError';
-  readonly hint: string | undefined;
+  /** What is wrong. `message` has it in English, as logs do. */
+  readonly wrong: Phrase;
+  /** What to do about it. */
+  readonly hint: Phrase | undefined;
 
   /**
-   * @param message what is wrong, in plain words
+   * @param wrong what is wrong, in plain words
    * @param hint what to do about it, in plain words
    */
-  constructor(message: string, hint?: string) {
-    super(message);
+  constructor(wrong: Phrase, hint?: Phrase) {
+    super(inLocale('en', () => inWords(wrong)));
+    this.wrong = wrong;
     this.hint = hint;
   }
 
-  /** The message and what to do about it, as one line. */
-  get inFull(): string {
-    return this.hint === undefined ? this.message : `${this.message} ${this.hint}`;
+  /** What is wrong and what to do about it, as one line. */
+  get inFull(): Phrase {
+    const { wrong, hint } = this;
+    return hint === undefined ? wrong : phrase('wrongAndHint', { wrong, hint });
   }
 }

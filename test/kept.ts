@@ -6,12 +6,13 @@ import { systemClock } from '../src/clock.ts';
 import type { ProgramOptions } from '../src/command/program.ts';
 import { UserError } from '../src/errors.ts';
 import { serverFolders } from '../src/files/serverFolders.ts';
+import { asItStands } from './asItStands.ts';
 
 type Kept = Omit<ProgramOptions, 'commands' | 'shared' | 'telemetry'>;
 
 /** What a program takes that keeps nothing yet and adds nothing: its folder is made only when something is kept. */
 export async function nothingKept(): Promise<Kept> {
-  const refused = () => Promise.reject(new UserError('Nothing comes in here.'));
+  const refused = () => Promise.reject(new UserError(asItStands('Nothing comes in here.')));
   return {
     store: serverFolders(join(tmpdir(), `pilcrow-${randomUUID()}`)),
     incoming: { fetchPage: refused, fetchAttachment: refused, readAside: refused },

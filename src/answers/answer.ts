@@ -1,3 +1,4 @@
+import { asksInOtherLanguage } from '../language/questionLanguage.ts';
 import type { ArticleIndex } from '../search/articleIndex.ts';
 import { ANSWERED_FROM, confidenceOf, SURE_FROM } from '../search/confidence.ts';
 import { EARLIER_AT_MOST, type Question, understandQuestion } from '../search/query.ts';
@@ -5,7 +6,7 @@ import { type RankedPassage, type Ranking, rank } from '../search/ranker.ts';
 import { shortfallOf } from '../search/shortfall.ts';
 import type { Telemetry } from '../telemetry.ts';
 import { citePassage } from './cite.ts';
-import type { Answer, Passage } from './passage.ts';
+import type { Answer, NotInArticle, Passage } from './passage.ts';
 import { shortAnswer } from './shortAnswer.ts';
 
 /** Passages of an answer, and of what is shown where there is none. */
@@ -25,12 +26,29 @@ export function answerQuestion(
   telemetry: Telemetry,
 ): { answer: Answer; ranking: Ranking } {
   const ranking = rank(understandQuestion(question, index.languages), index);
-  return { answer: toAnswer(ranking, telemetry), ranking };
+  const answer = toAnswer(ranking, telemetry);
+  const unsure = answer.kind === 'notInArticle' || answer.closest === true;
+  if (!unsure || !asksInOtherLanguage(question.text, index.languages)) return { answer, ranking };
+  return { answer: inOtherLanguage(answer, ranking, index), ranking };
+}
+
+/** Its words cannot stand in the articles: at most a name is met, and what there is of that is nearest. */
+function inOtherLanguage(answer: Answer, { weighed }: Ranking, index: ArticleIndex): NotInArticle {
+  const { languages, analyses } = index;
+  const passages = answer.kind === 'found' ? answer.passages : answer.nearest;
+  const met = weighed.terms.some(({ absent }) => !absent);
+  return {
+    kind: 'notInArticle',
+    confidence: answer.confidence,
+    missing: [],
+    lacks: { kind: 'language', languages, articles: analyses.length },
+    nearest: met ? passages.slice(0, MOST_NEAREST) : [],
+  };
 }
 
 /** Makes an answer of a ranking. */
 export function toAnswer(ranking: Ranking, telemetry: Telemetry): Answer {
-  const { weighed, passages: ranked } = ranking;
+  const { passages: ranked } = ranking;
   const confidence = confidenceOf(ranking);
   const best = ranked[0]?.score ?? 0;
   const shown = ranked.filter(({ score }) => score > 0 && score >= best - WORTH_SHOWING);
@@ -50,7 +68,7 @@ export function toAnswer(ranking: Ranking, telemetry: Telemetry): Answer {
       ...(lacks && { lacks }),
     };
   }
-  const short = shortAnswer(weighed, first.ranked);
+  const short = shortAnswer(ranking, first.ranked);
   const passages = [first.made, ...rest.map(({ made }) => made)] as const;
   if (confidence >= SURE_FROM) return { kind: 'found', confidence, short, passages };
   const [closest, second, third] = passages;

@@ -1,4 +1,5 @@
 import type { QuestionKind } from '../search/questionKind.ts';
+import { translatedQuestions } from './articleQuestionsTranslated.ts';
 
 /** What can be asked of an article itself, rather than of what it tells. */
 export type ArticleQuestion =
@@ -15,7 +16,7 @@ const ARTICLE = '(?:article|story|piece|report|text)';
 const IT = `(?:it|this|that|(?:the|this|that) ${ARTICLE})`;
 const THE_ARTICLE = `(?:(?:the|this|that) ${ARTICLE}|this)`;
 
-/** Each pattern is a whole question, without what opens or closes it. */
+/** Each pattern is a whole question, without what opens or closes it; the English ones, then the others. */
 const PATTERNS: readonly (readonly [ArticleQuestion, RegExp])[] = [
   [
     'gist',
@@ -83,12 +84,20 @@ const PATTERNS: readonly (readonly [ArticleQuestion, RegExp])[] = [
     ),
   ],
   [
+    'disputed',
+    new RegExp(
+      `^(?:is|are) (?:all of |any of |all )?${THE_ARTICLE} (?:all )?(?:true|real|accurate|correct|reliable|fake|false|made up)$`,
+      'iu',
+    ),
+  ],
+  [
     'source',
     new RegExp(
       `^(?:where (?:was|is) ${THE_ARTICLE} (?:published|from)|(?:which|what) (?:paper|newspaper|site|website|outlet) (?:published ${IT}|is ${IT} (?:from|in))|what(?: is|['’]?s|s) the (?:source|link|url)(?: of ${IT}| to ${IT})?|(?:link|source|url))$`,
       'iu',
     ),
   ],
+  ...translatedQuestions,
 ];
 
 /** What a command may ask for, for the question to be of the article all the same. */
@@ -103,7 +112,13 @@ const SOUGHT: Readonly<Record<ArticleQuestion, QuestionKind>> = {
   title: 'any',
 };
 
-const LEANING = /\b(?:it|that|they|happened|going on)\b/iu;
+/** After another question, `who wrote it` may ask of a letter that the article tells of. */
+const MAY_LEAN: readonly ArticleQuestion[] = ['author', 'published', 'title'];
+
+function mayLean(question: string, asked: ArticleQuestion): boolean {
+  if (asked === 'gist') return /^what happened$/iu.test(question);
+  return MAY_LEAN.includes(asked) && /\b(?:it|its|that)\b/iu.test(question);
+}
 
 /** Longer questions ask for more than that; in characters. */
 const LONGEST = 80;
@@ -111,22 +126,29 @@ const LONGEST = 80;
 /**
  * What a question asks of the article itself.
  * @param seeks what the command asks for: when something happened is no question about the article
- * @param leans whether it may lean on a question before: then `it` means something that the article tells
+ * @param before what was asked before, the latest first: after a question on what the article tells, `it` in
+ *   `who wrote it` means something of that
  * @returns null where it asks for something that the article tells
  */
 export function articleQuestionOf(
   question: string,
   seeks: QuestionKind = 'any',
-  leans = false,
+  before: readonly string[] = [],
 ): ArticleQuestion | null {
   const bare = question
     .slice(0, LONGEST + 1)
     .trim()
+    .replace(/^[¿¡\s]+/u, '')
     .replace(/^(?:so|ok|okay|hey|hi|um|well|and|please|pls)[, ]+/iu, '')
-    .replace(/(?:,? (?:please|pls|then|anyway|exactly))?[\s?!.…]*$/iu, '')
+    .replace(
+      /(?:,? (?:please|pls|then|anyway|exactly|bitte|s['’]il (?:te|vous) pla[iî]t|por favor|будь ласка))?[\s?!.…]*$/iu,
+      '',
+    )
     .replaceAll(/\s+/gu, ' ');
   if (question.length > LONGEST || bare === '') return null;
-  if (leans && LEANING.test(bare)) return null;
   const asked = PATTERNS.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
-  return asked && (seeks === 'any' || SOUGHT[asked] === seeks) ? asked : null;
+  if (asked === null || (seeks !== 'any' && SOUGHT[asked] !== seeks)) return null;
+  const [latest, ...others] = before;
+  const leans = latest !== undefined && mayLean(bare, asked) && !articleQuestionOf(latest, 'any', others);
+  return leans ? null : asked;
 }

@@ -10,6 +10,7 @@ import { chanceOfMeaning, MEANT_FROM } from './checking/judge.ts';
 import { compare, type Likeness, type LikePair } from './checking/likeness.ts';
 import type { Budget } from './checking/runs.ts';
 import { likeliestStretch, mostShared, type Stretch } from './checking/windows.ts';
+import { isContext, wordsInMarks } from './checking/wordsInMarks.ts';
 import { citePassage } from './cite.ts';
 import type { Answer, Check, Passage } from './passage.ts';
 
@@ -32,7 +33,7 @@ const MOST_STEPS = 1_000_000;
 
 /**
  * Looks for a quotation in articles: word for word, then as editors may change it, then with other words.
- * @param given at most 2,000 characters, with quotation marks or without
+ * @param given at most 2,000 characters, with quotation marks or without, also with who said it before or behind them
  * @returns found unless it is absent; the first passage highlights what the article has, and nothing more
  */
 export function checkQuotation(given: string, index: ArticleIndex, telemetry: Telemetry): CheckAnswer {
@@ -43,6 +44,11 @@ export function checkQuotation(given: string, index: ArticleIndex, telemetry: Te
   const verbatim = standings.filter(({ verdict }) => verdict === 'verbatim');
   const faithful = describeFaithful(verbatim.length > 0 ? verbatim : standings, asked, telemetry);
   if (faithful) return faithful;
+  // Who said it is no part of it. Only now, since an article may have just these words around its marks.
+  const inMarks = wordsInMarks(given);
+  const alone = inMarks === null ? null : checkQuotation(inMarks, index, telemetry);
+  if (inMarks !== null && alone?.kind === 'found' && !isContext(given, inMarks, alone.passages[0]))
+    return alone;
   const likenesses = findLikest(articles, asked);
   const [likest] = likenesses;
   const altered =

@@ -38,6 +38,12 @@ export interface Passage {
   readonly url: string | null;
 }
 
+/** Whether what a passage highlights, or shows as a whole, is half of a sentence that its other paragraph holds. */
+export function isBroken({ continues, highlight, paragraph }: Passage): boolean {
+  if (continues === null || highlight === null) return continues !== null;
+  return continues > paragraph.number ? highlight.end === paragraph.text.length : highlight.start === 0;
+}
+
 /** A span with the words that stand there. */
 export interface QuotedSpan {
   readonly span: Span;

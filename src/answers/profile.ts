@@ -59,9 +59,18 @@ export function profileFor(
   };
 }
 
+/** How people ask who somebody is, in the languages that Pilcrow speaks. */
+const WHO_IS =
+  /^[\s¿]*(?:who(?:['’]?s| is| was| are)?|wer (?:ist|war|sind)|qui (?:est|était|sont)|qui[eé]n(?:es)? (?:es|era|fue|son)|хто (?:це|такий|така|такі|є)(?: [—–-])?)\s+/iu;
+
+/** Whether a question opens as one does that asks who somebody is. */
+export function asksWho(question: string): boolean {
+  return WHO_IS.test(question);
+}
+
 function nameIn(question: string): string | null {
   const bare = question
-    .replace(/^\s*who(?:['’]?s| is| was| are)?\s+/iu, '')
+    .replace(WHO_IS, '')
     .replace(/[?!.\s]+$/u, '')
     .trim();
   return bare === '' || bare.split(/\s+/).length > 6 ? null : key(bare);

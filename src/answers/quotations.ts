@@ -1,4 +1,4 @@
-import type { Analysis, Quotation } from '../language/analysis.ts';
+import type { Analysis, Quotation, Sentence } from '../language/analysis.ts';
 import { sentenceAt } from '../language/sentenceAt.ts';
 import { fold } from '../language/words.ts';
 import type { ArticleIndex } from '../search/articleIndex.ts';
@@ -114,13 +114,15 @@ const ASKS_SPEAKER =
 const SAYING =
   /\b(?:say|says|said|saying|tell|told|call|called|about|on|words?|quotes?|quotations?|of|that|the|his|her)\b/giu;
 
-/** Every quotation, in the order of the articles. */
-export function allQuotations(index: ArticleIndex, telemetry: Telemetry): readonly Passage[] {
-  return index.analyses.flatMap((analysis) =>
-    analysis.quotations
-      .filter(({ kind }) => kind !== 'term')
-      .flatMap((quotation) => cite(analysis, quotation, telemetry) ?? []),
-  );
+/** Every sentence of an article in which somebody is quoted, in order. */
+export function allQuotations(analysis: Analysis, telemetry: Telemetry): readonly Passage[] {
+  const seen = new Set<Sentence | Quotation>();
+  return analysis.quotations.flatMap((quotation) => {
+    const sentence = sentenceAt(analysis.sentences, quotation.span) ?? quotation;
+    if (quotation.kind === 'term' || seen.has(sentence)) return [];
+    seen.add(sentence);
+    return cite(analysis, quotation, telemetry) ?? [];
+  });
 }
 
 function cite(analysis: Analysis, { span }: Quotation, telemetry: Telemetry): Passage | null {

@@ -5,7 +5,10 @@ import type { AnswerCandidate } from '../search/answerCandidates.ts';
 import type { WeighedQuery } from '../search/matching.ts';
 import { nearnessTo } from '../search/nearness.ts';
 import { EARLIER_AT_MOST } from '../search/query.ts';
-import type { RankedPassage } from '../search/ranker.ts';
+import type { RankedPassage, Ranking } from '../search/ranker.ts';
+import { currentLanguage } from '../words/language.ts';
+import { isSomebodyElse } from './identity.ts';
+import { jointly } from './jointly.ts';
 import type { ShortAnswer } from './passage.ts';
 
 /**
@@ -13,10 +16,11 @@ import type { ShortAnswer } from './passage.ts';
  * nearest to the question's words. A speaker goes before other names when the question asks for one.
  * @returns null where the sentence holds nothing of that kind, or the question asks for no kind
  */
-export function shortAnswer(
-  { terms, query }: WeighedQuery,
-  { best, indexed }: RankedPassage,
-): ShortAnswer | null {
+export function shortAnswer(ranking: Ranking, passage: RankedPassage): ShortAnswer | null {
+  const { weighed } = ranking;
+  const { terms, query } = weighed;
+  const { best, indexed } = passage;
+  const known = knownAlready(ranking);
   const { sentence, answers, matches } = best;
   const { text } = indexed.paragraph;
   if (query.kind === 'reason') return null;
@@ -25,6 +29,10 @@ export function shortAnswer(
   let chosen: AnswerCandidate | undefined;
   let most = 0;
   for (const candidate of answers) {
+    const mention = indexed.analysis.mentions.find(({ span }) => overlaps(span, candidate.span));
+    // Of the people who are left, a noun such as `president` tells nothing.
+    if (known.size > 0 && (!mention || known.has(mention.person ?? ''))) continue;
+    if (isSomebodyElse(weighed, passage, mention)) continue;
     const spoken = speaker && overlaps(candidate.span, speaker) ? 0.3 : 0;
     const bonus = spoken + (asksForDoer ? doerBonus(candidate.span, text, best) : 0);
     const score =
@@ -41,17 +49,50 @@ export function shortAnswer(
       : null;
   if (claimant) return { span: claimant, text: text.slice(claimant.start, claimant.end), meaning: null };
   if (!chosen) return null;
-  const { span } = chosen;
+  const span = asksForDoer
+    ? jointly(chosen.span, text, sentence.span, indexed.analysis.mentions)
+    : chosen.span;
+  if (!span) return null;
   const words = text.slice(span.start, span.end);
   return { span, text: words, meaning: meaningOf(span, words, indexed) };
 }
+
+/**
+ * The people, by their full names, whom a pronoun after a question most likely means: whoever answers it where it asks
+ * who, otherwise those whom it names.
+ */
+export function peopleMeant(ranking: Ranking): readonly string[] {
+  const [first] = ranking.passages;
+  if (ranking.weighed.query.kind !== 'person') return [...ranking.asked];
+  const short = first && shortAnswer(ranking, first);
+  const mentions = short ? first.indexed.analysis.mentions : [];
+  return mentions.flatMap(({ span, person }) =>
+    person !== undefined && short && overlaps(span, short.span) ? person : [],
+  );
+}
+
+/** Who is no answer, by their full names: the question itself speaks of them, or asks for somebody else. */
+function knownAlready({ weighed: { query, terms }, asked, before }: Ranking): ReadonlySet<string> {
+  if (before && ASKS_FOR_ANOTHER.test(query.text)) return new Set(peopleMeant(before));
+  const own = terms.filter(({ weight }) => weight > EARLIER_AT_MOST);
+  const names = own.some(({ naming }) => naming) && !own.every(({ naming }) => naming);
+  const isThem = WHO_IS_THE.test(query.text) && own.at(-1)?.naming === true;
+  return query.kind === 'person' && names && !isThem && asked.size === 1 ? asked : new Set();
+}
+
+/** `who was the real Uncle Gerard`. */
+const WHO_IS_THE = /^\W*who(?:['’]?s| is| was) (?:the|that|this) /iu;
+
+/** `with whom`, `who about`: somebody else than who is spoken of already. */
+const ASKS_FOR_ANOTHER =
+  /^\W*(?:(?:and|but|so) )?(?:\p{L}{2,9} (?:whom|who)|(?:whom|who) (?:with|about|to|for|from|by|against|at|of|on))\W*$/iu;
 
 /** What a date means, where that is more than it says. */
 function meaningOf(span: Span, words: string, { analysis }: RankedPassage['indexed']): string | null {
   const date = analysis.dates.find((candidate) => overlaps(candidate.span, span));
   if (!date || date.value === null) return null;
-  const meaning = describeDate(date.value, analysis.language);
-  return meaning === words ? null : meaning;
+  const meaning = describeDate(date.value, currentLanguage());
+  return [meaning, describeDate(date.value, analysis.language)].includes(words) ? null : meaning;
 }
 
 const ASKS_FOR_CLAIMANT =
@@ -116,6 +157,7 @@ function speakerIn(sentence: Span, { analysis }: RankedPassage['indexed']): Span
   return quotation?.attribution?.speaker ?? null;
 }
 
-function overlaps(a: Span, b: Span): boolean {
+/** Whether two spans have a character in common. */
+export function overlaps(a: Span, b: Span): boolean {
   return a.paragraph === b.paragraph && a.start < b.end && a.end > b.start;
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '../language/analysis.ts';
 import { describeDate, startDayOf } from '../language/dates/value.ts';
 import { sentenceAt } from '../language/sentenceAt.ts';
 import type { Telemetry } from '../telemetry.ts';
+import { currentLanguage } from '../words/language.ts';
 import { citePassage } from './cite.ts';
 import type { Passage } from './passage.ts';
 
@@ -37,7 +38,7 @@ export function timelineOf(analysis: Analysis, telemetry: Telemetry): Timeline {
     const passage = citePassage({ analysis, paragraph: date.span.paragraph, sentence }, telemetry);
     if (!passage) return [];
     const words = passage.paragraph.text.slice(date.span.start, date.span.end);
-    return [{ when: describeDate(value, analysis.language), words, passage }];
+    return [{ when: describeDate(value, currentLanguage()), words, passage }];
   });
   return { events, unresolved: analysis.dates.length - dated.length };
 }

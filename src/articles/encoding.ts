@@ -1,3 +1,4 @@
+import { phrase } from '../words/phrase.ts';
 import type { Finding } from './problem.ts';
 
 export interface Decoded {
@@ -48,8 +49,8 @@ function decodeWithNuls(bytes: Uint8Array): Decoded {
     text: '',
     problem: {
       severity: 'unreadable',
-      message: 'This is not a text file: it contains NUL bytes.',
-      hint: 'Save the article as text in UTF-8 and put that file here instead.',
+      message: phrase('notTextFile'),
+      hint: phrase('notTextFileHint'),
     },
   };
 }
@@ -66,8 +67,8 @@ async function decodeLegacy(bytes: Uint8Array, declared: string | undefined): Pr
     text: unixLines(iconv.decode(bytes, encoding)),
     problem: {
       severity: 'doubtful',
-      message: `The file is not in UTF-8; it was read as ${encoding}.`,
-      hint: 'Look whether its accents and quotation marks are right, and save it as UTF-8.',
+      message: phrase('notUtf8', { encoding }),
+      hint: phrase('notUtf8Hint'),
     },
   };
 }

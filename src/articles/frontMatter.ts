@@ -1,3 +1,5 @@
+import type { ErrorCode } from 'yaml';
+import { phrase } from '../words/phrase.ts';
 import type { Finding } from './problem.ts';
 
 /** A file's text, taken apart. */
@@ -27,8 +29,8 @@ export async function splitFrontMatter(text: string): Promise<FrontMatter> {
     const problem = {
       line: 1,
       severity: 'unreadable',
-      message: 'The front matter that opens here is never closed.',
-      hint: 'Put a line with --- alone behind its last field.',
+      message: phrase('frontMatterOpen'),
+      hint: phrase('frontMatterOpenHint'),
     } as const;
     return { head: {}, headLines: {}, body: '', bodyLine: 1, problems: [problem] };
   }
@@ -64,9 +66,9 @@ async function parseFields(yaml: string): Promise<Fields> {
     // The failsafe schema leaves every value the text that it is: a title may be 1984, or no.
     const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
     const [error] = document.errors;
-    if (error) return readLineByLine(yaml, lines.linePos(error.pos[0]).line, error.message);
+    if (error) return readLineByLine(yaml, lines.linePos(error.pos[0]).line, error.code);
     if (document.contents === null) return { head, headLines, problems: [] };
-    if (!isMap(document.contents)) return readLineByLine(yaml, 1, 'Every line must be a field and its value');
+    if (!isMap(document.contents)) return readLineByLine(yaml, 1);
     for (const { key, value } of document.contents.items) {
       if (!isScalar(key)) continue;
       const name = String(key.value);
@@ -78,13 +80,16 @@ async function parseFields(yaml: string): Promise<Fields> {
       }
     }
     return { head, headLines, problems: [] };
-  } catch (error) {
-    return readLineByLine(yaml, 1, error instanceof Error ? error.message : String(error));
+  } catch {
+    return readLineByLine(yaml, 1);
   }
 }
 
-/** @param line of the YAML, from 1; the file has one more above it */
-function readLineByLine(yaml: string, line: number, message: string): Fields {
+/**
+ * @param line of the YAML, from 1; the file has one more above it
+ * @param code what the parser calls what is wrong there
+ */
+function readLineByLine(yaml: string, line: number, code?: ErrorCode): Fields {
   const head: Record<string, string> = {};
   const headLines: Record<string, number> = {};
   for (const [index, text] of yaml.split('\n').entries()) {
@@ -93,13 +98,10 @@ function readLineByLine(yaml: string, line: number, message: string): Fields {
     head[name] = unquote(value.trim());
     headLines[name] = index + 2;
   }
-  const problem = {
-    line: line + 1,
-    severity: 'doubtful',
-    message: `The front matter is not valid YAML: ${message}.`,
-    hint: 'Put the value of this line in quotation marks.',
-  } as const;
-  return { head, headLines, problems: [problem] };
+  const isTwice = code === 'DUPLICATE_KEY';
+  const message = phrase(isTwice ? 'fieldTwice' : 'notYaml');
+  const hint = phrase(isTwice ? 'takeOneOutHint' : 'notYamlHint');
+  return { head, headLines, problems: [{ line: line + 1, severity: 'doubtful', message, hint }] };
 }
 
 function unquote(value: string): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { phrase } from '../words/phrase.ts';
 import type { Article } from './article.ts';
 import type { Finding } from './problem.ts';
 
@@ -10,7 +11,7 @@ const Text = z
   .transform((text) => text.replace(/\s+/g, ' ').trim())
   .pipe(z.string().min(1));
 const fields = {
-  title: { is: Text, wrong: 'is not a text.', hint: 'Write the title in one line, in quotation marks.' },
+  title: { is: Text, wrong: 'notAText', hint: 'notATextHint' },
   author: {
     is: z.union([
       Text,
@@ -19,23 +20,23 @@ const fields = {
         .min(1)
         .transform((names) => names.join(', ')),
     ]),
-    wrong: 'is not a name.',
-    hint: 'Write the name, or several with commas between them.',
+    wrong: 'notAName',
+    hint: 'notANameHint',
   },
   published: {
     is: z.union([z.date().transform((date) => date.toISOString()), z.string()]).transform(toDate),
-    wrong: 'is not a date.',
-    hint: 'Write it as 2026-01-08.',
+    wrong: 'notADate',
+    hint: 'notADayHint',
   },
   source: {
     is: z.string().trim().refine(isWebAddress),
-    wrong: 'is not a web address.',
-    hint: 'Write the whole address, such as https://example.org/article.',
+    wrong: 'notASource',
+    hint: 'notASourceHint',
   },
   language: {
     is: z.string().trim().transform(toLanguageTag),
-    wrong: 'is not a language tag.',
-    hint: 'Write a BCP 47 tag, such as en or pt-BR.',
+    wrong: 'notALanguage',
+    hint: 'notALanguageHint',
   },
 } as const;
 
@@ -62,8 +63,8 @@ export function checkHead(
     problems.push({
       ...(line === undefined ? {} : { line }),
       severity: 'doubtful',
-      message: `${name}: ${shown(value)} ${wrong}`,
-      hint,
+      message: phrase(wrong, { field: name, value: shown(value) }),
+      hint: phrase(hint),
     });
   }
   return { head: checked, problems };

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { phrase } from '../words/phrase.ts';
 
 /** A long novel has fewer of either; the parser takes up to 150 µs and 20 kB a line. */
 const MAX_CHARACTERS = 1_000_000;
@@ -20,10 +21,7 @@ export function refuseTangles(text: string): void {
   let characters = 0;
   for (const [index, line] of text.split('\n').entries()) {
     if (isTooDeep(line)) {
-      throw new UserError(
-        `Line ${index + 1} of the text nests lists or quotations too deep.`,
-        'Write them as paragraphs.',
-      );
+      throw new UserError(phrase('tooDeep', { line: String(index + 1) }), phrase('tooDeepHint'));
     }
     if (line.trim() === '') {
       marks = 0;
@@ -35,22 +33,19 @@ export function refuseTangles(text: string): void {
     characters += line.length;
     tangle += marks * characters - before;
     if (tangle > MAX_TANGLE) {
-      throw new UserError(
-        `Around line ${index + 1} of the text there are more marks such as * and \` than Markdown can be read with.`,
-        'Take them out, or save the article as plain text (.txt).',
-      );
+      throw new UserError(phrase('tangled', { line: String(index + 1) }), phrase('tangledHint'));
     }
   }
 }
 
 function refuseLength(text: string): void {
-  const hint = 'Split it into several articles, or save it as plain text (.txt).';
+  const hint = phrase('splitOrTextHint');
   if (text.length > MAX_CHARACTERS) {
-    throw new UserError(`The text has more than ${MAX_CHARACTERS} characters.`, hint);
+    throw new UserError(phrase('tooManyCharacters', { most: MAX_CHARACTERS }), hint);
   }
   let lines = 1;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
-  if (lines > MAX_LINES) throw new UserError(`The text has more than ${MAX_LINES} lines.`, hint);
+  if (lines > MAX_LINES) throw new UserError(phrase('tooManyLines', { most: MAX_LINES }), hint);
 }
 
 function isTooDeep(line: string): boolean {

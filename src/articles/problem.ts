@@ -1,3 +1,5 @@
+import { inWords, type Phrase, phrase } from '../words/phrase.ts';
+
 /** One thing wrong with a file. */
 export interface Problem {
   /** The file's path, relative to the corpus folder. */
@@ -7,15 +9,20 @@ export interface Problem {
   /** `unreadable`: there is no article. `doubtful`: there is one, but somebody should look. */
   readonly severity: 'unreadable' | 'doubtful';
   /** What is wrong, in plain words, without the file's name. */
-  readonly message: string;
+  readonly message: Phrase;
   /** What to do about it. */
-  readonly hint: string;
+  readonly hint: Phrase;
 }
 
 /** A problem as the steps of reading report it, who need not know the file's name. */
 export type Finding = Omit<Problem, 'file'>;
 
-/** A problem as linters print it: `corpus/ferry.md:3 what is wrong. How to mend it.` */
-export function describeProblem({ file, line, message, hint }: Problem): string {
-  return `${line === undefined ? file : `${file}:${line}`} ${message} ${hint}`;
+/** A problem as linters print it, in the language of the moment: `corpus/ferry.md:3 what is wrong. How to mend it.` */
+export function describeProblem(problem: Problem): string {
+  return inWords(problemIn(problem));
+}
+
+/** The same, to be worded by whoever shows it. */
+export function problemIn({ file, line, message, hint }: Problem): Phrase {
+  return phrase('problemIn', { place: line === undefined ? file : `${file}:${line}`, message, hint });
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../errors.ts';
+import { type Phrase, phrase } from '../words/phrase.ts';
 import type { Article, ArticleId, ContentHash, Paragraph } from './article.ts';
 import { checkHead, type Head } from './head.ts';
 import type { Finding, Problem } from './problem.ts';
@@ -87,7 +88,7 @@ function checkText(title: string | undefined, blocks: readonly Block[]): Finding
   const findings: Finding[] = [];
   if (title.length > LONG_TITLE) findings.push(longTitle(title));
   if (blocks.length < FEW_PARAGRAPHS) findings.push(shortText(blocks.length));
-  if (title.includes('\uFFFD')) findings.push(brokenCharacters(undefined, 'The title'));
+  if (title.includes('\uFFFD')) findings.push(brokenCharacters(undefined, phrase('lostInTitle')));
   return [...findings, ...checkParagraphs(blocks).slice(0, MAX_BAD_PARAGRAPHS)];
 }
 
@@ -95,7 +96,8 @@ function checkParagraphs(blocks: readonly Block[]): Finding[] {
   const findings: Finding[] = [];
   const seen = new Map<string, number>();
   for (const [index, { text, line }] of blocks.entries()) {
-    if (text.includes('\uFFFD')) findings.push(brokenCharacters(line, `Paragraph ${index + 1}`));
+    if (text.includes('\uFFFD'))
+      findings.push(brokenCharacters(line, phrase('lostInParagraph', { number: String(index + 1) })));
     const earlier = seen.get(text);
     if (earlier === undefined) seen.set(text, index + 1);
     else findings.push(repeated(line, index + 1, earlier));
@@ -117,64 +119,63 @@ function unknownEnding(path: string, readers: readonly Reader[]): Finding {
   const endings = readers.flatMap((reader) => reader.endings).map((one) => `.${one}`);
   return {
     severity: 'unreadable',
-    message: ending === '' ? 'The file has no ending.' : `Files that end in .${ending} cannot be read.`,
-    hint: `Save the article as one of these: ${endings.join(', ')}.`,
+    message: ending === '' ? phrase('noEnding') : phrase('unknownEnding', { ending }),
+    hint: phrase('unknownEndingHint', { endings: endings.join(', ') }),
   };
 }
 
 function failure(error: unknown): Finding {
   if (error instanceof UserError) {
-    const hint = error.hint ?? 'Mend the file, or save the article as plain text (.txt).';
-    return { severity: 'unreadable', message: error.message, hint };
+    return { severity: 'unreadable', message: error.wrong, hint: error.hint ?? phrase('mendFileHint') };
   }
   const why = error instanceof Error ? error.message : String(error);
   return {
     severity: 'unreadable',
-    message: `Reading it failed: ${why}`,
-    hint: 'This is a defect in Pilcrow; until it is mended, save the article as plain text (.txt).',
+    message: phrase('readingFailed', { why }),
+    hint: phrase('readingFailedHint'),
   };
 }
 
 const isEmpty: Finding = {
   severity: 'unreadable',
-  message: 'The file is empty.',
-  hint: 'Write the article into it: a title, then the text.',
+  message: phrase('fileEmpty'),
+  hint: phrase('fileEmptyHint'),
 };
 
 const untitled: Finding = {
   severity: 'unreadable',
-  message: 'The article has no title.',
-  hint: 'Write it as the first line of a .txt, as "# Title" in Markdown, as <h1> in HTML, or as "title:" in front matter.',
+  message: phrase('untitled'),
+  hint: phrase('untitledHint'),
 };
 
 const textless: Finding = {
   severity: 'unreadable',
-  message: 'There is a title, but no text.',
-  hint: 'Write the text below the title, with a blank line between paragraphs.',
+  message: phrase('textless'),
+  hint: phrase('textlessHint'),
 };
 
 function longTitle(title: string): Finding {
   return {
     severity: 'doubtful',
-    message: `The title is ${title.length} characters long; perhaps it is the first paragraph.`,
-    hint: 'Write the title above the text, or as "title:" in front matter.',
+    message: phrase('longTitle', { count: title.length }),
+    hint: phrase('longTitleHint'),
   };
 }
 
 function shortText(paragraphs: number): Finding {
   return {
     severity: 'doubtful',
-    message: `The article has only ${paragraphs === 1 ? 'one paragraph' : `${paragraphs} paragraphs`}.`,
-    hint: 'Look whether all of its text is there, with a blank line between paragraphs.',
+    message: phrase('fewParagraphs', { count: paragraphs }),
+    hint: phrase('fewParagraphsHint'),
   };
 }
 
-function brokenCharacters(line: number | undefined, where: string): Finding {
+function brokenCharacters(line: number | undefined, message: Phrase): Finding {
   return {
     ...(line === undefined ? {} : { line }),
     severity: 'doubtful',
-    message: `${where} contains characters that were lost when the file was saved (\uFFFD).`,
-    hint: 'Write them again, and save the file as UTF-8.',
+    message,
+    hint: phrase('lostCharactersHint'),
   };
 }
 
@@ -182,7 +183,7 @@ function repeated(line: number | undefined, number: number, earlier: number): Fi
   return {
     ...(line === undefined ? {} : { line }),
     severity: 'doubtful',
-    message: `Paragraph ${number} is the same as paragraph ${earlier}.`,
-    hint: 'Take one of them out.',
+    message: phrase('repeatedParagraph', { number: String(number), earlier: String(earlier) }),
+    hint: phrase('takeOneOutHint'),
   };
 }

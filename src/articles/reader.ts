@@ -1,5 +1,5 @@
 import type { ParagraphKind } from './article.ts';
-import type { Problem } from './problem.ts';
+import type { Finding } from './problem.ts';
 
 /** A file as it lies in a corpus folder. */
 export interface SourceFile {
@@ -20,7 +20,7 @@ export interface Draft {
   /** The line on which each field of the head stands, from 1, where the format has lines. */
   readonly headLines?: Readonly<Record<string, number>>;
   readonly blocks: readonly Block[];
-  readonly problems: readonly Omit<Problem, 'file'>[];
+  readonly problems: readonly Finding[];
 }
 
 export interface Block {

@@ -3,8 +3,10 @@ import { citePassage } from '../answers/cite.ts';
 import { gistOf } from '../answers/gist.ts';
 import type { Passage } from '../answers/passage.ts';
 import type { Analysis, Sentence } from '../language/analysis.ts';
+import { describeDate } from '../language/dates/value.ts';
 import { sentenceAt } from '../language/sentenceAt.ts';
 import type { Telemetry } from '../telemetry.ts';
+import { currentLanguage } from '../words/language.ts';
 import { words } from '../words/words.ts';
 import type { ParagraphsReply } from './reply.ts';
 
@@ -31,7 +33,10 @@ export function aboutArticle(
     case 'published':
       return article.published === undefined
         ? null
-        : reply(words('publishedOn', { published: article.published }), opening(analysis, telemetry));
+        : reply(
+            words('publishedOn', { published: describeDate(article.published, currentLanguage()) }),
+            opening(analysis, telemetry),
+          );
     case 'title':
       return reply(article.title, opening(analysis, telemetry));
     case 'source':

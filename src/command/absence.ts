@@ -1,5 +1,5 @@
 import type { NotInArticle } from '../answers/passage.ts';
-import { listed } from '../words/language.ts';
+import { languageName, listed } from '../words/language.ts';
 import { verdictWords } from '../words/verdict.ts';
 import { words } from '../words/words.ts';
 
@@ -8,22 +8,36 @@ const MOST_MISSING = 8;
 
 /** That an article, or several, do not say, and why the nearest passages fall short. */
 export function absenceWords({ missing, lacks, nearest, check }: NotInArticle): string {
-  if (check) return [`${verdictWords(check.verdict)}.`, ...missingWords(missing)].join(' ');
-  const articles = new Set(nearest.map(({ citation }) => citation.article));
-  const says = words(articles.size > 1 ? 'articlesDoNotSay' : 'articleDoesNotSay');
-  return [says, ...missingWords(missing), ...lackWords(lacks)].join(' ');
+  if (check) return [`${verdictWords(check.verdict)}.`, ...missingWords(missing, false)].join(' ');
+  if (lacks?.kind === 'language') return languageWords(lacks);
+  const several = new Set(nearest.map(({ citation }) => citation.article)).size > 1;
+  const says = words(several ? 'articlesDoNotSay' : 'articleDoesNotSay');
+  return [says, ...missingWords(missing, several), ...lackWords(lacks)].join(' ');
 }
 
-function missingWords(missing: readonly string[]): string[] {
+function missingWords(missing: readonly string[], several: boolean): string[] {
   if (missing.length === 0) return [];
   const named = missing.slice(0, MOST_MISSING).map((text) => words('quotedWords', { text }));
-  return [words('standNowhere', { list: listed(named), count: named.length })];
+  const nowhere = several ? 'standNowhereInThem' : 'standNowhere';
+  return [words(nowhere, { list: listed(named), count: named.length })];
 }
 
-function lackWords(lacks: NotInArticle['lacks']): string[] {
+type Lacks<Kind> = Extract<NonNullable<NotInArticle['lacks']>, { readonly kind: Kind }>;
+
+/** As many languages as are named. */
+const MOST_LANGUAGES = 5;
+
+function languageWords({ languages, articles }: Lacks<'language'>): string {
+  const names = [...new Set(languages.map(languageName))].slice(0, MOST_LANGUAGES);
+  return words('inOtherLanguage', { articles, languages: names.length, list: listed(names) });
+}
+
+function lackWords(lacks: Exclude<NotInArticle['lacks'], Lacks<'language'>>): string[] {
   if (!lacks) return [];
   if (lacks.kind === 'general') return [words('asksTheWorld')];
-  return [lacks.of === null ? words(NONE[lacks.seeks]) : words('lacksAgeOf', { name: lacks.of })];
+  const { seeks, of: name } = lacks;
+  if (name === null) return [words(NONE[seeks])];
+  return [words(seeks === 'quotation' ? 'lacksQuotationOf' : 'lacksAgeOf', { name })];
 }
 
 const NONE = {

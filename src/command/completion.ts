@@ -19,7 +19,8 @@ const LONGEST = 100;
 
 /**
  * What to offer for what has been typed so far: what begins with it first, then what has a word that does, then
- * what contains it, an article also by its id; where nothing does, what nearly begins with it, as after a typo.
+ * what contains it, an article also by its id; where nothing does, what nearly begins with it, as after a typo; where
+ * nothing does that either, the question so far with the name whose beginning it ends in.
  * @param articles what to offer from
  * @returns best first, at most 25; nothing for an option that does not complete
  */
@@ -31,7 +32,34 @@ export function complete(
   if (!completes) return [];
   const wanted = fold(typed.trim()).slice(0, LONGEST);
   const exact = best(articles, completes, (offer) => placeOf(offer, wanted));
-  return exact.length > 0 ? exact : best(articles, completes, (offer) => nearnessOf(offer, wanted));
+  if (exact.length > 0) return exact;
+  const near = best(articles, completes, (offer) => nearnessOf(offer, wanted));
+  return near.length > 0 || completes !== 'people' ? near : endings(typed, articles);
+}
+
+/** Words that a name has at most, as somebody types it in a question. */
+const LONGEST_NAME = 3;
+/** Fewer letters begin too many names to be meant as one. */
+const FEWEST_LETTERS = 2;
+
+/** A question whose last words begin a name, with that name. */
+function endings(typed: string, articles: readonly ServingArticle[]): readonly Completion[] {
+  const starts = Array.from(typed.slice(-LONGEST).matchAll(/(?<=\s)\S+/gu), ({ index }) => index);
+  const from = Math.max(0, typed.length - LONGEST);
+  for (const start of starts.slice(-LONGEST_NAME)) {
+    const [before, begun] = [typed.slice(0, from + start), fold(typed.slice(from + start))];
+    if (begun.length < FEWEST_LETTERS) continue;
+    const names = best(articles, 'people', (offer) => (begins(offer, begun) ? 0 : null));
+    const whole = names.map(({ value }) => ({ label: before + value, value: before + value }));
+    const fitting = whole.filter(({ value }) => value.length <= LONGEST);
+    if (fitting.length > 0) return fitting;
+  }
+  return [];
+}
+
+function begins(offer: Offer, begun: string): boolean {
+  const place = placeOf(offer, begun);
+  return place === 0 || place === 1;
 }
 
 type Kind = NonNullable<StringOption['completes']>;

@@ -1,10 +1,11 @@
 import { ANSWERED_FROM, confidenceOf, type Verification, verify } from '../search/confidence.ts';
+import type { QuestionKind } from '../search/questionKind.ts';
 import type { Evidence, Ranking } from '../search/ranker.ts';
 
 /** How an answer came about. */
 export interface Explanation {
   /** What the question was taken to ask for. */
-  readonly kind: string;
+  readonly kind: QuestionKind;
   /** The words that were looked for, and each one's share of the question, 0 to 1. */
   readonly terms: readonly { readonly word: string; readonly share: number; readonly absent: boolean }[];
   /** The first paragraphs, best first. */

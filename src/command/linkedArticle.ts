@@ -6,7 +6,9 @@ import type { Corpus } from '../corpus/corpus.ts';
 export interface Linked {
   /** null where no link means one. */
   readonly article: ArticleId | null;
-  /** What is asked, without the link. */
+  /** There are links, and none of them means an article that serves. */
+  readonly unknown: boolean;
+  /** What is asked: without the links where one means an article, and empty where there is nothing else. */
   readonly question: string;
 }
 
@@ -14,25 +16,32 @@ const LINK = /<?https?:\/\/[^\s<>]+>?/giu;
 
 /** Finds the article whose source somebody links to in a question; of several, the first counts. */
 export function linkedArticle(text: string, corpus: Corpus): Linked {
-  for (const [link] of text.matchAll(LINK)) {
-    const address = withoutPunctuation(link);
-    const key = addressKey(address);
+  const links = Array.from(text.matchAll(LINK), ([link]) => link);
+  const rest = withoutLinks(text);
+  for (const link of links) {
+    const key = addressKey(addressIn(link));
     const article = key === null ? undefined : sourcesOf(corpus).get(key);
-    if (article === undefined) continue;
-    const question = text.replace(link.startsWith('<') ? link : address, ' ');
-    return {
-      article,
-      question: question
-        .replace(/[ \t]{2,}/g, ' ')
-        .replace(/^[\s.,:;]+/u, '')
-        .trim(),
-    };
+    if (article !== undefined) return { article, unknown: false, question: rest };
   }
-  return { article: null, question: text };
+  return { article: null, unknown: links.length > 0, question: rest === '' ? '' : text };
+}
+
+/** A question without the links in it, which are no words of it; empty where it has no others. */
+export function withoutLinks(text: string): string {
+  const rest = text.replace(
+    LINK,
+    (link) => ` ${link.startsWith('<') ? '' : link.slice(addressIn(link).length)}`,
+  );
+  if (rest === text) return text;
+  const bare = rest
+    .replace(/[ \t]{2,}/g, ' ')
+    .replace(/^[\s.,:;]+/u, '')
+    .trim();
+  return /[\p{L}\p{N}¶]/u.test(bare) ? bare : '';
 }
 
 /** What stands around an address in a sentence is not part of it. */
-function withoutPunctuation(link: string): string {
+function addressIn(link: string): string {
   const address = link.replace(/^<|>$/g, '');
   let end = address.length;
   while (end > 0 && ').,;:!?\'"”’]*_'.includes(address.charAt(end - 1))) end -= 1;

@@ -6,6 +6,8 @@ export interface CallPlace {
   readonly thread: string | null;
   /** What the thread is called. */
   readonly threadName?: string;
+  /** The channel is a conversation with one person, as in a terminal; left out where it is not. */
+  readonly conversation?: true;
   /** Whether a discussion can be opened here; left out where there are none, as in threads. */
   readonly discussions?: Discussions;
 }

@@ -4,6 +4,7 @@ import { createAdding } from '../corpus/adding.ts';
 import { createCaretaker } from '../corpus/caretaker.ts';
 import type { Incoming } from '../corpus/incoming.ts';
 import { createLibrary } from '../corpus/library.ts';
+import type { Aside } from '../corpus/load.ts';
 import { createPicking } from '../corpus/picking.ts';
 import { createRemoving } from '../corpus/removing.ts';
 import type { ServerStore } from '../corpus/serverStore.ts';
@@ -26,6 +27,7 @@ export interface ProgramOptions {
   readonly telemetry: Telemetry;
   /** Larger files are not read. In bytes. */
   readonly maxFileBytes: number;
+  readonly aside?: Aside | undefined;
   /** Articles that one server may have of its own. */
   readonly maxArticles: number;
   /** Articles may be added by their address. */

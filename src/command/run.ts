@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ArticleId } from '../articles/article.ts';
 import { UserError } from '../errors.ts';
 import type { Telemetry } from '../telemetry.ts';
+import { inWords, phrase } from '../words/phrase.ts';
 import { words } from '../words/words.ts';
 import { articleAt } from './articleAt.ts';
 import {
@@ -80,7 +81,7 @@ export function replyToError(
   telemetry: Telemetry,
   fields: Readonly<Record<string, unknown>>,
 ): Reply {
-  if (error instanceof UserError) return refusal(error.message, error.hint);
+  if (error instanceof UserError) return refusal(inWords(error.wrong), error.hint && inWords(error.hint));
   const id = randomUUID().slice(0, 8);
   telemetry.error({ ...fields, id, err: error }, 'defect');
   return refusal(words('defect', { id }), words('defectHint'));
@@ -89,18 +90,18 @@ export function replyToError(
 function findAction(commands: readonly Command[], call: Call): { command: Command; action: Action } {
   const command = commands.find(({ name }) => name === call.command);
   if (!command) {
-    throw new UserError(words('unknownCommand', { name: call.command }), words('unknownCommandHint'));
+    throw new UserError(phrase('unknownCommand', { name: call.command }), phrase('unknownCommandHint'));
   }
   if (call.press !== undefined) {
     const action = actionNamed(command.presses ?? {}, call.press);
-    if (!action) throw new UserError(words('unknownButton'), words('unknownCommandHint'));
+    if (!action) throw new UserError(phrase('unknownButton'), phrase('unknownCommandHint'));
     return { command, action };
   }
   if (command.kind === 'single') return { command, action: command.action };
   const action = actionNamed(command.actions, call.subcommand ?? '');
   if (!action) {
     const known = Object.keys(command.actions).join(', ');
-    throw new UserError(words('unknownSubcommand', { name: command.name, known }));
+    throw new UserError(phrase('unknownSubcommand', { name: command.name, known }));
   }
   return { command, action };
 }

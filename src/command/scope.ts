@@ -4,11 +4,13 @@ import type { Corpus, ServingArticle } from '../corpus/corpus.ts';
 import { UserError } from '../errors.ts';
 import { fold } from '../language/words.ts';
 import type { ArticleIndex } from '../search/articleIndex.ts';
+import { phrase } from '../words/phrase.ts';
 import { words } from '../words/words.ts';
 import type { CommandContext } from './command.ts';
+import { type CallPlace, nowhere } from './place.ts';
 
-/** What a question can be asked of. */
-export type Scope = Pick<CommandContext, 'corpus' | 'articleHere'>;
+/** What a question can be asked of, and where it is. */
+export type Scope = Pick<CommandContext, 'corpus' | 'articleHere'> & Partial<Pick<CommandContext, 'place'>>;
 
 /** Longest value that an option's completion may have, in characters. */
 const LONGEST_VALUE = 100;
@@ -24,19 +26,23 @@ export function shortHash(text: string): string {
 }
 
 /**
- * The article that somebody means by its id, the value of a completion, or, where none has that, its title.
+ * The article that somebody means by its id, the value of a completion, or, where none has that, its title, or its id
+ * in other letters, small or large.
  * @throws UserError when there is no such article
  */
 export function findArticle(corpus: Corpus, meant: string): ServingArticle {
+  const { articles } = corpus;
+  const folded = fold(meant.trim());
   const named =
-    corpus.articles.find(({ id }) => id === meant || articleValue(id) === meant) ??
-    corpus.articles.find(({ analysis }) => fold(analysis.article.title) === fold(meant));
+    articles.find(({ id }) => id === meant || articleValue(id) === meant) ??
+    articles.find(({ analysis }) => fold(analysis.article.title) === folded) ??
+    articles.find(({ id }) => fold(id) === folded);
   if (named) return named;
   const known = corpus.articles.slice(0, 5).map(({ id }) => id);
   const more = corpus.articles.length > known.length ? ', …' : '';
   throw new UserError(
-    words('noSuchArticle', { meant }),
-    words('knownArticles', { known: known.join(', ') + more }),
+    phrase('noSuchArticle', { meant }),
+    phrase('knownArticles', { known: known.join(', ') + more }),
   );
 }
 
@@ -46,7 +52,7 @@ export function findArticle(corpus: Corpus, meant: string): ServingArticle {
  */
 export function scopeOf(scope: Scope, meant: string | undefined): ArticleIndex {
   const { corpus } = scope;
-  if (corpus.articles.length === 0) throw new UserError(words('nothingServes'), words('corpusEmptyHint'));
+  if (corpus.articles.length === 0) throw nothingServes(scope);
   return meantIn(scope, meant)?.index ?? corpus.index;
 }
 
@@ -73,10 +79,28 @@ export function oneArticle(scope: Scope, meant: string | undefined): ServingArti
   const one = meantIn(scope, meant);
   if (one) return one;
   const [only, ...others] = corpus.articles;
-  if (!only) throw new UserError(words('nothingServes'), words('corpusEmptyHint'));
+  if (!only) throw nothingServes(scope);
   if (others.length === 0) return only;
-  const known = corpus.articles.slice(0, 5).map(({ id }) => id);
-  throw new UserError(words('whichArticle'), words('knownArticles', { known: known.join(', ') }));
+  throw new UserError(phrase('whichArticle'), phrase('knownArticles', { known: severalOf(corpus.articles) }));
+}
+
+/** Articles that are named where it is not clear which is meant. */
+const MOST_NAMED = 5;
+
+function severalOf(articles: readonly ServingArticle[]): string {
+  const named = articles
+    .slice(0, MOST_NAMED)
+    .map(({ id, analysis }) => words('articleLine', { title: analysis.article.title, id }));
+  return [...named, ...(articles.length > MOST_NAMED ? ['…'] : [])].join('; ');
+}
+
+/** What can be done where no article serves: members of a server have one of their own to turn to. */
+export function nothingServesHint({ server }: CallPlace): 'nothingServesHint' | 'nothingServesHereHint' {
+  return server === null ? 'nothingServesHereHint' : 'nothingServesHint';
+}
+
+function nothingServes({ place = nowhere }: Scope): UserError {
+  return new UserError(phrase('nothingServes'), phrase(nothingServesHint(place)));
 }
 
 /** null where all are meant. */
@@ -84,6 +108,6 @@ function meantIn({ corpus, articleHere }: Scope, meant: string | undefined): Ser
   if (meant !== undefined) return findArticle(corpus, meant);
   if (articleHere === null) return null;
   const picked = corpus.articles.find(({ id }) => id === articleHere);
-  if (!picked) throw new UserError(words('pickedGone', { id: articleHere }), words('pickedGoneHint'));
+  if (!picked) throw new UserError(phrase('pickedGone', { id: articleHere }), phrase('pickedGoneHint'));
   return picked;
 }

@@ -2,13 +2,27 @@ import { speakersIn } from '../answers/quotations.ts';
 import type { ServingArticle } from '../corpus/corpus.ts';
 import { cutAtWord } from './ask.ts';
 
-/** Somebody who stands in the articles; null where nobody does. */
-export function somebodyNamed(articles: readonly ServingArticle[]): string | null {
+/**
+ * People of whom the articles say something: what they are, or what they said. Of each article, those whom it names
+ * most come first.
+ * @returns their names, each once, at most `most`
+ */
+export function peopleToAskOf(articles: readonly ServingArticle[], most: number): readonly string[] {
+  const names = new Set<string>();
   for (const { analysis } of articles) {
-    const [person] = analysis.people;
-    if (person) return person.name;
+    const speakers = new Set(speakersIn(analysis));
+    const told = analysis.people.filter(({ name, roles }) => roles.length > 0 || speakers.has(name));
+    for (const { name } of told.toSorted((a, b) => b.mentions.length - a.mentions.length)) {
+      if (names.size >= most) return [...names];
+      names.add(name);
+    }
   }
-  return null;
+  return [...names];
+}
+
+/** Somebody of whom the articles say something; null where they do of nobody. */
+export function somebodyNamed(articles: readonly ServingArticle[]): string | null {
+  return peopleToAskOf(articles, 1)[0] ?? null;
 }
 
 /** Somebody whom the articles quote; null where they quote nobody. */

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import { words } from '../words/words.ts';
+import { phrase } from '../words/phrase.ts';
 import { type Action, actionNamed, type Command } from './command.ts';
 
 /** A command as somebody typed it, not yet checked. */
@@ -18,13 +18,13 @@ export interface TypedCommand {
 export function parseTyped(line: string, commands: readonly Command[]): TypedCommand {
   const [, name = '', rest = ''] = /^\/(\S*)\s*([\s\S]*)$/.exec(line.trim()) ?? [];
   const command = commands.find((known) => known.name === name.toLowerCase());
-  if (!command) throw new UserError(words('unknownCommand', { name }), words('unknownCommandHint'));
+  if (!command) throw new UserError(phrase('unknownCommand', { name }), phrase('unknownCommandHint'));
   if (command.kind === 'single') return { command: command.name, values: parseValues(rest, command.action) };
   const [, subcommand = '', values = ''] = /^(\S*)\s*([\s\S]*)$/.exec(rest) ?? [];
   const action = actionNamed(command.actions, subcommand);
   if (!action) {
     const known = Object.keys(command.actions).join(', ');
-    throw new UserError(words('unknownSubcommand', { name: command.name, known }));
+    throw new UserError(phrase('unknownSubcommand', { name: command.name, known }));
   }
   return { command: command.name, subcommand, values: parseValues(values, action) };
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../articles/problem.ts';
 import type { Clock } from '../clock.ts';
 import { UserError } from '../errors.ts';
 import { fold } from '../language/words.ts';
-import { words } from '../words/words.ts';
+import { phrase } from '../words/phrase.ts';
 import { endingOf } from './articleName.ts';
 import { type IncomingOptions, type Proposed, readProposed } from './incoming.ts';
 import type { Library } from './library.ts';
@@ -110,7 +110,7 @@ function proposalOf(
 
 function checkRoom(server: string, { library, maxArticles }: AddingOptions): void {
   if (library.ownOf(server).corpus.articles.length < maxArticles) return;
-  throw new UserError(words('tooManyArticles', { most: maxArticles }), words('tooManyArticlesHint'));
+  throw new UserError(phrase('tooManyArticles', { most: maxArticles }), phrase('tooManyArticlesHint'));
 }
 
 /** What a proposal takes the place of, as `keep` takes it: short enough for a button. */
@@ -130,12 +130,12 @@ async function keep(
   const { library, store, incoming, clock } = options;
   const waiting = await store.pending.get(server, key);
   if (!waiting || waiting.at + DAY < clock.now()) {
-    throw new UserError(words('nothingPending'), words('nothingPendingHint'));
+    throw new UserError(phrase('nothingPending'), phrase('nothingPendingHint'));
   }
   const { id, markdown } = waiting;
   const bytes = new TextEncoder().encode(markdown);
   const { article } = await incoming.readAside({ path: `${id}.md`, bytes });
-  if (!article) throw new UserError(words('cannotBeKept'), words('cannotBeKeptHint'));
+  if (!article) throw new UserError(phrase('cannotBeKept'), phrase('cannotBeKeptHint'));
   const replaced = replacedBy(article, server, library);
   const proposal = proposalOf(key, article, replaced, server, library);
   if (over !== undefined && over !== overOf(proposal)) return proposal;

@@ -39,7 +39,7 @@ export function createCorpus(
   loadedAt: number,
   indexAll?: () => ArticleIndex,
 ): Corpus {
-  const ordered = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ordered = [...articles].sort(byId);
   const [only] = ordered;
   const hash = createHash('sha256');
   for (const { id, analysis } of ordered) hash.update(`${id}\n${analysis.article.hash}\n`);
@@ -55,6 +55,11 @@ export function createCorpus(
       return index;
     },
   };
+}
+
+/** The order in which articles stand in a corpus. */
+export function byId(one: ServingArticle, other: ServingArticle): number {
+  return one.id < other.id ? -1 : 1;
 }
 
 /** A corpus without articles. */

@@ -4,7 +4,7 @@ import type { Problem } from '../articles/problem.ts';
 import type { Reading } from '../articles/read.ts';
 import type { SourceFile } from '../articles/reader.ts';
 import { UserError } from '../errors.ts';
-import { words } from '../words/words.ts';
+import { phrase } from '../words/phrase.ts';
 import { otherSite } from './addressKey.ts';
 import { endingOf, idOfFile, slugOf } from './articleName.ts';
 import { sameWords } from './replacing.ts';
@@ -83,7 +83,7 @@ export async function readProposed(what: Proposed, options: IncomingOptions): Pr
   // What serves is the Markdown: it is read again, as it will be from now on.
   const again = await incoming.readAside({ path: `${id}.md`, bytes: new TextEncoder().encode(markdown) });
   if (!again.article || !sameWords(again.article, article)) {
-    throw new UserError(words('cannotBeKept'), words('cannotBeKeptHint'));
+    throw new UserError(phrase('cannotBeKept'), phrase('cannotBeKeptHint'));
   }
   return { article: again.article, markdown, problems, file, elsewhere };
 }
@@ -93,14 +93,14 @@ async function fetchProposed(
   { incoming, allowUrls, maxFileBytes }: IncomingOptions,
 ): Promise<IncomingFile> {
   if (what.kind === 'url') {
-    if (!allowUrls) throw new UserError(words('urlsOff'), words('urlsOffHint'));
+    if (!allowUrls) throw new UserError(phrase('urlsOff'), phrase('urlsOffHint'));
     return incoming.fetchPage(what.url);
   }
   const { name, size, url } = what.file;
   if (size > maxFileBytes) {
     throw new UserError(
-      words('fileTooLarge', { file: name, most: maxFileBytes / 1_000_000 }),
-      words('fileTooLargeHint'),
+      phrase('fileTooLarge', { file: name, most: maxFileBytes / 1_000_000 }),
+      phrase('fileTooLargeHint'),
     );
   }
   const file = await incoming.fetchAttachment(url);
@@ -110,6 +110,6 @@ async function fetchProposed(
 
 function unreadable(file: string, problems: readonly Problem[]): UserError {
   const [problem] = problems;
-  if (!problem) return new UserError(words('noArticleInFile', { file }));
-  return new UserError(words('fileProblem', { file, message: problem.message }), problem.hint);
+  if (!problem) return new UserError(phrase('noArticleInFile', { file }));
+  return new UserError(phrase('fileProblem', { file, message: problem.message }), problem.hint);
 }

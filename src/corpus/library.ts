@@ -4,7 +4,7 @@ import type { Clock } from '../clock.ts';
 import { joinIndexes } from '../search/joinedIndex.ts';
 import type { Telemetry } from '../telemetry.ts';
 import { type Corpus, createCorpus, emptyCorpus } from './corpus.ts';
-import { loadOwnCorpus } from './load.ts';
+import { type Aside, loadOwnCorpus } from './load.ts';
 import { noSettings, type ServerSettings, type ServerStore } from './serverStore.ts';
 import { createShelf, type ReloadReport, type Shelf } from './shelf.ts';
 
@@ -48,6 +48,7 @@ export interface LibraryOptions {
   readonly readers: readonly Reader[];
   /** Larger files are not read. In bytes. */
   readonly maxFileBytes: number;
+  readonly aside?: Aside | undefined;
   readonly clock: Clock;
   readonly telemetry: Telemetry;
 }

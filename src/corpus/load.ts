@@ -1,13 +1,22 @@
+import type { ContentHash } from '../articles/article.ts';
 import type { Problem } from '../articles/problem.ts';
-import { articleId, readArticle } from '../articles/read.ts';
-import type { Reader } from '../articles/reader.ts';
+import { articleId } from '../articles/read.ts';
+import type { Reader, SourceFile } from '../articles/reader.ts';
 import type { Clock } from '../clock.ts';
 import { UserError } from '../errors.ts';
-import { analyse } from '../language/analyse.ts';
-import { indexArticles } from '../search/articleIndex.ts';
-import { words } from '../words/words.ts';
-import { type Corpus, createCorpus, type ServingArticle } from './corpus.ts';
+import { type ArticleIndex, indexing } from '../search/articleIndex.ts';
+import { littleByLittle } from '../search/inSteps.ts';
+import { phrase } from '../words/phrase.ts';
+import { byId, type Corpus, createCorpus, type ServingArticle } from './corpus.ts';
 import type { FileListing, Source } from './source.ts';
+import { type Understood, understand } from './understand.ts';
+
+/**
+ * Does what `understand` does away from the program's own thread.
+ * @returns null for what is done sooner here
+ * @throws UserError when it takes too much of anything
+ */
+export type Aside = (file: SourceFile, known: ContentHash | null) => Promise<Understood> | null;
 
 /** What reading a corpus takes. */
 export interface Loading {
@@ -16,6 +25,8 @@ export interface Loading {
   /** Larger files are not read. In bytes. */
   readonly maxFileBytes: number;
   readonly clock: Clock;
+  /** Left out, everything is done here. */
+  readonly aside?: Aside | undefined;
 }
 
 /**
@@ -26,7 +37,7 @@ export interface Loading {
  */
 export async function loadCorpus(loading: Loading, previous: Corpus | null): Promise<Corpus> {
   const files = await loading.source.files();
-  if (files.length === 0) throw new UserError(words('corpusEmpty'), words('corpusEmptyHint'));
+  if (files.length === 0) throw new UserError(phrase('corpusEmpty'), phrase('corpusEmptyHint'));
   return loadFiles(files, loading, previous);
 }
 
@@ -55,12 +66,27 @@ async function loadFiles(
     problems.push(...found);
     if (article) articles.push(article);
   }
-  return createCorpus(articles, problems, loading.clock.now());
+  const index = await indexAhead(articles, previous);
+  return createCorpus(articles, problems, loading.clock.now(), index);
+}
+
+/** What serves goes on serving meanwhile; where nothing does, the index is made when it is asked for. */
+async function indexAhead(
+  articles: readonly ServingArticle[],
+  previous: Corpus | null,
+): Promise<(() => ArticleIndex) | undefined> {
+  if (!previous || previous.articles.length === 0 || articles.length < 2) return undefined;
+  const analyses = [...articles].sort(byId).map(({ analysis }) => analysis);
+  const same =
+    analyses.length === previous.articles.length &&
+    previous.articles.every(({ analysis }, at) => analysis === analyses[at]);
+  const index = same ? previous.index : await littleByLittle(indexing(analyses));
+  return () => index;
 }
 
 async function readServing(
   file: FileListing,
-  { readers, maxFileBytes }: Loading,
+  { readers, maxFileBytes, aside }: Loading,
   previous: Corpus | null,
 ): Promise<{ article: ServingArticle | null; problems: readonly Problem[] }> {
   const before = previous?.articles.find(({ path }) => path === file.path);
@@ -72,43 +98,43 @@ async function readServing(
   } catch (error) {
     return { article: lastGood, problems: [cannotOpen(file, error)] };
   }
-  const { article, problems } = await readArticle({ path: file.path, bytes }, readers);
-  if (!article) return { article: lastGood, problems };
-  if (before && before.analysis.article.hash === article.hash) {
-    return { article: { ...before, outdated: false }, problems };
+  const known = before?.analysis.article.hash ?? null;
+  const source = { path: file.path, bytes };
+  let understood: Understood;
+  try {
+    understood = await (aside?.(source, known) ?? understand(source, readers, known));
+  } catch (error) {
+    return { article: lastGood, problems: [cannotOpen(file, error)] };
   }
-  const analysis = analyse(article);
-  const serving = {
-    id: article.id,
-    path: file.path,
-    analysis,
-    index: indexArticles([analysis]),
-    outdated: false,
-  };
-  return { article: serving, problems };
+  const { article, analysis, problems } = understood;
+  if (!article) return { article: lastGood, problems };
+  if (!analysis) return { article: before ? { ...before, outdated: false } : null, problems };
+  const index = await littleByLittle(indexing([analysis]));
+  return { article: { id: article.id, path: file.path, analysis, index, outdated: false }, problems };
 }
 
 function sameId({ path }: FileListing, taken: ServingArticle): Problem {
   return {
     file: path,
     severity: 'unreadable',
-    message: `Its article would have the same id as ${taken.path}, which serves: ${taken.id}.`,
-    hint: 'Give one of the two another name.',
+    message: phrase('sameId', { other: taken.path, id: taken.id }),
+    hint: phrase('sameIdHint'),
   };
 }
 
 function tooLarge({ path, size }: FileListing, most: number): Problem {
-  const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
+  // Rounded up, so that what is a little too large is not told as being just right.
+  const megabytes = (bytes: number) => Math.ceil(bytes / 100_000) / 10;
   return {
     file: path,
     severity: 'unreadable',
-    message: `The file has ${megabytes(size)} MB; at most ${megabytes(most)} MB are read.`,
-    hint: 'Save the article alone, without pictures, or raise MAX_FILE_MB.',
+    message: phrase('fileOverLimit', { size: megabytes(size), most: most / 1_000_000 }),
+    hint: phrase('fileOverLimitHint'),
   };
 }
 
 function cannotOpen({ path }: FileListing, error: unknown): Problem {
   if (!(error instanceof UserError)) throw error;
-  const hint = error.hint ?? 'Look whether it is there and may be read.';
-  return { file: path, severity: 'unreadable', message: error.message, hint };
+  const hint = error.hint ?? phrase('fileUnreadableHint');
+  return { file: path, severity: 'unreadable', message: error.wrong, hint };
 }

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../articles/article.ts';
 import type { Clock } from '../clock.ts';
 import { UserError } from '../errors.ts';
-import { words } from '../words/words.ts';
+import { phrase } from '../words/phrase.ts';
 import type { ServingArticle } from './corpus.ts';
 import type { Library } from './library.ts';
 import type { ServerStore } from './serverStore.ts';
@@ -59,11 +59,11 @@ export function createRemoving({ library, store, turns, clock }: RemovingOptions
   async function restore(server: string, key: string): Promise<ArticleId> {
     const removed = await store.removed.get(server, key);
     if (!removed || removed.at + DAY < clock.now()) {
-      throw new UserError(words('nothingRemoved'), words('nothingRemovedHint'));
+      throw new UserError(phrase('nothingRemoved'), phrase('nothingRemovedHint'));
     }
     const { id } = removed;
     if (library.ownOf(server).corpus.articles.some((article) => article.id === id)) {
-      throw new UserError(words('idTaken', { id }), words('idTakenHint'));
+      throw new UserError(phrase('idTaken', { id }), phrase('idTakenHint'));
     }
     await store.saveArticle(server, removed);
     await library.reloadOwn(server);

@@ -4,7 +4,7 @@ import type { Clock } from '../clock.ts';
 import { UserError } from '../errors.ts';
 import type { Telemetry } from '../telemetry.ts';
 import { inLocale } from '../words/language.ts';
-import { words } from '../words/words.ts';
+import { inWords, type Phrase, phrase } from '../words/phrase.ts';
 import { type CorpusChanges, compareCorpora } from './changes.ts';
 import { type Corpus, emptyCorpus } from './corpus.ts';
 
@@ -12,7 +12,7 @@ import { type Corpus, emptyCorpus } from './corpus.ts';
 export interface Shelf {
   current(): Corpus;
   /** Why the last reload changed nothing, or null where it did not fail. */
-  failure(): string | null;
+  failure(): Phrase | null;
   /**
    * Builds a new corpus aside and swaps it in. One runs at a time; calls that come meanwhile share the next run,
    * which sees what they changed. Never rejects.
@@ -27,13 +27,10 @@ export interface ReloadReport extends CorpusChanges {
   readonly kept: readonly ArticleId[];
   readonly problems: readonly Problem[];
   /** Nothing was changed at all, and this is why; null when the new corpus serves. */
-  readonly failed: string | null;
+  readonly failed: Phrase | null;
   /** How long it took. */
   readonly milliseconds: number;
 }
-
-/** What is wrong with files is kept for everybody who asks later, whoever reloaded. */
-const KEPT_IN = 'en';
 
 /**
  * An empty shelf; the first reload fills it.
@@ -44,7 +41,7 @@ export function createShelf(
   { clock, telemetry }: { readonly clock: Clock; readonly telemetry: Telemetry },
 ): Shelf {
   let current = emptyCorpus(clock.now());
-  let failure: string | null = null;
+  let failure: Phrase | null = null;
   let running: Promise<ReloadReport> | null = null;
   let waiting: Promise<ReloadReport> | null = null;
 
@@ -52,16 +49,16 @@ export function createShelf(
     const begun = clock.now();
     const before = current;
     try {
-      const next = await inLocale(KEPT_IN, () => load(before));
+      const next = await load(before);
       current = next;
       failure = null;
-      for (const { file, line, message } of next.problems) telemetry.warn({ file, line }, message);
+      for (const { file, line, message } of next.problems) telemetry.warn({ file, line }, logged(message));
       const { added, changed, removed, kept } = describe(before, next);
       const counts = { articles: next.articles.length, problems: next.problems.length };
       telemetry.info({ added, changed: idsOf(changed), removed, kept, ...counts }, 'corpus loaded');
       return { ...describe(before, next), milliseconds: clock.now() - begun };
     } catch (error) {
-      const report = inLocale(KEPT_IN, () => notLoaded(before, error));
+      const report = notLoaded(before, error);
       failure = report.failed;
       return { ...report, milliseconds: clock.now() - begun };
     }
@@ -78,8 +75,8 @@ export function createShelf(
   }
 
   function notLoaded(before: Corpus, error: unknown): Described {
-    const failed = error instanceof UserError ? error.inFull : words('loadingBroke');
-    if (error instanceof UserError) telemetry.warn({ reason: failed }, 'corpus not loaded');
+    const failed = error instanceof UserError ? error.inFull : phrase('loadingBroke');
+    if (error instanceof UserError) telemetry.warn({ reason: logged(failed) }, 'corpus not loaded');
     else telemetry.error({ err: error }, 'defect: corpus not loaded');
     const nothing = { added: [], changed: [], removed: [], kept: before.articles.map(({ id }) => id) };
     return { ...nothing, problems: before.problems, failed };
@@ -109,6 +106,11 @@ type Described = Omit<ReloadReport, 'milliseconds'>;
 function describe(before: Corpus, next: Corpus): Described {
   const kept = next.articles.filter(({ outdated }) => outdated).map(({ id }) => id);
   return { ...compareCorpora(before, next), kept, problems: next.problems, failed: null };
+}
+
+/** Logs are in English, whoever reloads. */
+function logged(phrase: Phrase): string {
+  return inLocale('en', () => inWords(phrase));
 }
 
 function idsOf(changed: CorpusChanges['changed']): ArticleId[] {

@@ -6,7 +6,7 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Clock } from '../clock.ts';
-import type { Outgoing } from '../message/outgoing.ts';
+import type { Illustrated } from '../message/illustrate.ts';
 import { messageOf } from './messageOf.ts';
 
 /** Milliseconds after which Discord is asked for time; it wants to hear something within three seconds. */
@@ -22,7 +22,7 @@ const quietly = { flags: MessageFlags.Ephemeral } as const;
  */
 export async function answerAnew(
   interaction: CommandInteraction | MessageComponentInteraction,
-  making: Promise<Outgoing>,
+  making: Promise<Illustrated>,
   { clock, privately }: { readonly clock: Clock; readonly privately: boolean },
 ): Promise<void> {
   const early = await soon(making, clock);
@@ -50,7 +50,7 @@ export async function answerAnew(
  */
 export async function answerPress(
   interaction: MessageComponentInteraction,
-  making: Promise<Outgoing>,
+  making: Promise<Illustrated>,
   { clock, own }: { readonly clock: Clock; readonly own: boolean },
 ): Promise<void> {
   const early = await soon(making, clock);

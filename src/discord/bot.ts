@@ -2,8 +2,9 @@ import { type Client, DiscordjsError, DiscordjsErrorCodes, Events } from 'discor
 import type { Clock } from '../clock.ts';
 import type { Program } from '../command/run.ts';
 import { UserError } from '../errors.ts';
+import type { Draw } from '../message/draw.ts';
 import { questionLimit } from '../message/questionLimit.ts';
-import { words } from '../words/words.ts';
+import { phrase } from '../words/phrase.ts';
 import { createClient } from './client.ts';
 import { conversations } from './conversations.ts';
 import type { Desk } from './desk.ts';
@@ -25,6 +26,8 @@ export interface BotOptions {
   readonly apiUrl?: string | undefined;
   /** Questions that one person may ask a minute. */
   readonly questionsPerMinute: number;
+  /** Draws the pictures that answers may have; without it, there are none. */
+  readonly draw?: Draw | undefined;
 }
 
 export interface Bot {
@@ -53,6 +56,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     limit: questionLimit(options.questionsPerMinute),
     complaints: questionLimit(1),
     conversations: conversations(program.telemetry),
+    draw: options.draw ?? (async () => null),
   };
   const client = createClient(apiUrl);
   const work = underway(clock);
@@ -108,10 +112,10 @@ async function logIn(client: Client, { token, apiUrl }: BotOptions): Promise<Cli
   } catch (error) {
     await client.destroy();
     if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
-      throw new UserError(words('wrongToken'), words('wrongTokenHint'));
+      throw new UserError(phrase('wrongToken'), phrase('wrongTokenHint'));
     }
     const why = error instanceof Error ? error.message.replaceAll(token, '…') : '';
-    throw new UserError(words('discordUnreachable', { address: apiUrl ?? 'discord.com', why }));
+    throw new UserError(phrase('discordUnreachable', { address: apiUrl ?? 'discord.com', why }));
   }
   return ready;
 }

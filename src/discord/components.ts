@@ -1,7 +1,8 @@
 import { type MessageComponentInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js';
+import { illustrate } from '../message/illustrate.ts';
 import { type Pressing, pressed } from '../message/pressed.ts';
 import { answerAnew, answerPress, unlessGone } from './answering.ts';
-import { customIdsOn } from './controlIn.ts';
+import { controlsOn } from './controlIn.ts';
 import type { Desk } from './desk.ts';
 import { openThread } from './openThread.ts';
 import { askerOf, callPlaceOf, placeOf } from './setting.ts';
@@ -10,10 +11,8 @@ import { askerOf, callPlaceOf, placeOf } from './setting.ts';
  * Answers a press of a button, or a choice from a menu.
  * @throws DiscordAPIError when Discord does not take it
  */
-export async function answerComponent(
-  interaction: MessageComponentInteraction,
-  { program, clock }: Desk,
-): Promise<void> {
+export async function answerComponent(interaction: MessageComponentInteraction, desk: Desk): Promise<void> {
+  const { program, clock } = desk;
   const result = pressed(pressingOf(interaction), program);
   switch (result.does) {
     case 'remove':
@@ -22,9 +21,12 @@ export async function answerComponent(
       return;
     case 'turn':
     case 'tell':
-      return answerPress(interaction, result.making, { clock, own: result.does === 'turn' });
+      return answerPress(interaction, illustrate(result.making, desk), {
+        clock,
+        own: result.does === 'turn',
+      });
     case 'post':
-      await answerAnew(interaction, result.making, { clock, privately: false });
+      await answerAnew(interaction, illustrate(result.making, desk), { clock, privately: false });
       if (result.reply) await openThread(interaction, await result.reply, program);
   }
 }
@@ -35,7 +37,7 @@ function pressingOf(interaction: MessageComponentInteraction): Pressing {
   return {
     customId,
     chosen: interaction.isStringSelectMenu() ? interaction.values : [],
-    message: { content, embeds, alone: flags.has(MessageFlags.Ephemeral), controls: customIdsOn(message) },
+    message: { content, embeds, alone: flags.has(MessageFlags.Ephemeral), controls: controlsOn(message) },
     asker: askerOf(interaction),
     moderates: memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
     callPlace: callPlaceOf(interaction),

@@ -1,11 +1,11 @@
 import { DiscordAPIError, type Message, type TextBasedChannel } from 'discord.js';
-import { inRow } from '../command/earlierQuestion.ts';
+import { shortHash } from '../command/scope.ts';
 import { askedIn, isCut } from '../message/askedText.ts';
-import type { Talk } from '../message/talk.ts';
+import { REACH, stillMeant, type Talk } from '../message/talk.ts';
 import type { Telemetry } from '../telemetry.ts';
 import { controlIn } from './controlIn.ts';
 
-/** What each person has asked in each thread. Different threads and people never mix. */
+/** What each person has asked in each thread. Different threads, people and articles never mix. */
 export interface Conversations {
   /** A person's turn in a thread, or in direct messages. */
   turn(place: Turn): Talk;
@@ -25,11 +25,11 @@ export interface Turn {
 interface Said {
   readonly at: string;
   readonly question: string;
+  /** The article that answered, as 8 hexadecimal digits; null where none did. */
+  readonly article: string | null;
   readonly alone: boolean;
 }
 
-/** What was asked before that is no longer meant. */
-const REACH = 3;
 /** People in threads that are remembered; of others, the thread itself is read again. */
 const MOST_REMEMBERED = 2_000;
 /** Messages of a thread that are read back: one request. */
@@ -53,23 +53,19 @@ export function conversations(telemetry: Telemetry): Conversations {
     turn({ channel, person, at, alone }) {
       const key = `${channel.id}:${person}`;
       return {
-        async earlier() {
+        async earlier(article) {
           const read = remembered.has(key) ? [] : await readBack(channel, person, at, telemetry);
           // While it was read, something else may have been asked.
           const said = [...read, ...(remembered.get(key) ?? [])];
           keep(key, said);
           const before = said.filter((one) => BigInt(one.at) < BigInt(at) && (alone || !one.alone));
-          return inRow(
-            before
-              .slice(-REACH)
-              .map(({ question }) => question)
-              .reverse(),
-          );
+          return stillMeant(before, article === null ? null : shortHash(article));
         },
-        remember(question) {
+        remember(question, article) {
           if (isCut(question)) return;
           const others = (remembered.get(key) ?? []).filter((one) => one.at !== at);
-          keep(key, [...others, { at, question, alone }].sort(byAge).slice(-2 * REACH));
+          const said = { at, question, article: article === null ? null : shortHash(article), alone };
+          keep(key, [...others, said].sort(byAge).slice(-2 * REACH));
         },
       };
     },
@@ -85,8 +81,7 @@ async function readBack(
 ): Promise<readonly Said[]> {
   try {
     const messages = await channel.messages.fetch({ limit: READ_BACK, before, cache: false });
-    const answers = messages.filter((message) => isAnswerTo(person, message));
-    const said = answers.map((message) => ({ at: message.id, ...askedIn(message), alone: false }));
+    const said = messages.map((message) => saidIn(message, person)).filter((one) => one !== null);
     return said
       .filter(({ question }) => !isCut(question))
       .sort(byAge)
@@ -101,10 +96,12 @@ async function readBack(
   }
 }
 
-/** Whether a message is an answer of the bot's to a question of this person's. */
-function isAnswerTo(person: string, message: Message): boolean {
+/** The question of this person's that a message of the bot's answers; null for any other message. */
+function saidIn(message: Message, person: string): Said | null {
   const control = message.author.id === message.client.user.id ? controlIn(message) : null;
-  return control !== null && control.asker === person && control.options.length > 0;
+  if (control?.asker !== person || control.options.length === 0) return null;
+  const { question } = askedIn(message);
+  return { at: message.id, question, article: control.shown?.article ?? null, alone: false };
 }
 
 function byAge(one: Said, other: Said): number {

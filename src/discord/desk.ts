@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { Program } from '../command/run.ts';
+import type { Draw } from '../message/draw.ts';
 import type { QuestionLimit } from '../message/questionLimit.ts';
 import type { Conversations } from './conversations.ts';
 
@@ -11,4 +12,5 @@ export interface Desk {
   /** How often somebody is told in a channel what went wrong: others read it too. */
   readonly complaints: QuestionLimit;
   readonly conversations: Conversations;
+  readonly draw: Draw;
 }

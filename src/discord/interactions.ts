@@ -13,8 +13,9 @@ import type { Call, Program } from '../command/run.ts';
 import { articlesIn } from '../command/scope.ts';
 import { corpusAt } from '../command/serving.ts';
 import { answerCall } from '../message/answerCall.ts';
+import { illustrate } from '../message/illustrate.ts';
 import { limits } from '../message/limits.ts';
-import { textOf } from '../message/messageText.ts';
+import { textOf, wordsOf } from '../message/messageText.ts';
 import { inLocale } from '../words/language.ts';
 import { answerAnew } from './answering.ts';
 import { answerComponent } from './components.ts';
@@ -46,20 +47,22 @@ async function answerChatInput(interaction: ChatInputCommandInteraction, desk: D
   const alone = call.values.private === true || command?.audience === 'managers' || command?.alone === true;
   const talk = talkOf(interaction, desk, { alone });
   const making = answerCall(call, placeOf(interaction, { alone }), desk, talk);
-  await answerAnew(interaction, making, { clock: desk.clock, privately: alone });
+  await answerAnew(interaction, illustrate(making, desk), { clock: desk.clock, privately: alone });
 }
 
 /** An entry of a message's menu: its answer is for whoever chose it, not for whoever wrote the message. */
 async function answerMenu(interaction: MessageContextMenuCommandInteraction, desk: Desk): Promise<void> {
+  const { client, targetMessage } = interaction;
   const command = desk.program.commands.find(({ menu }) => menu === interaction.commandName);
+  const own = targetMessage.author.id === client.user.id;
   const call: Call = {
     command: command?.name ?? interaction.commandName,
-    values: { message: textOf(interaction.targetMessage) },
+    values: { message: own ? wordsOf(targetMessage) : textOf(targetMessage) },
     asker: askerOf(interaction),
     place: callPlaceOf(interaction),
   };
   const making = answerCall(call, placeOf(interaction, { alone: true }), desk, null);
-  await answerAnew(interaction, making, { clock: desk.clock, privately: true });
+  await answerAnew(interaction, illustrate(making, desk), { clock: desk.clock, privately: true });
 }
 
 async function answerTyping(interaction: AutocompleteInteraction, { program }: Desk): Promise<void> {

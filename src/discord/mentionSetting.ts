@@ -15,15 +15,16 @@ export interface MentionPlace extends Place {
 /** What the bot may do in a channel. Everybody there sees what it writes. */
 export function placeIn(channel: TextBasedChannel, bot: ClientUser): MentionPlace {
   const alone = false;
-  if (channel.isDMBased()) return { send: true, embeds: true, history: true, alone };
+  if (channel.isDMBased()) return { send: true, embeds: true, history: true, alone, pictures: true };
   const has = (flag: bigint) => channel.permissionsFor(bot)?.has(flag) ?? false;
-  const { ViewChannel, SendMessages, SendMessagesInThreads, EmbedLinks, ReadMessageHistory } =
+  const { ViewChannel, SendMessages, SendMessagesInThreads, AttachFiles, EmbedLinks, ReadMessageHistory } =
     PermissionFlagsBits;
   return {
     send: has(ViewChannel) && has(channel.isThread() ? SendMessagesInThreads : SendMessages),
     embeds: has(EmbedLinks),
     history: has(ReadMessageHistory),
     alone,
+    pictures: has(AttachFiles),
   };
 }
 

@@ -1,13 +1,14 @@
 import { DiscordAPIError, type Message, RESTJSONErrorCodes } from 'discord.js';
 import type { Asker } from '../command/command.ts';
 import { type Linked, linkedArticle } from '../command/linkedArticle.ts';
-import { openingQuestions } from '../command/openingQuestions.ts';
 import { replyToError } from '../command/run.ts';
 import { corpusAt } from '../command/serving.ts';
-import { answerCall } from '../message/answerCall.ts';
+import { answerMention } from '../message/answerMention.ts';
 import { askedIn } from '../message/askedText.ts';
-import { invitation } from '../message/invitation.ts';
-import { type Outgoing, outgoingNotice } from '../message/outgoing.ts';
+
+import { type Illustrated, illustrate } from '../message/illustrate.ts';
+import { withoutTokens } from '../message/messageText.ts';
+import { outgoingNotice } from '../message/outgoing.ts';
 import { inLocale } from '../words/language.ts';
 import { soon } from './answering.ts';
 import type { Desk } from './desk.ts';
@@ -43,7 +44,7 @@ export function mentions(desk: Desk): Mentions {
   };
 }
 
-/** What a message asks the bot: its text without the mention; null where the bot is not meant. */
+/** What a message asks the bot: its text without whom it mentions; null where the bot is not meant. */
 function questionOf({
   content,
   author,
@@ -56,9 +57,7 @@ function questionOf({
   if (author.bot || webhookId !== null || system) return null;
   // A reply that pings names the bot, though its text does not.
   if (!named.users.has(client.user.id) && !channel.isDMBased()) return null;
-  const tokens = [`<@${client.user.id}>`, `<@!${client.user.id}>`];
-  const text = tokens.reduce((rest, token) => rest.replaceAll(token, ' '), content);
-  return text.replace(/[ \t]{2,}/g, ' ').trim();
+  return withoutTokens(content);
 }
 
 async function answerNew(message: Message, question: string, desk: Desk): Promise<void> {
@@ -96,21 +95,12 @@ async function answerTo(
   question: string,
   place: MentionPlace,
   desk: Desk,
-): Promise<Outgoing> {
+): Promise<Illustrated> {
   // In a message, nobody's rights are known, and no question needs any.
   const asker: Asker = { id: message.author.id, manages: false };
-  const where = callPlaceOf(message);
-  const linked = linkedIn(message, question, desk);
-  const values = { question: linked.question };
-  const by = { asker, place: where, ...(linked.article !== null && { articleHere: linked.article }) };
-  const making =
-    linked.question === ''
-      ? openingQuestions(desk.program, by).then((questions) => {
-          const asked = { command: 'ask', asker: asker.id };
-          return outgoingNotice(invitation(questions), place, asked);
-        })
-      : answerCall({ command: 'ask', values, ...by }, place, desk, talkOf(message, desk));
-  return (await soon(making, desk.clock)) ?? (await showTyping(message, making, desk));
+  const by = { asker, place: callPlaceOf(message) };
+  const drawn = illustrate(answerMention(question, by, place, desk, talkOf(message, desk)), desk);
+  return (await soon(drawn, desk.clock)) ?? (await showTyping(message, drawn, desk));
 }
 
 /** What is asked, and the article that a link in it means. */
@@ -131,7 +121,7 @@ async function showTyping<T>({ channel }: Message, making: Promise<T>, { program
 /** What went wrong is told once a minute to each person: everybody there reads it. */
 async function send(
   message: Message,
-  answer: Outgoing,
+  answer: Illustrated,
   { history }: MentionPlace,
   desk: Desk,
 ): Promise<void> {

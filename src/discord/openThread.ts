@@ -2,7 +2,7 @@ import { DiscordAPIError, type MessageComponentInteraction, RESTJSONErrorCodes }
 import type { Reply } from '../command/reply.ts';
 import type { Program } from '../command/run.ts';
 import { UserError } from '../errors.ts';
-import { words } from '../words/words.ts';
+import { phrase } from '../words/phrase.ts';
 
 /**
  * Opens the thread that a reply is to have, from the message that shows it, and makes it that of its article.
@@ -24,7 +24,7 @@ export async function openThread(
     await picking.pick(guild.id, thread.id, article);
   } catch (error) {
     if (!(error instanceof DiscordAPIError) || !REFUSED.includes(error.code)) throw error;
-    throw new UserError(words('threadRefused'), words('discussLacksHint'));
+    throw new UserError(phrase('threadRefused'), phrase('discussLacksHint'));
   }
 }
 

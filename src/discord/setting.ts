@@ -57,6 +57,7 @@ export function placeOf(
     embeds: appPermissions.has(PermissionFlagsBits.EmbedLinks),
     history: !readsBack || appPermissions.has(PermissionFlagsBits.ReadMessageHistory),
     alone,
+    pictures: appPermissions.has(PermissionFlagsBits.AttachFiles),
   };
 }
 

@@ -5,7 +5,7 @@ import type { LookupFunction } from 'node:net';
 import { pipeline } from 'node:stream';
 import zlib from 'node:zlib';
 import { UserError } from '../errors.ts';
-import { words } from '../words/words.ts';
+import { phrase } from '../words/phrase.ts';
 import { isPublicAddress } from './publicAddress.ts';
 import { hostOf, notPublic } from './webAddress.ts';
 
@@ -102,7 +102,7 @@ async function readBody(response: IncomingMessage, maxBytes: number): Promise<Ui
   const packing = response.headers['content-encoding']?.trim().toLowerCase() ?? '';
   if (packing === '' || packing === 'identity') return readAll(response, maxBytes);
   const unpacker = unpackers.get(packing)?.();
-  if (!unpacker) throw new UserError(words('pageEncoding'), words('pageOtherwiseHint'));
+  if (!unpacker) throw new UserError(phrase('pageEncoding'), phrase('pageOtherwiseHint'));
   // What goes wrong on the way is thrown where the stream is read.
   pipeline(response, unpacker, () => {});
   return readAll(unpacker, maxBytes);
@@ -122,15 +122,16 @@ async function readAll(stream: NodeJS.ReadableStream, maxBytes: number): Promise
 
 function refused(url: URL, status: number): UserError {
   const host = url.host;
-  if (status === 404 || status === 410) return new UserError(words('pageMissing'), words('pageMissingHint'));
+  if (status === 404 || status === 410)
+    return new UserError(phrase('pageMissing'), phrase('pageMissingHint'));
   if (status === 401 || status === 402 || status === 403 || status === 451) {
-    return new UserError(words('pageRefused', { host }), words('pageOtherwiseHint'));
+    return new UserError(phrase('pageRefused', { host }), phrase('pageOtherwiseHint'));
   }
-  return new UserError(words('pageFailed', { host, status }), words('pageLaterHint'));
+  return new UserError(phrase('pageFailed', { host, status }), phrase('pageLaterHint'));
 }
 
 function tooLarge(maxBytes: number): UserError {
-  return new UserError(words('pageTooLarge', { most: maxBytes / 1_000_000 }), words('pageOtherwiseHint'));
+  return new UserError(phrase('pageTooLarge', { most: maxBytes / 1_000_000 }), phrase('pageOtherwiseHint'));
 }
 
 function asUserError(error: unknown, url: URL, signal: AbortSignal): unknown {
@@ -140,8 +141,8 @@ function asUserError(error: unknown, url: URL, signal: AbortSignal): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const host = url.host.slice(0, 100);
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-    return new UserError(words('hostUnknown', { host }), words('hostUnknownHint'));
+    return new UserError(phrase('hostUnknown', { host }), phrase('hostUnknownHint'));
   }
   if (code === '') return error;
-  return new UserError(words('hostUnreachable', { host, code }), words('pageLaterHint'));
+  return new UserError(phrase('hostUnreachable', { host, code }), phrase('pageLaterHint'));
 }

@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from '../clock.ts';
 import { UserError } from '../errors.ts';
-import { words } from '../words/words.ts';
+import { phrase } from '../words/phrase.ts';
 import { endingOfContent, fileNameOf } from './contentType.ts';
 import { download } from './download.ts';
 import type { Fetched } from './fetched.ts';
@@ -50,5 +50,5 @@ function ownName(url: URL): string | null {
 }
 
 function elsewhere(): UserError {
-  return new UserError(words('attachmentElsewhere'), words('attachmentElsewhereHint'));
+  return new UserError(phrase('attachmentElsewhere'), phrase('attachmentElsewhereHint'));
 }

@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from '../clock.ts';
 import { UserError } from '../errors.ts';
-import { words } from '../words/words.ts';
+import { phrase } from '../words/phrase.ts';
 import { endingOfContent, fileNameOf } from './contentType.ts';
 import { type Download, type DownloadLimits, download, lookupPublic } from './download.ts';
 import type { Fetched } from './fetched.ts';
@@ -27,7 +27,7 @@ export function fetchPage(address: string, { maxBytes, clock = systemClock }: Pa
     const { url, content } = await follow(checkWebAddress(address), { maxBytes, signal });
     const { bytes, contentType } = content;
     const ending = endingOfContent(contentType, url.pathname, bytes);
-    if (ending === null) throw new UserError(words('pageType'), words('pageOtherwiseHint'));
+    if (ending === null) throw new UserError(phrase('pageType'), phrase('pageOtherwiseHint'));
     return { bytes, contentType, url: url.href, fileName: fileNameOf(url, ending) };
   });
 }
@@ -41,5 +41,5 @@ async function follow(start: URL, limits: DownloadLimits): Promise<{ url: URL; c
     if (sent.kind === 'content') return { url, content: sent };
     url = checkWebAddress(sent.location, url);
   }
-  throw new UserError(words('tooManyRedirects', { most: MAX_REDIRECTS }), words('pageOtherwiseHint'));
+  throw new UserError(phrase('tooManyRedirects', { most: MAX_REDIRECTS }), phrase('pageOtherwiseHint'));
 }

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { UserError } from '../errors.ts';
-import { words } from '../words/words.ts';
+import { phrase } from '../words/phrase.ts';
 import { isPublicAddress } from './publicAddress.ts';
 
 /**
@@ -16,10 +16,10 @@ export function checkWebAddress(address: string, base?: URL): URL {
   const url = new URL(text, base);
   if (!/^https?:$/.test(url.protocol)) throw notAnAddress();
   if (url.username !== '' || url.password !== '') {
-    throw new UserError(words('addressWithName'), words('addressWithNameHint'));
+    throw new UserError(phrase('addressWithName'), phrase('addressWithNameHint'));
   }
   if (url.port !== '' && !isPagePort(Number(url.port))) {
-    throw new UserError(words('addressPort', { port: url.port }), words('addressPortHint'));
+    throw new UserError(phrase('addressPort', { port: url.port }), phrase('addressPortHint'));
   }
   const host = hostOf(url);
   if (isIP(host) !== 0 && !isPublicAddress(host)) throw notPublic(url.hostname);
@@ -34,8 +34,8 @@ export function hostOf(url: URL): string {
 /** @param host as the person wrote it, or as a page sends on to it */
 export function notPublic(host: string): UserError {
   return new UserError(
-    words('addressNotPublic', { host: host.slice(0, 100) }),
-    words('addressNotPublicHint'),
+    phrase('addressNotPublic', { host: host.slice(0, 100) }),
+    phrase('addressNotPublicHint'),
   );
 }
 
@@ -55,5 +55,5 @@ function isPagePort(port: number): boolean {
 }
 
 function notAnAddress(): UserError {
-  return new UserError(words('notWebAddress'), words('notWebAddressHint'));
+  return new UserError(phrase('notWebAddress'), phrase('notWebAddressHint'));
 }

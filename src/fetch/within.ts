@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { UserError } from '../errors.ts';
-import { words } from '../words/words.ts';
+import { phrase } from '../words/phrase.ts';
 
 /**
  * Does what must be done within a time.
@@ -15,7 +15,7 @@ export async function within<Done>(
   const ending = new AbortController();
   const callOff = clock.after(milliseconds, () => {
     ending.abort(
-      new UserError(words('pageTooSlow', { seconds: milliseconds / 1000 }), words('pageLaterHint')),
+      new UserError(phrase('pageTooSlow', { seconds: milliseconds / 1000 }), phrase('pageLaterHint')),
     );
   });
   try {

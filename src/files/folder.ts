@@ -3,6 +3,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { FileListing, Source } from '../corpus/source.ts';
 import { UserError } from '../errors.ts';
+import { phrase } from '../words/phrase.ts';
 
 /**
  * The articles in a folder and its sub-folders. Hidden files and folders and READMEs are passed over. What a
@@ -25,12 +26,9 @@ async function realRoot(directory: string): Promise<string> {
     if ((await stat(root)).isDirectory()) return root;
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw cannotList(directory, error);
-    throw new UserError(
-      `The folder ${directory} does not exist.`,
-      'Create it and put articles into it: one file each, as .md, .txt or .html.',
-    );
+    throw new UserError(phrase('folderMissing', { folder: directory }), phrase('folderMissingHint'));
   }
-  throw new UserError(`${directory} is not a folder.`, 'Name the folder that holds the articles.');
+  throw new UserError(phrase('notAFolder', { folder: directory }), phrase('notAFolderHint'));
 }
 
 /** @param visited real paths of the folders that were listed, since links may lead in circles */
@@ -95,14 +93,11 @@ async function readInside(root: string, path: string): Promise<Uint8Array> {
     if (isInside(root, real)) return await readFile(real);
   } catch (error) {
     throw new UserError(
-      `${shown} cannot be read (${codeOf(error)}).`,
-      'Look whether it is there and may be read.',
+      phrase('fileUnreadable', { file: shown, code: codeOf(error) }),
+      phrase('fileUnreadableHint'),
     );
   }
-  throw new UserError(
-    `${shown} is a link that leads outside the folder.`,
-    'Put a copy of the file there instead of the link.',
-  );
+  throw new UserError(phrase('linkOutside', { file: shown }), phrase('linkOutsideHint'));
 }
 
 function isPassedOver(name: string): boolean {
@@ -118,7 +113,10 @@ function shownPath(root: string, path: string): string {
 }
 
 function cannotList(path: string, error: unknown): UserError {
-  return new UserError(`${path} cannot be listed (${codeOf(error)}).`, 'Look whether it may be read.');
+  return new UserError(
+    phrase('folderUnlisted', { folder: path, code: codeOf(error) }),
+    phrase('folderUnlistedHint'),
+  );
 }
 
 function codeOf(error: unknown): string {

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, normalize, sep } from 'node:path';
 import { UserError } from '../errors.ts';
-import { words } from '../words/words.ts';
+import { phrase } from '../words/phrase.ts';
 
 /** The folder of what the bot itself keeps. Paths are relative to it; what they need is made. */
 export interface KeptFolder {
@@ -81,8 +81,8 @@ function cannotWrite(directory: string, error: unknown): unknown {
   const code = codeOf(error);
   if (!/^E[A-Z]+$/.test(code)) return error;
   return new UserError(
-    words('dataNotWritable', { folder: directory, code }),
-    words(code === 'ENOSPC' || code === 'EDQUOT' ? 'dataNoRoomHint' : 'dataNotWritableHint'),
+    phrase('dataNotWritable', { folder: directory, code }),
+    phrase(code === 'ENOSPC' || code === 'EDQUOT' ? 'dataNoRoomHint' : 'dataNotWritableHint'),
   );
 }
 

@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { Library } from '../corpus/library.ts';
 import { UserError } from '../errors.ts';
-import { words } from '../words/words.ts';
+import { phrase } from '../words/phrase.ts';
 
 export interface HealthOptions {
   /** 0 takes any that is free. */
@@ -37,7 +37,7 @@ export async function serveHealth({ port, library, ready }: HealthOptions): Prom
     } else answer(response, 404, 'text/plain', 'not found\n');
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', () => reject(new UserError(words('portTaken', { port: String(port) }))));
+    server.once('error', () => reject(new UserError(phrase('portTaken', { port: String(port) }))));
     server.listen(port, '127.0.0.1', resolve);
   });
   const address = server.address();

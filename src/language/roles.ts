@@ -105,6 +105,7 @@ function rolesOf(place: Place, person: string): Role[] {
     appositionAfter(place),
     relativeAfter(place),
     copulaAfter(place),
+    officeAfter(place),
   ];
   return found.flatMap((role) => {
     if (!role) return [];
@@ -190,6 +191,17 @@ function appositionAfter(place: Place): Found | null {
   const last = phraseEnd(place, first);
   if (last === null || headOf(place, first, last) === null || goesOn(place, last)) return null;
   return found(place, first, shortened(place, first, last), 'description after the name', 0.9);
+}
+
+const OFFICE_AFTER =
+  /^ ((?:\p{Lu}[\p{L}’'-]{0,30} ){1,4}of (?:the )?\p{Lu}[\p{L}’'-]{0,30}(?: \p{Lu}[\p{L}’'-]{0,30})?)/u;
+
+/** `Keir Starmer Prime Minister of Great Britain`, as captions have it. */
+function officeAfter({ text, mention }: Place): Found | null {
+  const { end } = mention.span;
+  const office = OFFICE_AFTER.exec(text.slice(end, end + LONGEST))?.[1];
+  if (office === undefined || !office.split(' ').some((word) => offices.has(fold(word)))) return null;
+  return { start: end + 1, end: end + 1 + office.length, rule: 'office after the name', confidence: 0.85 };
 }
 
 function isPersonNoun(word: string): boolean {

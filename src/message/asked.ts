@@ -4,7 +4,7 @@ import type { Call } from '../command/run.ts';
 import { shortHash } from '../command/scope.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { UserError } from '../errors.ts';
-import { words } from '../words/words.ts';
+import { phrase } from '../words/phrase.ts';
 import { passagesOf, type View } from './view.ts';
 
 /** What was asked, as much of it as the question's own text does not say. */
@@ -79,7 +79,7 @@ export function askAgain(
   const about = { command, asker, place, articleHere: null, ...(earlier && { earlier }) };
   if (scope === null) return { ...about, values };
   const article = corpus.articles.find(({ id }) => shortHash(id) === scope);
-  if (!article) throw new UserError(words('articleGone'), words('articleGoneHint'));
+  if (!article) throw new UserError(phrase('articleGone'), phrase('articleGoneHint'));
   return { ...about, values: { ...values, article: article.id } };
 }
 
@@ -113,6 +113,7 @@ function questionOf(view: View): string {
 }
 
 function scopeOf(view: View): string | null {
+  if (view.kind === 'notice') return view.reply.about === undefined ? null : shortHash(view.reply.about);
   const passage =
     view.kind === 'match'
       ? passagesOf(view.reply)[0]

@@ -5,10 +5,14 @@ import {
   ComponentType,
 } from 'discord-api-types/v10';
 import type { Passage } from '../answers/passage.ts';
+import type { NoticeReply } from '../command/reply.ts';
 import { addressOf } from '../command/walk.ts';
 import { words } from '../words/words.ts';
 import type { Asked } from './asked.ts';
 import { type Control, packControl } from './controls.ts';
+import { limits } from './limits.ts';
+import { hasMenu } from './moreMenu.ts';
+import { offerButtons } from './offers.ts';
 import { type Place, pagesOf } from './render.ts';
 import { firstShown, passagesOf, type View, type Walkable } from './view.ts';
 
@@ -16,8 +20,31 @@ export type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
 
 /** The buttons below a view: those that lead somewhere, at most one row. */
 export function buttonsOf(view: Walkable, asked: Asked, place: Place): readonly ButtonRow[] {
-  const buttons = [...buttonsFor(view, asked, place), ...shareButton(view, asked, place)];
-  return buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: buttons }];
+  const shown = firstShown(view);
+  const rank = view.kind === 'list' ? view.at : view.rank;
+  const control = { ...asked, rank, shown: shown ? addressOf(shown) : null };
+  return inRows([
+    ...buttonsFor(view, asked, place),
+    ...(shown ? shareButton(control, place) : []),
+    ...(hasMenu(view, place) ? [] : deleteButton(control, place)),
+  ]);
+}
+
+/** The buttons below something that Pilcrow itself says: what it offers, and what can be done with any of it. */
+export function noticeButtons(reply: NoticeReply, asked: Asked, place: Place): readonly ButtonRow[] {
+  const control = { ...asked, rank: 0, shown: null };
+  return inRows([
+    ...offerButtons(reply.offers ?? [], asked),
+    ...(reply.again ? shareButton(control, place) : []),
+    ...deleteButton(control, place),
+  ]);
+}
+
+function inRows(buttons: readonly Button[]): readonly ButtonRow[] {
+  const rows = Array.from({ length: Math.ceil(buttons.length / limits.buttons) }, (_, row) => {
+    return buttons.slice(row * limits.buttons, (row + 1) * limits.buttons);
+  });
+  return rows.map((components) => ({ type: ComponentType.ActionRow, components }));
 }
 
 type Button = APIButtonComponentWithCustomId;
@@ -35,8 +62,12 @@ function buttonsFor(view: Walkable, asked: Asked, place: Place): readonly Button
       ];
     }
     case 'neighbour':
-      return [...besideButtons(view.passage, view.rank, asked), backButton(view.passage, view.rank, asked)];
+      return [
+        ...besideButtons(view.passage, view.rank, asked),
+        ...(view.opened ? [] : [backButton(view.passage, view.rank, asked)]),
+      ];
     case 'list':
+      if (view.reply.passages.length === 1) return besideButtons(view.reply.passages[0], 0, asked);
       return pageButtons(view, asked, place);
   }
 }
@@ -95,11 +126,13 @@ function pageButtons({ reply, at }: View & { kind: 'list' }, asked: Asked, place
 }
 
 /** What only the asker sees can be shown to everyone. */
-function shareButton(view: Walkable, asked: Asked, { alone }: Place): Button[] {
-  const shown = firstShown(view);
-  if (!alone || !shown) return [];
-  const rank = view.kind === 'list' ? view.at : view.rank;
-  return [button({ ...asked, does: 'share', rank, shown: addressOf(shown) }, words('buttonShare'))];
+function shareButton(control: Omit<Control, 'does'>, { alone }: Place): Button[] {
+  return alone ? [button({ ...control, does: 'share' }, words('buttonShare'))] : [];
+}
+
+/** What only the asker sees, they can put away themselves. */
+function deleteButton(control: Omit<Control, 'does'>, { alone }: Place): Button[] {
+  return alone ? [] : [button({ ...control, does: 'delete' }, words('menuDelete'))];
 }
 
 function button(control: Control, label: string): Button {

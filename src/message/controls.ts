@@ -9,8 +9,8 @@ import type { Asked } from './asked.ts';
 export interface Control extends Asked {
   /**
    * `before`, `after`: the paragraph beside the one shown. `previous`, `next`: another passage. `back`: the passage
-   * that somebody left for the paragraphs beside it. `share`: what is shown, for everyone. `delete`: no
-   * answer any more. `more`: a menu.
+   * that somebody left for the paragraphs beside it. `share`: what is shown, for everyone. `delete`: no answer any
+   * more. `more`: a menu.
    */
   readonly does: (typeof DOES)[number];
   /** The passage it leads to, or whose neighbours are shown; from 0. */
@@ -23,10 +23,14 @@ export interface Control extends Asked {
 export type Choice =
   /** Another passage of the answer. */
   | { readonly does: 'show'; readonly rank: number; readonly passage: PassageAddress }
+  /** A passage of a list, by itself. */
+  | { readonly does: 'open'; readonly rank: number; readonly passage: PassageAddress }
   /** What else is said by whoever says it. */
   | { readonly does: 'who' }
   /** The passage as a quotation. */
   | { readonly does: 'cite' }
+  /** The passage as a picture. */
+  | { readonly does: 'card' }
   /** No answer any more. */
   | { readonly does: 'delete' };
 
@@ -49,7 +53,7 @@ export function unpackControl(customId: string): Control | null {
 
 /** What a menu offers, as its option carries it: at most 100 characters. */
 export function packChoice(choice: Choice): string {
-  if (choice.does !== 'show') return choice.does;
+  if (choice.does !== 'show' && choice.does !== 'open') return choice.does;
   return [choice.does, choice.rank, choice.passage.article, choice.passage.paragraph].join(BETWEEN);
 }
 
@@ -81,8 +85,9 @@ const Packed = z.object({
 });
 
 const Chosen = z.discriminatedUnion('does', [
-  z.object({ does: z.literal('show'), rank: place, passage: address }),
+  z.object({ does: z.enum(['show', 'open']), rank: place, passage: address }),
   z.object({ does: z.literal('who') }),
   z.object({ does: z.literal('cite') }),
+  z.object({ does: z.literal('card') }),
   z.object({ does: z.literal('delete') }),
 ]);

@@ -6,8 +6,6 @@ export const limits = {
   description: 4_096,
   /** Component, `custom_id`. */
   customId: 100,
-  /** Action row, `components`: how many buttons. */
-  buttonsInRow: 5,
   /** Application command option, `max_length`. */
   optionMaxLength: 6_000,
   /** Autocomplete result, `choices`: how many. */
@@ -16,10 +14,16 @@ export const limits = {
   choiceName: 100,
   /** Application command option choice, `value`. */
   choiceValue: 100,
+  /** Action row, `components`: buttons. */
+  buttons: 5,
+  /** Select menu, `options`: how many. */
+  selectOptions: 25,
   /** Select option, `label`. */
   selectLabel: 100,
   /** Select option, `description`. */
   selectDescription: 100,
+  /** Attachment, `description`. */
+  attachmentDescription: 1_024,
   /** Milliseconds from an interaction to its first response. */
   firstResponse: 3_000,
 } as const;

@@ -1,14 +1,7 @@
-import {
-  type APIActionRowComponent,
-  type APIButtonComponentWithCustomId,
-  ButtonStyle,
-  ComponentType,
-} from 'discord-api-types/v10';
+import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { type Asker, actionNamed, type CallPlace, type Command } from '../command/command.ts';
 import type { Offer } from '../command/reply.ts';
 import type { Call } from '../command/run.ts';
-import { words } from '../words/words.ts';
-import { packControl } from './controls.ts';
 import { limits } from './limits.ts';
 
 /** What a press of an offer's button needs. */
@@ -58,38 +51,15 @@ export function callOf(
   return { command: name, press, values: Object.fromEntries(named), asker, place };
 }
 
-type OfferRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
-
-/**
- * The buttons of a notice's offers, and of what everybody sees, one that deletes it: at most two rows.
- * @param removable everybody sees it
- */
+/** The buttons of a notice's offers. */
 export function offerButtons(
   offers: readonly Offer[],
   { command, asker }: Pick<Offered, 'command' | 'asker'>,
-  removable: boolean,
-): readonly OfferRow[] {
-  const buttons = offers.map(({ label, tone, press, values }) => {
-    return button(label, STYLES[tone], packOffer({ command, press, values, asker }));
+): APIButtonComponentWithCustomId[] {
+  return offers.map(({ label, tone, press, values }) => {
+    const custom_id = packOffer({ command, press, values, asker });
+    return { type: ComponentType.Button, style: STYLES[tone], label, custom_id };
   });
-  if (removable) buttons.push(deleteButton({ command, asker }));
-  const rows = [buttons.slice(0, limits.buttonsInRow), buttons.slice(limits.buttonsInRow)];
-  return rows.flatMap((components): OfferRow[] => {
-    return components.length === 0 ? [] : [{ type: ComponentType.ActionRow, components }];
-  });
-}
-
-function deleteButton({ command, asker }: Pick<Offered, 'command' | 'asker'>) {
-  const control = { does: 'delete', command, options: [], rank: 0, scope: null, shown: null, asker } as const;
-  return button(words('menuDelete'), ButtonStyle.Secondary, packControl(control));
-}
-
-function button(
-  label: string,
-  style: APIButtonComponentWithCustomId['style'],
-  custom_id: string,
-): APIButtonComponentWithCustomId {
-  return { type: ComponentType.Button, style, label, custom_id };
 }
 
 const STYLES = {

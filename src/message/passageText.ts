@@ -1,4 +1,4 @@
-import type { Passage, QuotedSpan } from '../answers/passage.ts';
+import { isBroken, type Passage, type QuotedSpan } from '../answers/passage.ts';
 import type { Stretch } from '../language/sentences.ts';
 import { sayerWords } from '../words/sayer.ts';
 import { labelWords, saysSoWords } from '../words/standing.ts';
@@ -12,6 +12,8 @@ import { besideIt } from './standing.ts';
 export interface Space extends Links {
   /** Characters. */
   readonly room: number;
+  /** The article's title stands with the passage; left out where it does. */
+  readonly titled?: boolean;
 }
 
 const LONGEST_TITLE = 150;
@@ -91,7 +93,11 @@ function bold(text: string): string {
 }
 
 /** Where a passage stands and who says so: `¶12 of 20 · its title · Mara Voss says so`, with and without the link. */
-export function placeLine(passage: Passage, { room, bareLinks }: Space, remarks: readonly string[] = []) {
+export function placeLine(
+  passage: Passage,
+  { room, bareLinks, titled = true }: Space,
+  remarks: readonly string[] = [],
+) {
   const fitting = (text: string, most: number) => clipToFit(clip(text, most), room * SHARE_OF_NAME);
   const title = fitting(passage.title, LONGEST_TITLE);
   const by = sayerWords(passage);
@@ -99,20 +105,25 @@ export function placeLine(passage: Passage, { room, bareLinks }: Space, remarks:
   const caption = passage.paragraph.kind === 'caption' ? [words('photoCaption')] : [];
   const rest = [...caption, ...(sayer === null ? [] : [sayer]), ...remarks].map(escapeMarkdown);
   const [place, name] = [escapeMarkdown(placeOf(passage)), escapeMarkdown(title)];
-  const plain = [place, name, ...rest].join(' · ');
+  const heading = titled ? [name] : [];
+  const plain = [place, ...heading, ...rest].join(' · ');
   const { url } = passage;
   if (url === null || !isWeb(url)) return { plain, linked: plain };
-  const linked = undoesLink(title)
-    ? [link(place, url, { bareLinks }), name, ...rest]
-    : [place, link(name, url, { bareLinks }), ...rest];
+  const linked =
+    !titled || undoesLink(title)
+      ? [link(place, url, { bareLinks }), ...heading, ...rest]
+      : [place, link(name, url, { bareLinks }), ...rest];
   return { plain, linked: linked.join(' · ') };
 }
 
-function placeOf({ paragraph, of: count, continues }: Passage): string {
+function placeOf(passage: Passage): string {
+  const { paragraph, of: count, continues } = passage;
+  const goesOn = isBroken(passage);
   // As text: as numbers they would be grouped in thousands.
   const [number, of] = [String(paragraph.number), String(count)];
-  if (continues === null) return words('place', { paragraph: number, of });
-  return words('placeOfTwo', { paragraph: number, other: String(continues), of });
+  if (!goesOn || continues === null) return words('place', { paragraph: number, of });
+  const [first = 0, second = 0] = [paragraph.number, continues].sort((one, other) => one - other);
+  return words('placeOfTwo', { paragraph: String(first), other: String(second), of });
 }
 
 /**

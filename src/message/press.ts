@@ -1,5 +1,6 @@
+import type { Passage } from '../answers/passage.ts';
 import type { Asker, CallPlace } from '../command/command.ts';
-import { withLeaning } from '../command/leaning.ts';
+import { quoteCardOf } from '../command/quoteCard.ts';
 import { type Reply, refusal } from '../command/reply.ts';
 import { type Program, replyToError, run } from '../command/run.ts';
 import { corpusAt } from '../command/serving.ts';
@@ -9,7 +10,7 @@ import { type AskedView, askAgain } from './asked.ts';
 import { isCut, type ShownQuestion } from './askedText.ts';
 import type { Choice, Control } from './controls.ts';
 import { sayer } from './sayer.ts';
-import { passagesOf, type View, viewOf } from './view.ts';
+import { firstShown, passagesOf, type View, viewOf } from './view.ts';
 
 /** Who presses, where, and what was asked, as the message shows it. */
 export interface Presser {
@@ -37,7 +38,8 @@ export async function press(
   const asked = { ...control, asker: presser.asker.id };
   try {
     const from = startOf(program, control, presser);
-    const to = wanted.does === 'show' ? find(program, wanted.passage, 0, presser) : from;
+    const to =
+      wanted.does === 'show' || wanted.does === 'open' ? find(program, wanted.passage, 0, presser) : from;
     const lost = lostIn(from) ?? lostIn(to);
     if (lost) return { view: lost, asked };
     return await lead(program, control, wanted, presser);
@@ -68,17 +70,37 @@ async function lead(
       return { view: await show(program, control, control.shown, presser), asked };
     case 'show':
       return { view: await show(program, { ...control, rank: wanted.rank }, wanted.passage, presser), asked };
+    case 'open':
+      return open(program, wanted.passage, presser);
     case 'cite':
+    case 'card':
     case 'who': {
       const view = await show(program, control, control.shown, presser);
-      const passage = view.kind === 'match' ? passagesOf(view.reply)[view.rank] : null;
-      const cited = view.kind === 'neighbour' ? view.passage : passage;
+      const cited =
+        view.kind === 'notice' || view.kind === 'citation' || view.kind === 'card' ? null : firstShown(view);
       // A refusal, which says what is amiss.
       if (!cited) return { view, asked };
+      if (wanted.does === 'card') return { view: card(program, cited, presser), asked };
       if (wanted.does === 'cite') return { view: { kind: 'citation', passage: cited }, asked };
       return sayer(program, cited, { asker: presser.asker, place: presser.place });
     }
   }
+}
+
+function card(program: Program, passage: Passage, { place }: Presser): View {
+  const drawn = quoteCardOf(passage, corpusAt(program, place), program.telemetry);
+  return drawn ? { kind: 'card', card: drawn } : changed();
+}
+
+/** A passage of a list by itself, as `/ask ¶12` asks for it. */
+function open(program: Program, address: PassageAddress, presser: Presser): AskedView {
+  const { asker } = presser;
+  const found = find(program, address, 0, presser);
+  const asked = { command: 'ask', options: [0], scope: address.article, asker: asker.id };
+  if (found.kind !== 'here') return { view: changed(), asked };
+  const { passage } = found;
+  const question = `¶${passage.paragraph.number}`;
+  return { view: { kind: 'neighbour', question, passage, rank: 0, opened: true }, asked };
 }
 
 /** Asks again what the message shows. */
@@ -88,7 +110,7 @@ async function again(program: Program, control: Control, { shown, asker, place }
   const { question, leansOn: earlier } = shown;
   const corpus = corpusAt(program, place);
   const call = askAgain(control, question, { commands: program.commands, corpus, asker, place, earlier });
-  return withLeaning(await run(program, call), earlier);
+  return run(program, call);
 }
 
 function beside(program: Program, control: Control, does: 'before' | 'after', presser: Presser): View {

@@ -2,6 +2,7 @@ import type { Asker, CallPlace } from '../command/command.ts';
 import { type Reply, refusal } from '../command/reply.ts';
 import { type Program, run } from '../command/run.ts';
 import { words } from '../words/words.ts';
+import { keepAsked } from './asked.ts';
 import { askedIn } from './askedText.ts';
 import { type Choice, type Control, unpackChoice, unpackControl } from './controls.ts';
 import { isAloud, type Offered, callOf as offerCall, unpackOffer } from './offers.ts';
@@ -19,7 +20,7 @@ export interface Pressing {
   readonly message: Parameters<typeof askedIn>[0] & {
     /** Only its asker sees it. */
     readonly alone: boolean;
-    /** What the controls that stand on it carry. */
+    /** The ids of the controls that stand on it. */
     readonly controls: readonly string[];
   };
   readonly asker: Asker;
@@ -42,10 +43,12 @@ export type Pressed =
   | { readonly does: 'post'; readonly making: Promise<Outgoing>; readonly reply: Promise<Reply> | null };
 
 /** What is answered by a message of its own, and leaves the answer as it stands. */
-const BESIDE: readonly Wanted['does'][] = ['share', 'cite', 'who'];
+const BESIDE: readonly Wanted['does'][] = ['share', 'open', 'cite', 'card', 'who'];
 
 /** What a press leads to. Nothing that is being made rejects. Rights are looked at anew. */
 export function pressed(pressing: Pressing, program: Program): Pressed {
+  // What stands on no message of the bot's, somebody made up.
+  if (!pressing.message.controls.includes(pressing.customId)) return refuse(words('unknownButton'), pressing);
   const offered = unpackOffer(pressing.customId);
   if (offered) return takeUp(offered, pressing, program);
   const control = unpackControl(pressing.customId);
@@ -55,7 +58,7 @@ export function pressed(pressing: Pressing, program: Program): Pressed {
   return follow(control, wanted, pressing, program);
 }
 
-function wantedOf({ chosen }: Pressing, { does }: Control): Wanted | Choice | null {
+function wantedOf({ chosen }: Pressing, { does }: Control): Wanted | Choice | { does: 'delete' } | null {
   return does === 'more' ? unpackChoice(chosen[0] ?? '') : { does };
 }
 
@@ -63,19 +66,19 @@ function wantedOf({ chosen }: Pressing, { does }: Control): Wanted | Choice | nu
 function follow(control: Control, wanted: Wanted, pressing: Pressing, program: Program): Pressed {
   const { asker, message, callPlace: place, placeFor } = pressing;
   const own = (message.alone || control.asker === asker.id) && !BESIDE.includes(wanted.does);
-  const alone = wanted.does !== 'share' && (message.alone || !own);
+  // A card goes where the answer is.
+  const aloud = wanted.does === 'share' || (wanted.does === 'card' && !message.alone);
+  const alone = !aloud && (message.alone || !own);
   const making = press(program, control, wanted, { shown: askedIn(message), asker, place }).then((to) => {
     return outgoing(to, placeFor(alone));
   });
-  if (wanted.does === 'share') return { does: 'post', making, reply: null };
+  if (aloud) return { does: 'post', making, reply: null };
   return { does: own ? 'turn' : 'tell', making };
 }
 
 /** An answer is deleted by whoever asked, and by those who may delete messages or manage the server anyhow. */
 function remove(control: Control, pressing: Pressing): Pressed {
-  const { asker, moderates, message, customId } = pressing;
-  // Whose the answer is, only a control that stands on it tells.
-  if (!message.controls.includes(customId)) return refuse(words('unknownButton'), pressing);
+  const { asker, moderates } = pressing;
   if (control.asker === asker.id || asker.manages || moderates) return { does: 'remove' };
   return refuse(words('notYoursToDelete'), pressing);
 }
@@ -87,8 +90,10 @@ function takeUp(offered: Offered, pressing: Pressing, program: Program): Pressed
   const alone = !aloud && (!own || message.alone);
   const call = offerCall(offered, program.commands, { asker, place });
   const reply = run(program, call);
-  const asked = { command: call.command, options: [], scope: null, asker: asker.id };
-  const making = reply.then((made) => outgoing({ view: viewOf(made), asked }, placeFor(alone)));
+  const making = reply.then((made) => {
+    const view = viewOf(made);
+    return outgoing({ view, asked: keepAsked(call, view, program.commands) }, placeFor(alone));
+  });
   if (aloud) return { does: 'post', making, reply };
   return { does: own ? 'turn' : 'tell', making };
 }

@@ -28,10 +28,12 @@ export interface Place {
   readonly history: boolean;
   /** Only the asker sees it. */
   readonly alone: boolean;
+  /** The bot may attach pictures there; left out where it may not. */
+  readonly pictures?: boolean;
 }
 
 /** What a view says: as an embed, or where those may not be sent, the same as plain text. */
-export function render(view: View, place: Place): Rendered {
+export function render(view: Exclude<View, { kind: 'card' }>, place: Place): Rendered {
   const { embeds } = place;
   if (view.kind === 'citation') return { content: citationText(view.passage, limits.content), embeds: [] };
   const lacks = lackLine(place);
@@ -66,13 +68,19 @@ export function pagesOf(reply: ParagraphsReply, place: Place): readonly Page[] {
   return pagesIn(reply, { room, bareLinks: !place.embeds });
 }
 
+/** The page on which the passage at a place in a list stands. */
+export function pageAt(reply: ParagraphsReply, at: number, place: Place): Page {
+  return pagesOf(reply, place).find(({ from, to }) => from <= at && at < to) ?? { from: 0, to: 0 };
+}
+
 function pagesIn(reply: ParagraphsReply, space: Space): readonly Page[] {
   const { passages, labels = [] } = reply;
+  const titled = ofSeveral(reply);
   const room = space.room - listHead(reply, space).length - listFoot(reply).length;
   const pages: Page[] = [];
   let [from, used] = [0, 0];
   for (const [index, passage] of passages.entries()) {
-    const length = listItem(passage, labels[index], space).length;
+    const length = listItem(passage, labels[index], { ...space, titled }).length;
     if (index > from && used + length > room) {
       pages.push({ from, to: index });
       [from, used] = [index, 0];
@@ -82,15 +90,15 @@ function pagesIn(reply: ParagraphsReply, space: Space): readonly Page[] {
   return [...pages, { from, to: passages.length }];
 }
 
-function textOf(view: Exclude<View, { kind: 'citation' }>, space: Space): string {
+function textOf(view: Exclude<View, { kind: 'citation' | 'card' }>, space: Space): string {
   switch (view.kind) {
     case 'match':
       return answerText(view.reply, view.rank, space);
     case 'neighbour': {
-      const question = questionLine(view.question, space);
+      const question = view.question === '' ? [] : [questionLine(view.question, space)];
       const leaning = leaningLines(view.leansOn);
-      const room = space.room - [question, '', ...leaning].join('\n').length;
-      return [question, ...passageLines(view.passage, { ...space, room }), ...leaning].join('\n');
+      const room = space.room - [...question, '', ...leaning].join('\n').length;
+      return [...question, ...passageLines(view.passage, { ...space, room }), ...leaning].join('\n');
     }
     case 'list':
       return listText(view.reply, view.at, space);
@@ -108,7 +116,7 @@ const SHARE_OF_ABSENCE = 1 / 4;
 const LONGEST_SHORT = 200;
 
 function answerText(
-  { question, questionCut, leansOn, answer, profile }: AnswerReply,
+  { question, questionCut, leansOn, answer, profile, notes = [] }: AnswerReply,
   rank: number,
   space: Space,
 ): string {
@@ -119,14 +127,19 @@ function answerText(
     above.push(...lines.map((line) => escapeMarkdown(clipToFit(line, most))));
   }
   const cut = words(answer.check ? 'quotationCut' : 'questionCut');
-  const below = [...(questionCut ? [`-# ${escapeMarkdown(cut)}`] : []), ...leaningLines(leansOn)];
+  const below = [
+    ...[...(questionCut ? [cut] : []), ...notes].map((note) => `-# ${escapeMarkdown(note)}`),
+    ...leaningLines(leansOn),
+  ];
   if (answer.check && rank === 0) {
     above.push(...checkLines(answer.check, space.room * SHARE_OF_VERSIONS));
   }
   const passages = answer.kind === 'found' ? answer.passages : answer.nearest;
   const passage = passages[rank];
-  if (answer.kind === 'notInArticle' && !answer.check) {
-    above.push(escapeMarkdown(clipToFit(absenceWords(answer), space.room * SHARE_OF_ABSENCE)));
+  if (answer.kind === 'notInArticle') {
+    if (!answer.check) {
+      above.push(escapeMarkdown(clipToFit(absenceWords(answer), space.room * SHARE_OF_ABSENCE)));
+    }
     if (passage) above.push(escapeMarkdown(words('nearest')));
   }
   if (answer.kind === 'found' && answer.closest) above.push(escapeMarkdown(words('closestFound')));
@@ -151,29 +164,39 @@ const LIST_ITEM = 900;
 function listText(reply: ParagraphsReply, at: number, space: Space): string {
   const pages = pagesIn(reply, space);
   const page = pages.find(({ from, to }) => from <= at && at < to) ?? { from: 0, to: 0 };
+  const titled = ofSeveral(reply);
   const items = reply.passages.slice(page.from, page.to).map((passage, index) => {
-    return listItem(passage, reply.labels?.[page.from + index], space);
+    return listItem(passage, reply.labels?.[page.from + index], { ...space, titled });
   });
   return listHead(reply, space) + items.join('') + listFoot(reply);
 }
 
-function listHead({ question, title, url }: ParagraphsReply, space: Space): string {
-  const line = url === undefined ? titleLine(title) : `**${linkedText(title, url, space)}**`;
-  return question === undefined ? line : `${questionLine(question, space)}\n${line}`;
+function listHead(reply: ParagraphsReply, space: Space): string {
+  const { question, title, url, passages } = reply;
+  const heading = url === undefined ? titleLine(title) : `**${linkedText(title, url, space)}**`;
+  const lines = [...(question === undefined ? [] : [questionLine(question, space)]), heading];
+  // An article's title stands above its passages once, not below each.
+  const [{ title: article }] = passages;
+  const named = ofSeveral(reply) || title.includes(article);
+  return [...lines, ...(named ? [] : [`-# ${escapeMarkdown(clipToFit(article, LONGEST_TITLE))}`])].join('\n');
 }
 
-function listFoot({ notes = [], leansOn }: ParagraphsReply): string {
-  const lines = [
-    ...notes.map((note) => `-# ${escapeMarkdown(clipToFit(note, LONGEST_NOTE))}`),
-    ...leaningLines(leansOn),
-  ];
-  return lines.map((line) => `\n${line}`).join('');
+function ofSeveral({ passages: [first, ...rest] }: ParagraphsReply): boolean {
+  return rest.some(({ citation }) => citation.article !== first.citation.article);
 }
 
-function listItem(passage: Passage, label: string | undefined, { bareLinks }: Space): string {
+function listFoot({ notes = [] }: ParagraphsReply): string {
+  return notes.map((note) => `\n-# ${escapeMarkdown(clipToFit(note, LONGEST_NOTE))}`).join('');
+}
+
+function listItem(
+  passage: Passage,
+  label: string | undefined,
+  { bareLinks, titled }: Space & { readonly titled: boolean },
+): string {
   const above = label === undefined ? [] : [`**${escapeMarkdown(clipToFit(label, LONGEST_LABEL))}**`];
   const room = LIST_ITEM - above.join('').length;
-  return `\n${[...above, ...passageLines(passage, { room, bareLinks })].join('\n')}`;
+  return `\n${[...above, ...passageLines(passage, { room, bareLinks, titled })].join('\n')}`;
 }
 
 const LONGEST_LABEL = 150;
@@ -206,7 +229,7 @@ function noticeLine({ style, text, url }: NoticeLine, space: Space): string {
   return { plain: line, heading: `**${line}**`, item: `- ${line}`, example: `  - ${line}` }[style];
 }
 
-function colourOf(view: Exclude<View, { kind: 'citation' }>): number {
+function colourOf(view: Exclude<View, { kind: 'citation' | 'card' }>): number {
   switch (view.kind) {
     case 'match': {
       const status = passagesOf(view.reply)[view.rank]?.status ?? 'stated';

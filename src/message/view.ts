@@ -1,6 +1,6 @@
 import type { Passage } from '../answers/passage.ts';
 import type { EarlierQuestion } from '../command/earlierQuestion.ts';
-import type { AnswerReply, NoticeReply, ParagraphsReply, Reply } from '../command/reply.ts';
+import type { AnswerReply, NoticeReply, ParagraphsReply, QuoteCard, Reply } from '../command/reply.ts';
 
 /** What one message shows. Ranks and places in a list count from 0. */
 export type View =
@@ -13,15 +13,19 @@ export type View =
       readonly leansOn?: EarlierQuestion | undefined;
       readonly passage: Passage;
       readonly rank: number;
+      /** It is what was asked for: there is nothing to go back to. */
+      readonly opened?: boolean;
     }
   /** As many passages of a list as fit, among them the one at `at`. */
   | { readonly kind: 'list'; readonly reply: ParagraphsReply; readonly at: number }
   /** A passage as it can be passed on. */
   | { readonly kind: 'citation'; readonly passage: Passage }
+  /** The same as a picture. */
+  | { readonly kind: 'card'; readonly card: QuoteCard }
   | { readonly kind: 'notice'; readonly reply: NoticeReply };
 
 /** A view that controls lead on from. */
-export type Walkable = Exclude<View, { readonly kind: 'notice' | 'citation' }>;
+export type Walkable = Exclude<View, { readonly kind: 'notice' | 'citation' | 'card' }>;
 
 /** The passage that a view shows, or the first of several; undefined where it shows none. */
 export function firstShown(view: Walkable): Passage | undefined {
@@ -35,8 +39,11 @@ export function firstShown(view: Walkable): Passage | undefined {
   }
 }
 
+/** A view of a reply. */
+type ReplyView = Extract<View, { readonly kind: 'match' | 'list' | 'notice' }>;
+
 /** A reply as it is shown first, or from a rank on. */
-export function viewOf(reply: Reply, rank = 0): View {
+export function viewOf(reply: Reply, rank = 0): ReplyView {
   switch (reply.kind) {
     case 'answer':
       return { kind: 'match', reply, rank: within(rank, passagesOf(reply)) };

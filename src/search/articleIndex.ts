@@ -2,7 +2,8 @@ import MiniSearch from 'minisearch';
 import type { LanguageTag, Paragraph } from '../articles/article.ts';
 import type { Analysis } from '../language/analysis.ts';
 import { lexerFor } from '../language/words.ts';
-import { type IndexedSentence, indexArticle } from './indexedArticle.ts';
+import { type IndexedSentence, indexingArticle } from './indexedArticle.ts';
+import { atOnce } from './inSteps.ts';
 import type { Term } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { ReadWords } from './wording/wording.ts';
@@ -56,16 +57,24 @@ interface Document {
 
 /** Indexes the paragraphs of articles. */
 export function indexArticles(analyses: readonly Analysis[]): ArticleIndex {
-  const paragraphs = analyses
-    .flatMap(paragraphsOf)
-    .map((paragraph, position) => ({ ...paragraph, position }));
+  return atOnce(indexing(analyses));
+}
+
+/** The same in small steps, after each of which something else may be done. */
+export function* indexing(analyses: readonly Analysis[]): Generator<void, ArticleIndex> {
+  const paragraphs: IndexedParagraph[] = [];
+  for (const analysis of analyses) {
+    for (const paragraph of yield* paragraphsOf(analysis)) {
+      paragraphs.push({ ...paragraph, position: paragraphs.length });
+    }
+  }
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   const documents = countBy(paragraphs.map(stemsIn));
   const bySentence = countBy(
     sentences.map(({ sentence }) => new Set(sentence.tokens.map(({ stem }) => stem)).keys()),
   );
   const names = nameStems(analyses);
-  const search = createSearch(paragraphs);
+  const search = yield* createSearch(paragraphs);
   const length = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
   return {
     analyses,
@@ -85,9 +94,9 @@ export function indexArticles(analyses: readonly Analysis[]): ArticleIndex {
   };
 }
 
-function paragraphsOf(analysis: Analysis): Omit<IndexedParagraph, 'position'>[] {
+function* paragraphsOf(analysis: Analysis): Generator<void, Omit<IndexedParagraph, 'position'>[]> {
   const { article } = analysis;
-  const { vocabulary, sentences: indexed, title: titleWords, roles } = indexArticle(analysis);
+  const { vocabulary, sentences: indexed, title: titleWords, roles } = yield* indexingArticle(analysis);
   const sentences = new Map<number, IndexedSentence[]>();
   for (const sentence of indexed) {
     const { paragraph } = sentence.sentence.span;
@@ -115,7 +124,7 @@ function paragraphsOf(analysis: Analysis): Omit<IndexedParagraph, 'position'>[] 
  * Stems are made before MiniSearch sees them, in each article's own language. Exact matches count most, then
  * beginnings of words, then words with a letter or two amiss.
  */
-function createSearch(paragraphs: readonly IndexedParagraph[]): MiniSearch<Document> {
+function* createSearch(paragraphs: readonly IndexedParagraph[]): Generator<void, MiniSearch<Document>> {
   const search = new MiniSearch<Document>({
     fields: ['text', 'title', 'headings'],
     tokenize: (text) => text.split(' '),
@@ -127,14 +136,15 @@ function createSearch(paragraphs: readonly IndexedParagraph[]): MiniSearch<Docum
       weights: { fuzzy: 0.4, prefix: 0.5 },
     },
   });
-  search.addAll(
-    paragraphs.map(({ position, analysis, paragraph, sentences, titleWords, vocabulary }) => ({
+  for (const { position, analysis, paragraph, sentences, titleWords, vocabulary } of paragraphs) {
+    search.add({
       id: position,
       text: sentences.flatMap(({ words }) => words.map(({ word }) => vocabulary.stemOf(word))).join(' '),
       title: titleWords.map(vocabulary.stemOf).join(' '),
       headings: contentStems(paragraph.section.join(' '), analysis.language).join(' '),
-    })),
-  );
+    });
+    yield;
+  }
   return search;
 }
 

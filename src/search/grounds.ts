@@ -9,7 +9,7 @@ import type { Ranking } from './ranker.ts';
 import type { Scene } from './scene.ts';
 
 /** Kinds whose answer has a form of its own, so that its absence shows. */
-const HARD_KINDS: ReadonlySet<QuestionKind> = new Set([
+export const HARD_KINDS: ReadonlySet<QuestionKind> = new Set([
   'age',
   'money',
   'number',

@@ -58,20 +58,19 @@ export interface IndexedArticle {
 
 const indexed = new WeakMap<Analysis, IndexedArticle>();
 
-/** Makes an article ready; once, however many indexes hold it. */
-export function indexArticle(analysis: Analysis): IndexedArticle {
-  let article = indexed.get(analysis);
-  if (!article) {
-    const vocabulary = createVocabulary(analysis.language);
-    const title = new Set(contentWords(analysis.article.title, analysis.language, vocabulary));
-    article = {
-      vocabulary,
-      sentences: indexSentences(analysis, vocabulary),
-      title: [...title],
-      roles: readRoles(analysis),
-    };
-    indexed.set(analysis, article);
-  }
+/** Makes an article ready; once, however many indexes hold it. Pauses after each sentence. */
+export function* indexingArticle(analysis: Analysis): Generator<void, IndexedArticle> {
+  const known = indexed.get(analysis);
+  if (known) return known;
+  const vocabulary = createVocabulary(analysis.language);
+  const title = new Set(contentWords(analysis.article.title, analysis.language, vocabulary));
+  const article = {
+    vocabulary,
+    sentences: yield* indexingSentences(analysis, vocabulary),
+    title: [...title],
+    roles: readRoles(analysis),
+  };
+  indexed.set(analysis, article);
   return article;
 }
 
@@ -83,7 +82,7 @@ function readRoles({ people, language }: Analysis): ReadonlyMap<string, ReadWord
   );
 }
 
-function indexSentences(analysis: Analysis, vocabulary: Vocabulary): IndexedSentence[] {
+function* indexingSentences(analysis: Analysis, vocabulary: Vocabulary): Generator<void, IndexedSentence[]> {
   const spokenOf = peopleBySentence(analysis);
   const people = new Map(analysis.people.map((person) => [person.name, person]));
   const belongings = new Map<string, readonly Belonging[]>();
@@ -92,8 +91,8 @@ function indexSentences(analysis: Analysis, vocabulary: Vocabulary): IndexedSent
     belongings.set(name, known);
     return known;
   };
-  const meanings: Float32Array[] = [];
-  const indexed = analysis.sentences.map((sentence, place) => {
+  const indexed: Omit<IndexedSentence, 'surroundings'>[] = [];
+  for (const sentence of analysis.sentences) {
     const words = sentence.tokens.flatMap(({ text, stem, stop }, at) =>
       stop ? [] : { word: vocabulary.numberOf(text, stem), at, rarity: rarityOf(text) },
     );
@@ -107,12 +106,12 @@ function indexSentences(analysis: Analysis, vocabulary: Vocabulary): IndexedSent
     const people = [...new Set(spoken.map(({ name }) => name))];
     const read = wordingOf(analysis.language).read(sentence.tokens);
     const meaning = meaningOf(words, vocabulary);
-    meanings[place] = meaning;
-    return { sentence, words, echoes, spokenOf: spoken, people, read, meaning };
-  });
+    indexed.push({ sentence, words, echoes, spokenOf: spoken, people, read, meaning });
+    yield;
+  }
   return indexed.map((sentence, place) => {
-    const [before, after] = [meanings[place - 1], meanings[place + 1]];
-    return { ...sentence, surroundings: joined(sentence.meaning, before, after) };
+    const [before, after] = [indexed[place - 1], indexed[place + 1]];
+    return { ...sentence, surroundings: joined(sentence.meaning, before?.meaning, after?.meaning) };
   });
 }
 

@@ -5,6 +5,7 @@ import { gazetteer } from '../language/naming/gazetteer.ts';
 import { fold, lexerFor } from '../language/words.ts';
 import { rarityOf } from './commonness.ts';
 import { expandContractions } from './contractions.ts';
+import { pointsBack } from './pointsBack.ts';
 import { type QuestionKind, questionKindOf } from './questionKind.ts';
 import { nameWords } from './vectors/nameWords.ts';
 import { wordTable } from './vectors/wordTable.ts';
@@ -18,7 +19,7 @@ export interface Query {
   readonly terms: readonly Term[];
   /** All its words, in order. */
   readonly tokens: readonly Token[];
-  /** What it leans on, understood. */
+  /** What it leans on, understood; null where nothing was asked before, or it says all by itself. */
   readonly earlier: Query | null;
 }
 
@@ -43,7 +44,7 @@ export interface Question {
   readonly text: string;
   /** What the command asks for, where it asks for something. */
   readonly seeks?: QuestionKind;
-  /** The question that this one leans on, and the one before that. */
+  /** What was asked before, the latest first: this one leans on it where it points back. */
   readonly earlier?: readonly string[];
 }
 
@@ -77,24 +78,32 @@ const VAGUE = new Set('happen happens happened happening going gonna deal'.split
 export function understandQuestion(question: Question, languages: readonly LanguageTag[]): Query {
   const text = expandContractions(question.text);
   const terms = termsOf(text, languages, 1);
+  const earlier = understandEarlier(question, text, terms, languages);
   const known = new Set(terms.flatMap(({ stems }) => stems));
-  let weight = EARLIER_WEIGHT;
-  for (const earlier of question.earlier ?? []) {
-    for (const term of termsOf(expandContractions(earlier), languages, weight)) {
-      if (term.stems.some((stem) => known.has(stem))) continue;
-      terms.push(term);
-      for (const stem of term.stems) known.add(stem);
-    }
-    weight *= EARLIER_WEIGHT;
+  for (const term of earlier?.terms ?? []) {
+    if (term.stems.some((stem) => known.has(stem))) continue;
+    terms.push({ ...term, weight: term.weight * EARLIER_WEIGHT });
   }
-  const [first, ...before] = question.earlier ?? [];
   return {
     kind: questionKindOf(text, question.seeks),
     text: question.text,
     terms,
     tokens: lexerFor(languages.find(isEnglish) ?? languages[0] ?? 'en').tokens(text),
-    earlier: first === undefined ? null : understandQuestion({ text: first, earlier: before }, languages),
+    earlier,
   };
+}
+
+/** What a question leans on; null where it says all by itself, so that whatever was asked before leaves it alone. */
+function understandEarlier(
+  { earlier: [before, ...others] = [] }: Question,
+  text: string,
+  terms: readonly Term[],
+  languages: readonly LanguageTag[],
+): Query | null {
+  if (before === undefined) return null;
+  const content = terms.filter(({ weight }) => weight === 1).map((term) => term.text);
+  if (!pointsBack(text, content, languages)) return null;
+  return understandQuestion({ text: before, earlier: others }, languages);
 }
 
 function termsOf(text: string, languages: readonly LanguageTag[], weight: number): Term[] {

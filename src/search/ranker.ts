@@ -1,4 +1,5 @@
 import { isEnglish } from '../language/english.ts';
+import type { WordKey } from '../words/words.ts';
 import type { ArticleIndex, IndexedParagraph } from './articleIndex.ts';
 import { byMeaning } from './learnedWeights.ts';
 import { type WeighedQuery, weighQuery } from './matching.ts';
@@ -12,7 +13,7 @@ import { byLetters, type Weights } from './weights.ts';
 
 /** One reason why a paragraph stands where it does. */
 export interface Evidence {
-  readonly because: string;
+  readonly because: WordKey;
   /** What the signal measured. */
   readonly measure: number;
   /** What it added to the score. */
@@ -34,6 +35,8 @@ export interface Ranking {
   readonly asked: ReadonlySet<string>;
   /** Best first. */
   readonly passages: readonly RankedPassage[];
+  /** That of the question which this one leans on; null without one. */
+  readonly before: Ranking | null;
 }
 
 /** How many paragraphs are looked at closely. */
@@ -41,9 +44,14 @@ const CANDIDATES = 60;
 
 /** Orders the paragraphs that may answer a query. */
 export function rank(query: Query, index: ArticleIndex, weights: Weights = weightsFor(index)): Ranking {
-  const before = query.earlier ? answered(rank(query.earlier, index, weights)) : NOTHING_BEFORE;
+  const before = query.earlier ? rank(query.earlier, index, weights) : null;
   const columns = columnsOf(weights);
-  const { weighed, asked, scenes } = judge(query, index, before, columns.names);
+  const { weighed, asked, scenes } = judge(
+    query,
+    index,
+    before ? answered(before) : NOTHING_BEFORE,
+    columns.names,
+  );
   const byParagraph = new Map<IndexedParagraph, Judged[]>();
   for (const judged of scenes) {
     const own = byParagraph.get(judged.scene.paragraph) ?? [];
@@ -54,7 +62,7 @@ export function rank(query: Query, index: ArticleIndex, weights: Weights = weigh
   const last = (passage: RankedPassage) =>
     Number(isCorrection(passage) && !ABOUT_CORRECTIONS.test(query.text));
   passages.sort((a, b) => last(a) - last(b) || b.score - a.score || inOrder(a, b));
-  return { weighed, asked, passages };
+  return { weighed, asked, passages, before };
 }
 
 export const NOTHING_BEFORE: AnsweredBefore = { paragraphs: new Map(), people: new Map() };
@@ -164,7 +172,7 @@ function scoreOf(measures: readonly number[], weights: readonly number[]): numbe
 }
 
 /** How likely each paragraph is the one that answers, and each person is spoken of: scores are logarithms of chances. */
-export function answered({ passages }: Ranking): AnsweredBefore {
+export function answered({ passages, asked, weighed }: Ranking): AnsweredBefore {
   const most = passages.reduce((best, { score }) => Math.max(best, score), Number.NEGATIVE_INFINITY);
   const raised = passages.map((passage) => ({ passage, chance: Math.exp(passage.score - most) }));
   const total = raised.reduce((sum, { chance }) => sum + chance, 0);
@@ -176,6 +184,7 @@ export function answered({ passages }: Ranking): AnsweredBefore {
       people.set(name, (people.get(name) ?? 0) + chance / total);
     }
   }
+  if (weighed.query.kind !== 'person') for (const name of asked) people.set(name, 1);
   return { paragraphs, people };
 }
 

@@ -1,16 +1,13 @@
 import { z } from 'zod';
 import type { Problem } from '../articles/problem.ts';
-import { describeProblem } from '../articles/problem.ts';
+import { describeProblem, problemIn } from '../articles/problem.ts';
 import { UserError } from '../errors.ts';
 import type { Analysis } from '../language/analysis.ts';
-import { claimsUnderstood } from '../language/claims/understood.ts';
-import { datesUnderstood } from '../language/dates.ts';
-import { words } from '../words/words.ts';
-import { analysisJson, speakerName, wordsIn } from './analysisJson.ts';
+import { phrase } from '../words/phrase.ts';
+import { analysisJson } from './analysisJson.ts';
 import { LineId, type LineTask } from './jsonl.ts';
-import { printLines } from './printLines.ts';
+import { printUnderstood } from './printUnderstood.ts';
 import type { ReadOutput } from './readFile.ts';
-import type { Style } from './style.ts';
 import { jsonLine, visible } from './visible.ts';
 
 /** What was understood of a file; no analysis where a problem is `unreadable`. */
@@ -45,7 +42,7 @@ export async function printAnalysis(
   { write, writeError, style }: ReadOutput,
 ): Promise<boolean> {
   const { analysis, problems } = await analyze(file, checkedDay(published));
-  if (analysis) await write(style ? readable(analysis, style) : jsonLine(analysisJson(analysis)));
+  if (analysis) await write(style ? printUnderstood(analysis, style) : jsonLine(analysisJson(analysis)));
   for (const problem of problems) await writeError(`${visible(describeProblem({ ...problem, file }))}\n`);
   return Boolean(analysis);
 }
@@ -61,9 +58,7 @@ export function analyzeLines(analyze: AnalyzeFile): LineTask<AnalyzeLine> {
       const { analysis, problems } = await analyze(file, checkedDay(published));
       const [problem] = problems;
       if (analysis) return analysisJson(analysis);
-      throw new UserError(
-        problem ? describeProblem({ ...problem, file }) : words('noArticleInFile', { file }),
-      );
+      throw new UserError(problem ? problemIn({ ...problem, file }) : phrase('noArticleInFile', { file }));
     },
   };
 }
@@ -71,70 +66,6 @@ export function analyzeLines(analyze: AnalyzeFile): LineTask<AnalyzeLine> {
 function checkedDay(published: string | undefined): string | undefined {
   if (published === undefined) return undefined;
   if (!z.iso.date().safeParse(published).success)
-    throw new UserError(words('notADay', { published }), words('notADayHint'));
+    throw new UserError(phrase('notADay', { published }), phrase('notADayHint'));
   return published;
-}
-
-function readable(analysis: Analysis, style: Style): string {
-  const { title, published } = analysis.article;
-  const { bold, dim } = style.colors;
-  const heading = (key: 'peopleTitle' | 'quotesTitle' | 'datesTitle' | 'claimsTitle') => [
-    '',
-    ...printLines(words(key), style, bold),
-  ];
-  const item = (text: string) => printLines(text, style, undefined, { first: '  ', next: '    ' });
-  const lines = [
-    ...printLines(title, style, bold),
-    ...(published === undefined
-      ? printLines(words('noPublicationDay'), style, dim)
-      : printLines(published, style, dim)),
-    ...notUnderstood(analysis).flatMap((line) => printLines(line, style, style.colors.yellow)),
-    ...heading('peopleTitle'),
-    ...personLines(analysis).flatMap(item),
-    ...heading('quotesTitle'),
-    ...quoteLines(analysis).flatMap(item),
-    ...heading('datesTitle'),
-    ...dateLines(analysis).flatMap(item),
-    ...heading('claimsTitle'),
-    ...claimLines(analysis).flatMap(item),
-  ];
-  return `${lines.join('\n')}\n`;
-}
-
-/** What to say of an article in a language that is not understood in full. */
-function notUnderstood({ language }: Analysis): string[] {
-  return [
-    ...(claimsUnderstood(language) ? [] : [words('claimsNotUnderstood')]),
-    ...(datesUnderstood(language) ? [] : [words('datesNotUnderstood')]),
-  ];
-}
-
-function personLines({ people }: Analysis): string[] {
-  return people.map(({ name, aliases, roles, mentions }) => {
-    const places = [...new Set(mentions.map(({ paragraph }) => `¶${paragraph}`))].join(' ');
-    const known = [name, ...aliases.map((alias) => `“${alias}”`)].join(', ');
-    return [known, ...roles, places].join(' · ');
-  });
-}
-
-function quoteLines(analysis: Analysis): string[] {
-  const textAt = wordsIn(analysis);
-  return analysis.quotations.map(({ span, kind, attribution }) => {
-    const speaker = speakerName(attribution, textAt) ?? words(kind === 'term' ? 'quotedTerm' : 'nobodyNamed');
-    return `¶${span.paragraph} “${textAt(span)}” · ${speaker}`;
-  });
-}
-
-function dateLines(analysis: Analysis): string[] {
-  const textAt = wordsIn(analysis);
-  return analysis.dates.map(
-    ({ span, value }) => `¶${span.paragraph} ${textAt(span)} · ${value ?? words('unresolvedDate')}`,
-  );
-}
-
-function claimLines(analysis: Analysis): string[] {
-  const textAt = wordsIn(analysis);
-  return analysis.claims.map(({ span, status, by }) => {
-    return `¶${span.paragraph} ${status}${by === null ? '' : ` (${by})`} · ${textAt(span)}`;
-  });
 }

@@ -1,5 +1,8 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { words } from '../words/words.ts';
+import { completionScript, isShell, shells } from './completion/script.ts';
+import { explain } from './help.ts';
+import type { Style } from './style.ts';
 
 /** What a command line asks for. */
 export type Invocation = Readonly<
@@ -19,6 +22,9 @@ export type Invocation = Readonly<
   | { kind: 'analyze'; file: string; published?: string; json: boolean }
   | { kind: 'analyzeLines' }
   | { kind: 'lint'; folder?: string }
+  | { kind: 'completion'; script: string }
+  | { kind: 'articleIds'; folder?: string }
+  | { kind: 'preview'; folder?: string; port?: number }
   | { kind: 'help'; text: string }
   | { kind: 'wrongUsage'; message: string }
 >;
@@ -28,6 +34,8 @@ export interface Usage {
   readonly version: string;
   /** Names that `--command` takes. */
   readonly questionCommands: readonly string[];
+  /** How help is printed. */
+  readonly style: Style;
 }
 
 /**
@@ -35,12 +43,14 @@ export interface Usage {
  * @param args without the names of node and the program
  */
 export function parseArguments(args: readonly string[], usage: Usage): Invocation {
+  if (args.length === 0) return { kind: 'start' };
   let invocation: Invocation = { kind: 'start' };
   const said = { output: '', errors: '' };
   const program = pilcrow(usage, (asked) => {
     invocation = asked;
   });
   for (const command of [program, ...program.commands]) {
+    explain(command, usage.style);
     command.exitOverride().configureOutput({
       writeOut: (text) => {
         said.output += text;
@@ -62,20 +72,17 @@ export function parseArguments(args: readonly string[], usage: Usage): Invocatio
 }
 
 function pilcrow({ version, questionCommands }: Usage, asked: (invocation: Invocation) => void): Command {
-  const program = new Command('pilcrow')
-    .description(words('cliPilcrow'))
-    .version(version)
-    .helpCommand(true)
-    .showHelpAfterError(words('cliHelpHint'))
-    .action(() => asked({ kind: 'start' }));
+  const program = new Command('pilcrow').description(words('cliPilcrow')).version(version).helpCommand(true);
   addAsk(program, questionCommands, asked);
   addRead(program, asked);
   addAnalyze(program, asked);
+  addPreview(program, asked);
   program
     .command('lint')
     .description(words('cliLint'))
     .argument('[dir]', words('cliLintFolder'))
     .action((folder?: string) => asked({ kind: 'lint', ...(folder !== undefined && { folder }) }));
+  addCompletion(program, asked);
   return program;
 }
 
@@ -153,4 +160,47 @@ function addAnalyze(program: Command, asked: (invocation: Invocation) => void): 
       if (file === undefined) return analyze.error(words('cliMissing', { name: 'FILE' }));
       asked({ kind: 'analyze', file, json: json === true, ...(published !== undefined && { published }) });
     });
+}
+
+function addCompletion(program: Command, asked: (invocation: Invocation) => void): void {
+  const completion = program
+    .command('completion')
+    .usage('[shell]')
+    .description(words('cliCompletion'))
+    .addArgument(new Argument('[shell]', words('cliShell')).choices(shells))
+    // The scripts ask for what may follow --article.
+    .addOption(new Option('--articles').hideHelp())
+    .addOption(new Option('--corpus <dir>').hideHelp())
+    .action((shell: string | undefined, { articles, corpus }: { articles?: true; corpus?: string }) => {
+      if (articles) return asked({ kind: 'articleIds', ...(corpus !== undefined && { folder: corpus }) });
+      if (shell === undefined || !isShell(shell)) {
+        return completion.error(words('cliMissing', { name: 'SHELL' }));
+      }
+      asked({ kind: 'completion', script: completionScript(shell, program) });
+    });
+}
+
+interface PreviewOptions {
+  readonly corpus?: string;
+  readonly port?: string;
+}
+
+function addPreview(program: Command, asked: (invocation: Invocation) => void): void {
+  const preview = program
+    .command('preview')
+    .description(words('cliPreview'))
+    .option('--port <n>', words('cliPort'))
+    .option('--corpus <dir>', words('cliCorpus'))
+    .action(({ corpus, port }: PreviewOptions) => {
+      if (port !== undefined && !isPort(port)) preview.error(words('cliNotAPort', { port }));
+      asked({
+        kind: 'preview',
+        ...(corpus !== undefined && { folder: corpus }),
+        ...(port !== undefined && { port: Number(port) }),
+      });
+    });
+}
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) < 65_536;
 }

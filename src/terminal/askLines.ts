@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { EarlierQuestion } from '../command/earlierQuestion.ts';
 import type { Program } from '../command/run.ts';
 import { UserError } from '../errors.ts';
-import { words } from '../words/words.ts';
+import { phrase } from '../words/phrase.ts';
 import { answerJson } from './answerJson.ts';
 import { LineId, type LineTask } from './jsonl.ts';
 import { ask, leanOn } from './questions.ts';
@@ -28,7 +28,7 @@ export function askLines(program: Program): LineTask<QuestionLine> {
       const earlier = after === null || after === undefined ? undefined : seen.get(after);
       seen.set(id, leanOn(question, earlier));
       if (after !== null && after !== undefined && !earlier)
-        throw new UserError(words('afterUnknown', { after: String(after) }));
+        throw new UserError(phrase('afterUnknown', { after: String(after) }));
       return answerJson(
         await ask(program, { command: command ?? 'ask', question, article: article ?? undefined, earlier }),
       );

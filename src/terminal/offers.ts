@@ -1,6 +1,7 @@
 import { actionNamed, type Command } from '../command/command.ts';
 import type { Offer, Reply } from '../command/reply.ts';
 import type { Call } from '../command/run.ts';
+import type { Completions } from './completer.ts';
 
 /** What was offered last, to whoever types one of the labels. */
 export interface Offers {
@@ -8,6 +9,8 @@ export interface Offers {
   made(command: string, reply: Reply): void;
   /** What typing a line takes up; null where it is no label of an offer. */
   taken(line: string): Pick<Call, 'command' | 'press' | 'values'> | null;
+  /** The labels that a line begins; null where it begins none. */
+  begun(line: string): Completions | null;
 }
 
 export function rememberOffers(commands: readonly Command[]): Offers {
@@ -15,6 +18,11 @@ export function rememberOffers(commands: readonly Command[]): Offers {
   return {
     made(command, reply) {
       last = reply.kind === 'notice' && reply.offers ? { command, offers: reply.offers } : null;
+    },
+    begun(line) {
+      const labels = (last?.offers ?? []).map(({ label }) => label);
+      const begun = labels.filter((label) => label.toLowerCase().startsWith(line.toLowerCase()));
+      return line === '' || begun.length === 0 ? null : [begun, line];
     },
     taken(line) {
       const offer = last?.offers.find(({ label }) => label.toLowerCase() === line.trim().toLowerCase());

@@ -30,7 +30,7 @@ function replyLines(reply: Reply, style: Style): readonly string[] {
 }
 
 function answerLines(
-  { question, questionCut, answer, profile }: AnswerReply,
+  { question, questionCut, answer, profile, notes = [] }: AnswerReply,
   style: Style,
 ): readonly string[] {
   const { dim, yellow } = style.colors;
@@ -39,6 +39,7 @@ function answerLines(
     ...(questionCut ? printLines(words(answer.check ? 'quotationCut' : 'questionCut'), style, yellow) : []),
     ...(profile ? profileWords(profile).flatMap((line) => printLines(line, style)) : []),
     ...(answer.kind === 'found' ? foundLines(answer, style) : notInArticleLines(answer, style)),
+    ...notes.flatMap((note) => printLines(note, style, yellow)),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { askedKindWords } from '../command/askedKind.ts';
 import type { Explanation } from '../command/explanation.ts';
 import type { Verification } from '../search/confidence.ts';
 import { words } from '../words/words.ts';
@@ -10,7 +11,7 @@ export function printExplanation(explanation: Explanation, style: Style): string
   const { bold } = style.colors;
   const lines = [
     '',
-    ...printLines(words('explainKind', { kind }), style, bold),
+    ...printLines(words('explainKind', { kind: askedKindWords(kind) }), style, bold),
     ...terms.flatMap(({ word, share, absent }) => {
       const note = absent ? ` · ${words('explainAbsent')}` : '';
       const part = percent(share);
@@ -25,7 +26,9 @@ export function printExplanation(explanation: Explanation, style: Style): string
       ...printLines(`¶${paragraph} · ${article} · ${decimal(score)}`, style, bold),
       ...evidence
         .filter((one) => one.score !== 0)
-        .flatMap((one) => item(`${decimal(one.score)}  ${one.because} (${decimal(one.measure)})`, style)),
+        .flatMap((one) =>
+          item(`${decimal(one.score)}  ${words(one.because)} (${decimal(one.measure)})`, style),
+        ),
     ]),
   ];
   return `${lines.join('\n')}\n`;

@@ -2,7 +2,7 @@ import type { Style } from './style.ts';
 import { visible } from './visible.ts';
 import { breakLines } from './wrap.ts';
 
-/** What stands before a text's first line and before the others: as wide as each other. */
+/** What stands before a text's first line and before the others: a character takes one column. */
 export interface Margin {
   readonly first: string;
   readonly next: string;
@@ -16,7 +16,8 @@ export function printLines(
   margin: Margin = { first: '', next: '' },
 ): readonly string[] {
   const shown = visible(text);
-  return breakLines(shown, style.columns - margin.first.length).map(
+  const widest = Math.max(margin.first.length, margin.next.length);
+  return breakLines(shown, style.columns - widest).map(
     ({ start, end }, index) => (index === 0 ? margin.first : margin.next) + format(shown.slice(start, end)),
   );
 }

@@ -1,4 +1,4 @@
-import type { Passage, QuotedSpan } from '../answers/passage.ts';
+import { isBroken, type Passage, type QuotedSpan } from '../answers/passage.ts';
 import type { ClaimStatus } from '../language/analysis.ts';
 import { sayerWords } from '../words/sayer.ts';
 import { words } from '../words/words.ts';
@@ -61,10 +61,10 @@ function source(passage: Passage): string {
   const by = sayerWords(passage);
   // As text: as numbers they would be grouped in thousands.
   const [number, of] = [String(paragraph.number), String(count)];
-  const place =
-    continues === null
-      ? words('place', { paragraph: number, of })
-      : words('placeOfTwo', { paragraph: number, other: String(continues), of });
+  const [first = 0, second = 0] = [paragraph.number, continues ?? 0].sort((one, other) => one - other);
+  const place = isBroken(passage)
+    ? words('placeOfTwo', { paragraph: String(first), other: String(second), of })
+    : words('place', { paragraph: number, of });
   const key = by === null ? says[status].nobody : says[status].somebody;
   return [place, title, ...(key ? [words(key, { by: by ?? '' })] : [])].join(' · ');
 }

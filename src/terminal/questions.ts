@@ -3,7 +3,7 @@ import type { EarlierQuestion } from '../command/earlierQuestion.ts';
 import type { AnswerReply, ParagraphsReply } from '../command/reply.ts';
 import { type Program, run } from '../command/run.ts';
 import { UserError } from '../errors.ts';
-import { words } from '../words/words.ts';
+import { phrase } from '../words/phrase.ts';
 import { noticeText } from './noticeText.ts';
 
 /** Whoever sits at the machine that Pilcrow runs on may do everything. */
@@ -39,7 +39,7 @@ export async function ask(
   const command = known.find((candidate) => candidate.name === name);
   if (!command) {
     const names = known.map((candidate) => candidate.name).join(', ');
-    throw new UserError(words('notAQuestionCommand', { name, known: names }));
+    throw new UserError(phrase('notAQuestionCommand', { name, known: names }));
   }
   const reply = await run(program, {
     command: name,
@@ -48,7 +48,7 @@ export async function ask(
     place: LOCAL_PLACE,
     ...(earlier && { earlier }),
   });
-  if (reply.kind === 'notice') throw new UserError(noticeText(reply));
+  if (reply.kind === 'notice') throw new UserError(phrase('asItStands', { text: noticeText(reply) }));
   return reply;
 }
 

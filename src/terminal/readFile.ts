@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import type { Article, Paragraph } from '../articles/article.ts';
-import { describeProblem, type Problem } from '../articles/problem.ts';
+import { describeProblem, type Problem, problemIn } from '../articles/problem.ts';
 import type { Reading } from '../articles/read.ts';
 import { UserError } from '../errors.ts';
-import { findContinuations } from '../language/continuations.ts';
-import { words } from '../words/words.ts';
+import { type Phrase, phrase } from '../words/phrase.ts';
 import { articleJson } from './articleJson.ts';
 import { LineId, type LineTask } from './jsonl.ts';
 import type { Write } from './output.ts';
-import { printLines } from './printLines.ts';
+import { printArticle } from './printArticle.ts';
 import type { Style } from './style.ts';
 import { jsonLine, visible } from './visible.ts';
 
@@ -57,43 +55,7 @@ export function readLines(read: ReadFile): LineTask<FileLine> {
   };
 }
 
-function whyUnreadable(file: string, problems: readonly Problem[]): string {
+function whyUnreadable(file: string, problems: readonly Problem[]): Phrase {
   const problem = problems.find(({ severity }) => severity === 'unreadable') ?? problems[0];
-  return problem ? describeProblem({ ...problem, file }) : words('noArticleInFile', { file });
+  return problem ? problemIn({ ...problem, file }) : phrase('noArticleInFile', { file });
 }
-
-function printArticle({ title, author, published, source, paragraphs }: Article, style: Style): string {
-  const { bold, dim } = style.colors;
-  const continuations = findContinuations(paragraphs);
-  const byline = [author, published, source].filter((part) => part !== undefined);
-  const lines = [
-    ...printLines(title, style, bold),
-    ...(byline.length > 0 ? printLines(byline.join(' · '), style, dim) : []),
-    ...paragraphs.flatMap((paragraph) => ['', ...printParagraph(paragraph, continuations, style)]),
-  ];
-  return `${lines.join('\n')}\n`;
-}
-
-function printParagraph(
-  { number, kind, text }: Paragraph,
-  continuations: ReadonlyMap<number, number>,
-  style: Style,
-): readonly string[] {
-  const next = continuations.get(number);
-  const notes = [
-    ...(kind === 'body' ? [] : [words(kindWords[kind])]),
-    ...(next === undefined ? [] : [words('goesOnIn', { paragraph: String(next) })]),
-  ];
-  const heading = [`¶${number}`, notes.join(', ')].filter(Boolean).join(' ');
-  return [
-    ...printLines(heading, style, style.colors.dim),
-    ...printLines(text, style, undefined, { first: '  ', next: '  ' }),
-  ];
-}
-
-const kindWords = {
-  caption: 'kindCaption',
-  list: 'kindList',
-  quote: 'kindQuote',
-  note: 'kindNote',
-} as const;

@@ -38,8 +38,16 @@ export function commandName(command: string): string {
 
 /** An option's name in the language of the moment. */
 export function optionName(path: string, option: string): string {
+  return optionWords(path, { name: option, description: '' }).name;
+}
+
+/**
+ * An option in the language of the moment.
+ * @param own its English words, which hold where there are no others
+ */
+export function optionWords(path: string, own: Named): Named {
   const language = currentLanguage();
-  return (language === 'en' ? undefined : optionIn(translations[language], path, option)?.name) ?? option;
+  return (language === 'en' ? undefined : optionIn(translations[language], path, own.name)) ?? own;
 }
 
 /** A command, subcommand or menu in all languages; nothing where there are no words for it. */

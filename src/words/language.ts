@@ -30,6 +30,12 @@ export function listed(
   return new Intl.ListFormat(currentLanguage(), { type }).format(items);
 }
 
+/** What a language is called, in the language of the moment: `German`. */
+export function languageName(tag: string): string {
+  const primary = tag.split('-')[0] ?? tag;
+  return new Intl.DisplayNames([currentLanguage()], { type: 'language' }).of(primary) ?? primary;
+}
+
 function languageOf(locale: string): Language {
   const primary = locale.toLowerCase().split(/[-_.]/u)[0];
   return LANGUAGES.find((language) => language === primary) ?? 'en';

@@ -183,6 +183,12 @@ describe('altered is', () => {
     expect(difference.filter(({ kind }) => kind === 'leftOut')).toMatchObject([{ text: 'wanted' }]);
   });
 
+  test('what is given around the marks, where the article has it too', () => {
+    expect(verdictOf('“The clock has struck thirteen for years,” Rem told the hall')).toBe('altered');
+    expect(verdictOf('“The clock has struck thirteen for years,” Renn said')).toBe('verbatim');
+    expect(verdictOf('Renn: “The clock has struck thirteen for years”')).toBe('verbatim');
+  });
+
   test('who said it is told all the same', () => {
     expect(firstOf(check('The clock has struck twelve for years')).by).toBe('Tobias Renn');
   });

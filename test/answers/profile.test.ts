@@ -35,6 +35,11 @@ describe('a profile is given', () => {
     "Who's Voss?",
     'who was Voss',
     '  Mara   Voss.  ',
+    'Wer ist Mara Voss?',
+    'Qui est Mara Voss ?',
+    '¿Quién es Mara Voss?',
+    'Хто така Mara Voss?',
+    'Хто це — Mara Voss?',
   ])('for “%s”', (question) => {
     expect(nameFor(question)).toBe('Mara Voss');
   });

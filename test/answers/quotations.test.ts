@@ -68,8 +68,14 @@ describe('nobody’s words are given for another’s', () => {
 });
 
 test('every quotation is listed in order, and a name in quotation marks is none', () => {
-  expect(allQuotations(index, silent).map(({ paragraph }) => paragraph.number)).toEqual([1, 2, 4]);
-  expect(allQuotations(indexArticles([]), silent)).toEqual([]);
+  expect(allQuotations(quarrel, silent).map(({ paragraph }) => paragraph.number)).toEqual([1, 2, 4]);
+});
+
+test('a sentence with two quotations is listed once', () => {
+  const analysis = analysisOf(
+    'The quay\nMara Voss called it “a complete wreck” and promised that “nobody will be left on the quay”.',
+  );
+  expect(allQuotations(analysis, silent)).toHaveLength(1);
 });
 
 test('the speakers are named once each', () => {

@@ -2,20 +2,22 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
-import { type Reading, readArticle } from '../../src/articles/read.ts';
+import { readArticle } from '../../src/articles/read.ts';
 import type { SourceFile } from '../../src/articles/reader.ts';
 import { loadReaders } from '../../src/articles/readers.ts';
+import { worded } from '../worded.ts';
 
 const readers = await loadReaders();
 
-/** Reads a file as the program does. */
-export function read(
+/** Reads a file as the program does; what is wrong with it is said in English. */
+export async function read(
   path: string,
   content: string | Uint8Array,
   fetched: Pick<SourceFile, 'url'> = {},
-): Promise<Reading> {
+) {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return readArticle({ path, bytes, ...fetched }, readers);
+  const { article, problems } = await readArticle({ path, bytes, ...fetched }, readers);
+  return { article, problems: worded(problems) };
 }
 
 /** Reads a file in which nothing is wrong. */

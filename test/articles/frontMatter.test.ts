@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describeProblem } from '../../src/articles/problem.ts';
 import { read, readSound } from './everyReader.ts';
 
 /** What is said about front matter over a sound text, one line a problem. */
@@ -10,7 +9,7 @@ async function complaints(...lines: string[]): Promise<string[]> {
     ['---', ...lines, '---', 'A.', '', 'B.', '', 'C.'].join('\n'),
   );
   expect(article).not.toBeNull();
-  return problems.map(describeProblem);
+  return problems.map(({ file, line, message, hint }) => `${file}:${line} ${message} ${hint}`);
 }
 
 /** The head of an article in which nothing is wrong. */

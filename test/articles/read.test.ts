@@ -3,6 +3,8 @@ import { articleId, readArticle } from '../../src/articles/read.ts';
 import type { Draft, Reader } from '../../src/articles/reader.ts';
 import { loadReaders } from '../../src/articles/readers.ts';
 import { UserError } from '../../src/errors.ts';
+import { asItStands } from '../asItStands.ts';
+import { saying } from '../saying.ts';
 import { read } from './everyReader.ts';
 
 function readerOf(make: () => Draft): Reader {
@@ -60,17 +62,22 @@ test('a reader that throws makes a problem, its message in it', async () => {
   const { article, problems } = await readArticle(file, [broken]);
   expect(article).toBeNull();
   expect(problems).toMatchObject([
-    { file: 'a.x', severity: 'unreadable', message: 'Reading it failed: no such luck' },
+    { file: 'a.x', severity: 'unreadable', message: saying('Reading it failed: no such luck') },
   ]);
 });
 
 test('what a reader asks of the user is passed on as it is', async () => {
   const refusing = readerOf(() => {
-    throw new UserError('It is locked.', 'Unlock it.');
+    throw new UserError(asItStands('It is locked.'), asItStands('Unlock it.'));
   });
   const { problems } = await readArticle(file, [refusing]);
   expect(problems).toEqual([
-    { file: 'a.x', severity: 'unreadable', message: 'It is locked.', hint: 'Unlock it.' },
+    {
+      file: 'a.x',
+      severity: 'unreadable',
+      message: asItStands('It is locked.'),
+      hint: asItStands('Unlock it.'),
+    },
   ]);
 });
 

@@ -6,20 +6,44 @@ import { join } from 'node:path';
 import { startLoopbackDiscord } from '../discord/loopback/discord.ts';
 
 const PEOPLE = 2_000;
-const PER_SECOND = 200;
-const QUESTIONS = [
+const COMMANDS = [
   ['/who', 'who called him a fool'],
   ['/when', 'when was the declaration signed'],
   ['/where', 'where did they meet'],
   ['/ask', 'what is disputed'],
 ] as const;
+const BEGINNINGS = ['', 's', 'st', 'sta', 'zel', 'rogo', 'stramer'];
+
+/** What people do, so many times a second. */
+export const RATES = {
+  /** Slash commands with a question. */
+  discord: {
+    perSecond: 200,
+    does: 'slash commands',
+    act(person: Person, at: number) {
+      const [command, question] = COMMANDS[at % COMMANDS.length] ?? COMMANDS[0];
+      return person.uses(command, { question });
+    },
+  },
+  /** Letters typed into an option that completes. */
+  typing: {
+    perSecond: 100,
+    does: 'completions',
+    act(person: Person, at: number) {
+      return person.types('/quote', 'speaker', BEGINNINGS[at % BEGINNINGS.length] ?? '');
+    },
+  },
+} as const;
 
 /**
- * Asks the built program, in a process of its own, slash commands at a steady rate over the loopback Discord.
+ * Lets people act at a steady rate over the loopback Discord, answered by the built program in a process of its own.
  * @param seconds how long
  * @returns lines that tell how long the first responses took, and what went wrong
  */
-export async function askAtARate(seconds: number): Promise<string[]> {
+export async function atARate(
+  { perSecond, does, act }: (typeof RATES)[keyof typeof RATES],
+  seconds: number,
+): Promise<string[]> {
   const discord = await startLoopbackDiscord();
   const data = await mkdtemp(join(tmpdir(), 'pilcrow-bench-'));
   const server = discord.server('Bench');
@@ -40,28 +64,27 @@ export async function askAtARate(seconds: number): Promise<string[]> {
     await registered(discord);
     const took: number[] = [];
     let lost = 0;
-    const asked: Promise<void>[] = [];
+    const acts: Promise<void>[] = [];
     const begun = performance.now();
-    for (let at = 0; at < seconds * PER_SECOND; at += 1) {
-      const wait = begun + (at * 1000) / PER_SECOND - performance.now();
+    for (let at = 0; at < seconds * perSecond; at += 1) {
+      const wait = begun + (at * 1000) / perSecond - performance.now();
       if (wait > 0) await pause(wait);
       const person = people[at % PEOPLE];
-      const [command, question] = QUESTIONS[at % QUESTIONS.length] ?? QUESTIONS[0];
       if (!person) continue;
       const sent = performance.now();
-      const answered = person.uses(command, { question }).then(
+      const answered = act(person, at).then(
         () => void took.push(performance.now() - sent),
         () => {
           lost += 1;
         },
       );
-      asked.push(answered);
+      acts.push(answered);
     }
-    await Promise.all(asked);
+    await Promise.all(acts);
     took.sort((a, b) => a - b);
     const at = (share: number) => (took[Math.floor(share * (took.length - 1))] ?? 0).toFixed(1);
     return [
-      `${asked.length} slash commands at ${PER_SECOND} a second from ${PEOPLE} people, answered in ms:`,
+      `${acts.length} ${does} at ${perSecond} a second from ${PEOPLE} people, answered in ms:`,
       `  median ${at(0.5)}, 99th percentile ${at(0.99)}, longest ${at(1)}; lost ${lost}`,
     ];
   } finally {
@@ -72,6 +95,7 @@ export async function askAtARate(seconds: number): Promise<string[]> {
   }
 }
 
+type Person = ReturnType<ReturnType<Discord['server']>['member']>;
 type Discord = Awaited<ReturnType<typeof startLoopbackDiscord>>;
 
 /** Until the bot has told Discord its commands. */

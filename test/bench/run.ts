@@ -5,16 +5,17 @@ import { analyse } from '../../src/language/analyse.ts';
 import { indexArticles } from '../../src/search/articleIndex.ts';
 import { silent } from '../../src/telemetry.ts';
 import { loadSpecimens } from '../eval/gold.ts';
-import { askAtARate } from './discord.ts';
+import { atARate, RATES } from './discord.ts';
 
 /**
  * Measures speed beside plain MiniSearch, in turns in one run; with `discord`, how soon slash commands are answered
- * over the loopback Discord. Usage: npm run bench -- [discord [SECONDS]]
+ * over the loopback Discord, with `typing` how soon an option is completed.
+ * Usage: npm run bench -- [discord|typing [SECONDS]]
  */
 async function main(): Promise<void> {
   const [what, seconds = '60'] = process.argv.slice(2);
-  if (what === 'discord') {
-    for (const line of await askAtARate(Number(seconds))) print(line);
+  if (what === 'discord' || what === 'typing') {
+    for (const line of await atARate(RATES[what], Number(seconds))) print(line);
     return;
   }
   const [specimen] = await loadSpecimens('test/eval', ['corpus']);

@@ -45,14 +45,14 @@ describe('a question that is only a paragraph’s number', () => {
     expect(reply).toMatchObject({ answer: { short: null, passages: [{ highlight: null, continues: 8 }] } });
   });
 
-  test.each(['¶0', '¶13', '¶999999', '¶99999999999999999999'])(
+  test.each(['¶0', '¶13', '¶0-3', '¶14-13', 'paragraph 13', '¶999999', '¶99999999999999999999'])(
     'that there is not is refused: “%s”',
     async (question) => {
       expect(refused(await use('ask', { question }))).toContain('12 paragraphs');
     },
   );
 
-  test.each(['¶', '¶12 and', '12', '¶1.5', '¶-1'])(
+  test.each(['¶', '¶12 and', '12', '¶1.5', '¶-1', 'paragraph', 'part 9', 'who wrote paragraph 9'])(
     'is none where it is something else: “%s”',
     async (question) => {
       const reply = await use('ask', { question });
@@ -61,12 +61,50 @@ describe('a question that is only a paragraph’s number', () => {
     },
   );
 
+  test.each(
+    ['paragraph 9', 'Show me paragraph 9, please', 'Para. 9', 'Absatz 9?', 'párrafo 9', 'абзац 9'].map(
+      (text) => text.replace(',', ''),
+    ),
+  )('may be written out: “%s”', async (question) => {
+    expect(shown(await use('ask', { question }))).toEqual([9]);
+  });
+
+  test.each([
+    ['¶9-11', [9, 10, 11]],
+    ['¶ 9 – 11', [9, 10, 11]],
+    ['paragraphs 11 to 12', [11, 12]],
+    ['¶12–9', [9, 10, 11, 12]],
+    ['¶11-9999999999999', [11, 12]],
+  ])('or those of several, of which those that there are are shown: “%s”', async (question, numbers) => {
+    const reply = await use('ask', { question });
+    const passages = reply.kind === 'paragraphs' ? reply.passages : [];
+    expect(passages.map(({ paragraph }) => paragraph.number)).toEqual(numbers);
+    expect(reply).toMatchObject({ question });
+  });
+
   test('is that of the article given, and has to have one where there are several', async () => {
     expect(shown(await several.use('ask', { question: '¶2', article: 'bridge' }))).toEqual([2]);
     expect(refused(await several.use('ask', { question: '¶9', article: 'bridge' }))).toContain(
       '3 paragraphs',
     );
-    expect(refused(await several.use('ask', { question: '¶2' }))).toContain('bridge, ferry');
+    expect(refused(await several.use('ask', { question: '¶2' }))).toContain('The bridge (bridge);');
+  });
+});
+
+describe('what is asked of an article itself, where there are several,', () => {
+  test.each([
+    'what is it about?',
+    'who wrote this?',
+    'when was this article published?',
+    'who is named in it?',
+    'what is disputed?',
+    'summarise',
+  ])('has to name it, and those that there are are named: “%s”', async (question) => {
+    const asked = refused(await several.use('ask', { question }));
+    expect(asked).toContain('say which one');
+    expect(asked).toContain('The bridge (bridge)');
+    const given = await several.use('ask', { question, article: 'ferry' });
+    expect(refused(given)).toBe('');
   });
 });
 
@@ -93,6 +131,62 @@ describe('a question', () => {
   test('leans on the one before it', async () => {
     const earlier = { question: 'who bought the ferry?' };
     expect(shown(await use('when', { question: 'and when was that?' }, { earlier }))[0]).toBe(3);
+  });
+
+  test('tells what it leans on, and nothing where it says all by itself', async () => {
+    const earlier = {
+      question: 'who bought the ferry?',
+      earlier: { question: 'who rowed to her patients?' },
+    };
+    const leaning = await use('when', { question: 'and when was that?' }, { earlier });
+    expect(leaning).toMatchObject({ leansOn: { question: 'who bought the ferry?' } });
+    expect(leaning).not.toHaveProperty('leansOn.earlier');
+    expect(
+      await use('ask', { question: 'and when?' }, { earlier: { question: 'summary' } }),
+    ).not.toHaveProperty('leansOn');
+  });
+
+  test.each(['who called the plan a folly?', 'how many people live on Saltby?', 'what did Renn deny?'])(
+    'that says all by itself is answered as if nothing had been asked before: “%s”',
+    async (question) => {
+      const alone = await use('ask', { question });
+      for (const before of [
+        'who rowed to her patients?',
+        'when did Voss buy the ferry?',
+        'what is it about?',
+      ])
+        expect(await use('ask', { question }, { earlier: { question: before } })).toEqual(alone);
+    },
+  );
+
+  test.each(['what is it about?', 'summarise it', 'who is named in it?'])(
+    'on the article itself is that at any time: “%s”',
+    async (question) => {
+      const alone = await use('ask', { question });
+      expect(alone.kind).toBe('paragraphs');
+      for (const before of ['who called the plan a folly?', question])
+        expect(await use('ask', { question }, { earlier: { question: before } })).toEqual(alone);
+    },
+  );
+
+  test.each([
+    ['who called the plan a folly?', 'Tobias Renn'],
+    ['what about Lund?', 'Hanne Lund'],
+    ['what did Voss say?', 'Mara Voss'],
+  ])('“who is that?” after “%s” shows all there is of %s', async (question, name) => {
+    for (const command of ['ask', 'who'])
+      expect(await use(command, { question: 'who is that?' }, { earlier: { question } })).toMatchObject({
+        profile: { name },
+        leansOn: { question },
+      });
+  });
+
+  test('“who is he?” is not answered with a woman', async () => {
+    const earlier = { question: 'what did Hanne Lund ask for?' };
+    expect(await use('ask', { question: 'who is she?' }, { earlier })).toMatchObject({
+      profile: { name: 'Hanne Lund' },
+    });
+    expect(await use('ask', { question: 'who is he?' }, { earlier })).not.toHaveProperty('profile');
   });
 
   test('tells how its answer came about', async () => {

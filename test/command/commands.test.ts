@@ -97,7 +97,7 @@ describe('a command that tells about the articles', async () => {
     for (const part of [
       'The night ferry to Saltby',
       'Ines Moor',
-      '2026-01-08',
+      '8 January 2026',
       'https://example.org/ferry',
       '12',
     ]) {
@@ -113,7 +113,11 @@ describe('a command that tells about the articles', async () => {
     for (const { name, menu } of commands) expect(text).toContain(menu ?? `/${name}`);
     // What is for those who manage the server is told to them.
     expect(textOf(await use('help'))).not.toContain('/corpus');
-    const examples = ['/who Mara Voss', '/quote speaker: Mara Voss', '/check The engine is older than I am'];
+    const examples = [
+      '/who Tobias Renn',
+      '/quote speaker: Mara Voss',
+      '/check The engine is older than I am',
+    ];
     for (const example of examples) expect(text).toContain(`\n${example}\n`);
     expect(text).not.toContain('Starmer');
   });

@@ -3,6 +3,7 @@ import { action, type Command, command, commandGroup } from '../../src/command/c
 import type { Reply } from '../../src/command/reply.ts';
 import { UserError } from '../../src/errors.ts';
 import { articleOf, FERRY } from '../article.ts';
+import { asItStands } from '../asItStands.ts';
 import { corpusOf, serving } from './program.ts';
 
 const done: Reply = { kind: 'notice', tone: 'good', title: 'Done.', lines: [] };
@@ -15,7 +16,7 @@ function commandThat(name: string, run: () => Reply): Command {
 const commands: readonly Command[] = [
   commandThat('sail', () => done),
   commandThat('refuse', () => {
-    throw new UserError('The boat is full.', 'Take the next one.');
+    throw new UserError(asItStands('The boat is full.'), asItStands('Take the next one.'));
   }),
   commandThat('sink', () => {
     throw new Error('a hole at /secret/place');

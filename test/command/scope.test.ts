@@ -3,6 +3,7 @@ import { articlesIn, articleValue, findArticle, oneArticle, scopeOf } from '../.
 import { type Corpus, emptyCorpus } from '../../src/corpus/corpus.ts';
 import { UserError } from '../../src/errors.ts';
 import { articleId, articleOf } from '../article.ts';
+import { saying } from '../saying.ts';
 import { corpusOf } from './program.ts';
 
 const boat = articleOf('All about boats\nOne.\nTwo.', { id: articleId('boat') });
@@ -16,6 +17,7 @@ describe('an article is meant', () => {
     ['by its id', 'north/ferry', 'north/ferry'],
     ['by its title', 'The night ferry', 'north/ferry'],
     ['by its title, however it is written', 'the NIGHT ferry', 'north/ferry'],
+    ['by its id, in small letters or large', 'North/FERRY', 'north/ferry'],
     ['by the value of its completion', articleValue(boat.id), 'boat'],
   ])('%s', (_, meant, id) => {
     expect(findArticle(two, meant).id).toBe(id);
@@ -29,14 +31,21 @@ describe('an article is meant', () => {
     expect(findArticle(corpus, 'zebra').id).toBe('zebra');
   });
 
+  test('by its id as it is written rather than by the same in other letters', () => {
+    const corpus = corpusOf(
+      articleOf('One\nOne.', { id: articleId('Boat') }),
+      articleOf('Two\nTwo.', { id: articleId('boat') }),
+    );
+    expect(findArticle(corpus, 'boat').id).toBe('boat');
+    expect(findArticle(corpus, 'Boat').id).toBe('Boat');
+  });
+
   test.each(['', 'sheep', 'ferry', 'constructor'])(
     'that there is not, and those that there are are named: “%s”',
     (meant) => {
       const finding = () => findArticle(two, meant);
       expect(finding).toThrow(UserError);
-      expect(finding).toThrow(
-        expect.objectContaining({ hint: expect.stringContaining('boat, north/ferry') }),
-      );
+      expect(finding).toThrow(expect.objectContaining({ hint: saying('boat, north/ferry') }));
     },
   );
 });
@@ -77,7 +86,10 @@ describe('one article', () => {
 
   test('has to be named where there are several', () => {
     expect(() => oneArticle(all(two), undefined)).toThrow(
-      expect.objectContaining({ name: 'UserError', hint: expect.stringContaining('boat, north/ferry') }),
+      expect.objectContaining({
+        name: 'UserError',
+        hint: saying('All about boats (boat); The night ferry (north/ferry)'),
+      }),
     );
   });
 });

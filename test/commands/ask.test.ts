@@ -21,7 +21,7 @@ test('what the article is about is told in its own sentences', async () => {
 test('who wrote it, when it appeared and where it is from stand in its head', async () => {
   const head = { author: 'Ines Moor', published: '2026-01-08', source: 'https://example.org/ferry' };
   expect(await ask('who wrote this', head)).toMatchObject({ title: 'Written by Ines Moor' });
-  expect(await ask('when was this published', head)).toMatchObject({ title: 'published 2026-01-08' });
+  expect(await ask('when was this published', head)).toMatchObject({ title: 'published 8 January 2026' });
   expect(await ask('whats the link', head)).toMatchObject({ title: 'https://example.org/ferry' });
 });
 

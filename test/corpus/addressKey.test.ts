@@ -11,6 +11,7 @@ describe('two addresses are of one page', () => {
     'https://EXAMPLE.org/news/ferry/?id=7&page=2',
     'https://example.org:443/news/ferry?page=2&id=7#comments',
     'https://example.org/news/ferry?page=2&utm_source=feed&id=7&fbclid=x',
+    'https://example.org/news/ferry?page=2&id=7/',
   ])('where they differ in nothing that matters: %s', (address) => {
     expect(addressKey(address)).toBe(addressKey(plain));
   });

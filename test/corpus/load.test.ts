@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { loadReaders } from '../../src/articles/readers.ts';
 import type { Clock } from '../../src/clock.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { type Loading, loadCorpus } from '../../src/corpus/load.ts';
 import type { Source } from '../../src/corpus/source.ts';
+import { understand } from '../../src/corpus/understand.ts';
 import { UserError } from '../../src/errors.ts';
+import { phrase } from '../../src/words/phrase.ts';
+import { asItStands } from '../asItStands.ts';
+import { saying } from '../saying.ts';
 import { about, type Files, sourceOf } from './memory.ts';
 
 const readers = await loadReaders();
@@ -24,6 +28,15 @@ function serving({ articles }: Corpus): string[] {
 }
 
 describe('a corpus', () => {
+  test('that follows another is asked over all its articles as one that is the first', async () => {
+    const files = { 'boat.md': about('boat'), 'ferry.md': about('fairy') };
+    const before = await loadFiles({ 'boat.md': about('boat'), 'ferry.md': about('ferry') });
+    const [after, first] = [await loadFiles(files, before), await loadFiles(files)];
+    const found = ({ index }: Corpus) => index.paragraphs.map(({ paragraph }) => paragraph.text);
+    expect(found(after)).toEqual(found(first));
+    expect((await loadFiles(files, after)).index).toBe(after.index);
+  });
+
   test('is every article of its source, by id', async () => {
     const corpus = await loadFiles({
       'north/boat.md': about('boat'),
@@ -92,13 +105,13 @@ describe('a file that fails', () => {
 
   test('by its ending is reported with the endings that can be read', async () => {
     const { problems } = await loadFiles({ ...good, 'photo.png': 'x' });
-    expect(problems).toMatchObject([{ file: 'photo.png', hint: expect.stringContaining('.md') }]);
+    expect(problems).toMatchObject([{ file: 'photo.png', hint: saying('.md') }]);
   });
 
   test('by its size is never opened', async () => {
     const huge = { path: 'boat.md', size: 1_001, read: () => Promise.reject(new Error('it was opened')) };
     const { problems } = await load({ files: async () => [huge] });
-    expect(problems).toMatchObject([{ file: 'boat.md', hint: expect.stringContaining('MAX_FILE_MB') }]);
+    expect(problems).toMatchObject([{ file: 'boat.md', hint: saying('MAX_FILE_MB') }]);
   });
 
   test('is gone when it is deleted', async () => {
@@ -113,9 +126,7 @@ describe('two files with one id', () => {
     const corpus = await loadFiles({ 'boat.md': about('boat'), 'boat.txt': 'Goat\n\nA.\n\nB.\n\nC.' });
     expect(serving(corpus)).toEqual(['boat']);
     expect(corpus.articles[0]?.path).toBe('boat.md');
-    expect(corpus.problems).toMatchObject([
-      { file: 'boat.txt', message: expect.stringContaining('boat.md') },
-    ]);
+    expect(corpus.problems).toMatchObject([{ file: 'boat.txt', message: saying('boat.md') }]);
   });
 
   test('are none where one of them fails', async () => {
@@ -133,11 +144,57 @@ describe('two files with one id', () => {
 describe('a source', () => {
   test('that is empty gives no corpus, and says what to put there', async () => {
     await expect(loadFiles({})).rejects.toBeInstanceOf(UserError);
-    await expect(loadFiles({})).rejects.toMatchObject({ hint: expect.stringContaining('.md') });
+    await expect(loadFiles({})).rejects.toMatchObject({ hint: saying('.md') });
   });
 
   test('that cannot be listed gives none either', async () => {
-    const source = { files: () => Promise.reject(new UserError('The folder does not exist.')) };
+    const source = { files: () => Promise.reject(new UserError(asItStands('The folder does not exist.'))) };
     await expect(load(source)).rejects.toThrow('does not exist');
+  });
+});
+
+describe('an article that is understood aside', () => {
+  const files = { 'boat.md': about('boat'), 'ferry.md': about('ferry') };
+
+  test('serves like any other, and what is not left to the worker is understood here', async () => {
+    const aside: Loading['aside'] = (file, known) =>
+      file.path === 'boat.md' ? understand(file, readers, known) : null;
+    const corpus = await loadCorpus(
+      { source: sourceOf(files), readers, maxFileBytes: 1_000, clock, aside },
+      null,
+    );
+    expect(serving(corpus)).toEqual(['boat', 'ferry']);
+  });
+
+  test('is kept as it was where that takes too much, and the report says why', async () => {
+    const before = await loadFiles(files);
+    const aside = async () => {
+      throw new UserError(phrase('readingTooSlow', { seconds: 60 }), phrase('readingHint'));
+    };
+    const source = sourceOf({ ...files, 'boat.md': about('goat') });
+    const after = await loadCorpus({ source, readers, maxFileBytes: 1_000, clock, aside }, before);
+    expect(serving(after)).toEqual(['boat*', 'ferry*']);
+    expect(after.problems[0]?.message).toEqual(saying('longer than 60 seconds'));
+  });
+
+  test('is indexed in steps between which others are answered', async () => {
+    const text = `# Long\n\n${'Mara Voss sold the ferry to the harbour board on Tuesday.\n\n'.repeat(400)}`;
+    const source = sourceOf({ 'long.md': text });
+    let turns = 0;
+    let counting = true;
+    const count = () => {
+      turns += 1;
+      if (counting) setImmediate(count);
+    };
+    setImmediate(count);
+    const analysis = await understand(
+      { path: 'long.md', bytes: new TextEncoder().encode(text) },
+      readers,
+      null,
+    );
+    turns = 0;
+    await loadCorpus({ source, readers, maxFileBytes: 1e6, clock, aside: async () => analysis }, null);
+    counting = false;
+    expect(turns).toBeGreaterThan(15);
   });
 });

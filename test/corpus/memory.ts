@@ -1,5 +1,6 @@
 import type { Source } from '../../src/corpus/source.ts';
 import { UserError } from '../../src/errors.ts';
+import { asItStands } from '../asItStands.ts';
 
 /** A folder in memory: what its files say, by path. A file that is null cannot be read. */
 export type Files = Record<string, string | null>;
@@ -14,7 +15,11 @@ export function sourceOf(files: Files): Source {
           path,
           size: content?.length ?? 0,
           async read() {
-            if (content === null) throw new UserError(`${path} cannot be read.`, 'Look at its permissions.');
+            if (content === null)
+              throw new UserError(
+                asItStands(`${path} cannot be read.`),
+                asItStands('Look at its permissions.'),
+              );
             return new TextEncoder().encode(content);
           },
         })),

@@ -8,7 +8,9 @@ import { createShelf } from '../../src/corpus/shelf.ts';
 import type { Source } from '../../src/corpus/source.ts';
 import { UserError } from '../../src/errors.ts';
 import { silent } from '../../src/telemetry.ts';
+import { asItStands } from '../asItStands.ts';
 import { listening } from '../heard.ts';
+import { saying } from '../saying.ts';
 import { about, type Files, sourceOf } from './memory.ts';
 
 const readers = await loadReaders();
@@ -85,7 +87,7 @@ describe('a reload', () => {
 
   test.each([
     ['an empty folder', async () => []],
-    ['a missing folder', () => Promise.reject(new UserError('The folder is gone.'))],
+    ['a missing folder', () => Promise.reject(new UserError(asItStands('The folder is gone.')))],
     ['a folder that breaks', () => Promise.reject(new Error('a defect'))],
   ])('of %s changes nothing, and says why', async (_, list) => {
     const { shelf, folder } = shelfOver({ 'boat.md': about('boat') });
@@ -93,7 +95,7 @@ describe('a reload', () => {
     const before = shelf.current();
     folder.source = { files: list };
     expect(await shelf.reload()).toMatchObject({
-      failed: expect.stringMatching(/\w+\./),
+      failed: saying('.'),
       kept: ['boat'],
       removed: [],
     });
@@ -156,7 +158,7 @@ describe('several reloads', () => {
     const first = shelf.reload();
     const second = shelf.reload();
     loads[0]?.fail(new Error('a defect'));
-    expect(await first).toMatchObject({ failed: expect.any(String) });
+    expect(await first).toMatchObject({ failed: saying('.') });
     await settle();
     loads[1]?.end(200);
     expect(await second).toMatchObject({ failed: null });

@@ -49,11 +49,21 @@ describe('a follow-up in a thread', () => {
   test('leans on three questions at most, the latest first', async () => {
     const { ada, server, discord } = await newsroom.open();
     const thread = server.thread('the ferry');
-    const before = ['what do tickets cost?', 'who is the mayor?', WHO, 'where?'];
+    const before = [WHO, 'where?', 'how?', 'why?'];
     for (const question of before) await ada.says(thread, `${discord.mention} ${question}`);
     const { text } = await ada.says(thread, `${discord.mention} ${WHEN}`);
     const shown = text.split('\n').filter((line) => line.startsWith('-# ↩ '));
-    expect(shown).toEqual(['-# ↩ where?', `-# ↩ ${WHO}`, '-# ↩ who is the mayor?']);
+    expect(shown).toEqual(['-# ↩ why?', '-# ↩ how?', '-# ↩ where?']);
+  });
+
+  test('leans on nothing that was asked before a question that says all by itself', async () => {
+    const { ada, server, discord } = await newsroom.open();
+    const thread = server.thread('the ferry');
+    for (const question of ['who is the mayor?', WHO, 'where?'])
+      await ada.says(thread, `${discord.mention} ${question}`);
+    const { text } = await ada.says(thread, `${discord.mention} ${WHEN}`);
+    const shown = text.split('\n').filter((line) => line.startsWith('-# ↩ '));
+    expect(shown).toEqual(['-# ↩ where?', `-# ↩ ${WHO}`]);
   });
 
   test('leans after a restart too: the thread itself is read back', async () => {

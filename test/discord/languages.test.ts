@@ -106,7 +106,7 @@ describe('a mention', () => {
     const server = discord.server('Redaktion', { locale: 'de', installed: false });
     server.addsBot();
     const welcome = await discord.until('the welcome', () => server.messagesIn(server.general)[0]);
-    expect(welcome.embeds[0]?.description).toMatch(/^- \/fragen .*\?$/m);
+    expect(welcome.embeds[0]?.description).toMatch(/^- \/frage .*\?$/m);
     const eve = server.member('eve');
     const answer = await eve.says(server.general, `${discord.mention} what do two former clerks allege?`);
     expect(answer.text).toContain('Behauptet, nicht belegt');
@@ -118,15 +118,74 @@ describe('a mention', () => {
   });
 });
 
+describe('somebody who asks what can be asked', () => {
+  const inTheirs = [
+    { locale: 'de', who: 'Wer ist Mara Voss?', what: 'Worum geht es?' },
+    { locale: 'fr', who: 'Qui est Mara Voss\u00A0?', what: 'De quoi parle l’article\u00A0?' },
+    { locale: 'es-ES', who: '¿Quién es Mara Voss?', what: '¿De qué trata el artículo?' },
+    { locale: 'uk', who: 'Хто це — Mara Voss?', what: 'Про що стаття?' },
+  ];
+
+  test.each(inTheirs)('in $locale is offered questions in it, which are answered', async (their) => {
+    const { ada } = await newsroom.open();
+    const { locale } = their;
+    const shown = await ada.uses('/article', { article: 'ferry' }, { locale });
+    const offered = shown.text.split('\n').flatMap((line) => /^- (.*\?)$/u.exec(line)?.[1] ?? []);
+    expect(offered).toHaveLength(3);
+    expect(offered).toContain(their.who);
+    for (const question of [...offered, their.what]) {
+      const { text } = await ada.uses('/ask', { question }, { locale });
+      expect(text, question).toMatch(/¶\d/);
+      expect(text, question).not.toMatch(/Das steht nicht|ne le dit pas|no lo dice|не каже/);
+    }
+  });
+
+  test('is shown no example in another language', async () => {
+    const { ada } = await newsroom.open();
+    const { text } = await ada.uses('/help', {}, german);
+    expect(text).toContain('/frage Wer ist Mara Voss?');
+    expect(text).not.toMatch(/who |what |when /);
+  });
+});
+
 describe('what is wrong with the articles', () => {
-  test('is kept in English, whoever reloads', async () => {
+  test('is told to each in their own language, whoever reloaded', async () => {
+    const { boss, files, program } = await newsroom.open();
+    files['boat.md'] = '# The boat\n\nIt came back.\n';
+    files['photo.png'] = 'x';
+    const reloaded = await boss.uses('/corpus reload', {}, german);
+    expect(reloaded.text).toContain('2 Probleme');
+    expect(reloaded.text).toContain('boat.md Der Artikel hat nur einen Absatz. Sieh nach,');
+    expect(reloaded.text).toContain('photo.png Dateien mit der Endung .png lassen sich nicht lesen.');
+    const status = await boss.uses('/corpus status', {}, ukrainian);
+    expect(status.text).toContain('boat.md У статті лише 1 абзац. Перевір,');
+    expect((await boss.uses('/corpus status')).text).toContain('boat.md The article has only one paragraph.');
+    const logged = program.telemetry.lines.filter(({ level }) => level === 'warn');
+    expect(logged).toContainEqual(
+      expect.objectContaining({ message: 'The article has only one paragraph.' }),
+    );
+  });
+
+  test('is told so where nothing could be loaded, too', async () => {
     const { boss, files } = await newsroom.open();
     delete files['ferry.txt'];
     const reloaded = await boss.uses('/corpus reload', {}, german);
     expect(reloaded.text).toContain('Nicht neu geladen');
+    expect(reloaded.text).toContain('Der Ordner enthält keinen Artikel.');
     const status = await boss.uses('/corpus status');
     expect(status.text).toContain('The last reload changed nothing: The folder holds no article.');
+    const french = await boss.uses('/corpus status', {}, { locale: 'fr' });
+    expect(french.text).toContain('Le dossier ne contient aucun article.');
     files['ferry.txt'] = ferry;
     expect((await boss.uses('/corpus reload', {}, german)).text).toContain('Kein Artikel hat sich geändert.');
   });
+});
+
+test('how an answer came about is told in the language of whoever looks', async () => {
+  const { ada, boss } = await newsroom.open();
+  await ada.uses('/ask', { question: 'who brought the ferry back?' });
+  const { text } = await boss.uses('/corpus why', {}, german);
+  expect(text).toContain('Frage nach: Person.');
+  expect(text).toMatch(/\d,\d\d Wörter der Frage im Absatz/);
+  expect(text).not.toMatch(/words of|\d\.\d\d/);
 });

@@ -89,6 +89,7 @@ describe('“Who says so”', () => {
     const { ada } = await newsroom.open();
     expect(optionsOf(await ada.uses('/ask', { question: 'what do tickets cost?' }))).toEqual([
       'Cite',
+      'Card',
       'Delete',
     ]);
   });
@@ -228,6 +229,64 @@ test('what is asked of the article itself is paged through as what it is', async
   const next = await ada.presses(sent, forward);
   expect(next.text).toMatch(/^who is named in it\?\n\*\*8 people are named\*\*\n/);
   expect(next.text).toContain('Ida Krog');
+});
+
+describe('a list', () => {
+  test('has a way to each of its passages, for whoever chooses it, with all that can be done with one', async () => {
+    const { ada, boss } = await newsroom.open({ files });
+    const sent = await ada.uses('/quote', {});
+    expect(optionsOf(sent)).toEqual([...[1, 2, 3, 4, 5].map((n) => `¶${n} of 6`), 'Delete']);
+    const before = sent.text;
+    const opened = await boss.chooses(sent, ['¶3 of 6'], 'More');
+    expect(opened).toMatchObject({ ephemeral: true, updated: false });
+    expect(opened.text).toMatch(/^¶3\n/);
+    expect(opened.labels).toEqual(['‹ ¶2', '¶4 ›', 'Share']);
+    expect(optionsOf(opened)).toEqual(['Who says so', 'Cite', 'Card']);
+    expect((await boss.chooses(opened, ['Cite'], 'More')).text).toContain('“The quay is new now,”');
+    const shared = await boss.presses(opened, 'Share');
+    expect(shared).toMatchObject({ ephemeral: false });
+    expect(shared.text).toContain('The quay is new now');
+    expect(sent.text).toBe(before);
+  });
+
+  test('names its article once', async () => {
+    const { ada } = await newsroom.open({ files });
+    expect((await ada.uses('/quote', {})).text.split('The quay\n')).toHaveLength(2);
+  });
+
+  test('whose passage has changed since does not show another', async () => {
+    const { ada, files: served, program } = await newsroom.open({ files });
+    const sent = await ada.uses('/quote', {});
+    served['quay.txt'] = files['quay.txt'].replace('The quay is new now', 'The quay is worn now');
+    await program.library.shared.reload();
+    expect((await ada.chooses(sent, ['¶3 of 6'], 'More')).text).toContain('changed');
+  });
+});
+
+test('what Pilcrow itself says can be deleted by whoever asked, and by nobody else', async () => {
+  const { ada, server } = await newsroom.open({ files });
+  const eve = server.member('eve');
+  const sent = await ada.uses('/article', {});
+  expect((await eve.presses(sent, 'Delete')).ephemeral).toBe(true);
+  expect(sent.deleted).toBe(false);
+  expect((await ada.presses(sent, 'Delete')).deleted).toBe(true);
+});
+
+test('an article that only its asker sees can be shared, even once another is picked', async () => {
+  const more = { 'pier.txt': files['quay.txt'].replaceAll('The quay', 'The pier') };
+  const { ada } = await newsroom.open({ files: { ...files, ...more } });
+  const sent = await ada.uses('/article', { article: 'pier', private: true });
+  expect(sent.labels).toContain('Share');
+  const shared = await ada.presses(sent, 'Share');
+  expect(shared).toMatchObject({ ephemeral: false });
+  expect(shared.text).toMatch(/^\*\*The pier\*\*/);
+});
+
+test('the words that come nearest to a quotation that is not there are said to be no more', async () => {
+  const { ada } = await newsroom.open({ files });
+  const { text } = await ada.uses('/check', { text: 'We shall never sell any apples to the harbour board' });
+  if (text.includes('\n> ')) expect(text).toContain('Nearest');
+  expect(text).toContain('Not in the article');
 });
 
 function optionsOf({ menus }: { readonly menus: readonly object[] }): string[] {

@@ -63,7 +63,8 @@ export async function library(
   return { ...program, telemetry };
 }
 
-interface Setting extends Partial<Pick<BotOptions, 'clientId' | 'guildId' | 'questionsPerMinute' | 'clock'>> {
+interface Setting
+  extends Partial<Pick<BotOptions, 'clientId' | 'guildId' | 'questionsPerMinute' | 'clock' | 'draw'>> {
   readonly files?: Record<string, string>;
   readonly commands?: readonly Command[];
   /** What is kept where, and what may be. Default: nothing, nowhere. */
@@ -79,8 +80,9 @@ export function useNewsroom() {
   });
   async function start(program: Program, setting: Setting = {}): Promise<Bot> {
     const { apiUrl, token } = loopback.discord;
-    const { clock = systemClock, questionsPerMinute = 1_000, clientId, guildId } = setting;
-    const bot = await startBot({ program, clock, token, apiUrl, clientId, guildId, questionsPerMinute });
+    const { clock = systemClock, questionsPerMinute = 1_000, clientId, guildId, draw } = setting;
+    const where = { token, apiUrl, clientId, guildId };
+    const bot = await startBot({ program, clock, questionsPerMinute, draw, ...where });
     bots.push(bot);
     return bot;
   }

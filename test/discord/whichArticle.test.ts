@@ -41,6 +41,39 @@ async function picked() {
   return { ...room, done };
 }
 
+describe('where another article is picked', () => {
+  const CIRCUS = 'who brought the circus to Wick?';
+
+  test('nothing that was asked of the old one is leaned on', async () => {
+    const { ada, boss, server, discord } = await open();
+    const thread = server.thread('all sorts');
+    const pick = async (article: string) => {
+      const shown = await boss.uses('/article', { article }, { channel: thread });
+      await boss.presses(shown, 'Use in this thread');
+    };
+    const when = () => ada.says(thread, `${discord.mention} and when?`);
+    await pick('circus');
+    await ada.says(thread, `${discord.mention} ${CIRCUS}`);
+    expect((await when()).text).toContain(`-# ↩ ${CIRCUS}`);
+    await pick('ferry');
+    expect((await when()).text).not.toContain('↩');
+  });
+
+  test('what all were asked is leaned on where the new one had answered it', async () => {
+    const { ada, server, discord, bot, program } = await open();
+    const thread = server.thread('all sorts');
+    await ada.says(thread, `${discord.mention} ${CIRCUS}`);
+    const when = (article: string) =>
+      ada.uses('/when', { question: 'and when?', article, private: true }, { channel: thread });
+    expect((await when('circus')).text).toContain(`-# ↩ ${CIRCUS}`);
+    expect((await when('ferry')).text).not.toContain('↩');
+    await bot.stop();
+    await newsroom.start(program);
+    expect((await when('ferry')).text).not.toContain('↩');
+    expect((await when('circus')).text).not.toContain(`↩ ${CIRCUS}`);
+  });
+});
+
 describe('/article', () => {
   test('lists the articles where there are several', async () => {
     const { ada } = await open();
@@ -132,7 +165,13 @@ describe('/article', () => {
   test('shows one: title, byline, date, what carries it, people, and three questions that it answers', async () => {
     const { ada } = await open();
     const { text } = await ada.uses('/article', { article: 'circus' });
-    for (const part of ['The circus comes to Wick', 'Ines Falk', '2026-01-08', 'In short', 'Otto Brandt']) {
+    for (const part of [
+      'The circus comes to Wick',
+      'Ines Falk',
+      '8 January 2026',
+      'In short',
+      'Otto Brandt',
+    ]) {
       expect(text).toContain(part);
     }
     const questions = text.split('\n').flatMap((line) => /^- (.+\?)$/.exec(line)?.[1] ?? []);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { folderSource } from '../../src/files/folder.ts';
+import { saying } from '../saying.ts';
 
 let home: string;
 let corpus: string;
@@ -119,7 +120,7 @@ describe('a link', () => {
 test('a folder that is not there is the user’s to make, and they are told what to put there', async () => {
   const missing = folderSource(join(home, 'nowhere')).files();
   await expect(missing).rejects.toBeInstanceOf(UserError);
-  await expect(missing).rejects.toMatchObject({ hint: expect.stringContaining('.md, .txt or .html') });
+  await expect(missing).rejects.toMatchObject({ hint: saying('.md, .txt or .html') });
 });
 
 test('a file in the folder’s place is no folder', async () => {

@@ -43,6 +43,7 @@ describe('a description beside the name is a role', () => {
     'Ana Ruiz, who is ⟦a lawyer for the firm⟧, spoke.',
     'Ana Ruiz is ⟦the mayor⟧.',
     'Ana Ruiz, 51, was ⟦a teacher⟧.',
+    'Ana Ruiz ⟦President of Norland⟧ and Tobias Renn ⟦Prime Minister of Great Saltby⟧ sign a lease.',
   ])('%s', roles);
 });
 

@@ -56,7 +56,7 @@ describe('a control', () => {
       '',
       'next',
       `${good}:more`,
-      good.replace('next', 'erase'),
+      good.replace('next', 'destroy'),
       good.replace(':1:', ':-1:'),
       good.replace('0123abcd', '0123ABCD'),
       good.replace('123456789012345678', '<@1>'),

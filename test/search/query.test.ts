@@ -48,8 +48,9 @@ describe('a follow-up', () => {
   });
 
   test('looks for those of the one before that more lightly still', () => {
-    const earlier = ['who owns the ferry?', 'where is Saltby?'];
-    const weights = understandQuestion({ text: 'engine', earlier }, ['en']).terms.map(({ weight }) => weight);
+    const earlier = ['and the captain?', 'who owns the ferry?'];
+    const { terms } = understandQuestion({ text: 'and the engine?', earlier }, ['en']);
+    const weights = terms.map(({ weight }) => weight);
     expect(weights).toEqual([...weights].sort((one, other) => other - one));
     expect(new Set(weights).size).toBe(3);
   });

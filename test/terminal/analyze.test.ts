@@ -3,12 +3,14 @@ import { readArticle } from '../../src/articles/read.ts';
 import { loadReaders } from '../../src/articles/readers.ts';
 import { UserError } from '../../src/errors.ts';
 import { analyse } from '../../src/language/analyse.ts';
-import { silent } from '../../src/telemetry.ts';
 import { analysisJson } from '../../src/terminal/analysisJson.ts';
 import type { AnalyzeFile } from '../../src/terminal/analyzeFile.ts';
 import { runCommandLine } from '../../src/terminal/cli.ts';
-import { analysisOf } from '../article.ts';
-import { ferryCommands, page, says } from './ferry.ts';
+import { printUnderstood } from '../../src/terminal/printUnderstood.ts';
+import { styleFor } from '../../src/terminal/style.ts';
+import { analysisOf, FERRY } from '../article.ts';
+import { asItStands } from '../asItStands.ts';
+import { idleWork, page, says } from './ferry.ts';
 
 const readers = await loadReaders();
 
@@ -34,7 +36,8 @@ const files: Record<string, string> = {
 
 const analyzeFile: AnalyzeFile = async (file, published) => {
   const text = files[file];
-  if (text === undefined) throw new UserError(`There is no file ${file}.`, 'Look at its path.');
+  if (text === undefined)
+    throw new UserError(asItStands(`There is no file ${file}.`), asItStands('Look at its path.'));
   const { article, problems } = await readArticle({ path: file, bytes: Buffer.from(text) }, readers);
   return {
     analysis: article && analyse(published === undefined ? article : { ...article, published }),
@@ -44,17 +47,7 @@ const analyzeFile: AnalyzeFile = async (file, published) => {
 
 async function pilcrow(args: readonly string[], lines: readonly string[] = []) {
   const [output, errors] = [page(), page()];
-  const no = () => Promise.reject(new UserError('That is not asked here.'));
-  const work = {
-    version: '1.2.3',
-    commands: ferryCommands(),
-    telemetry: silent,
-    start: no,
-    open: no,
-    readFile: no,
-    check: no,
-    analyzeFile,
-  };
+  const work = idleWork({ analyzeFile });
   const code = await runCommandLine(args, { input: says(...lines), output, errors, env: {} }, work);
   return { code, output: output.text(), errors: errors.text() };
 }
@@ -171,17 +164,24 @@ describe('pilcrow analyze', () => {
   test('prints for a person what was understood', async () => {
     const { code, output, errors } = await pilcrow(['analyze', 'quarrel.md']);
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
-    for (const line of [
-      'No publication day:',
-      'Oriel Tanby, “Tanby” · Mayor · ¶1 ¶3',
-      '¶2 “The engine is older than I am,” · Mara Voss',
-      '¶4 “Safe Crossing” · a term, said by nobody in particular',
-      '¶1 Tuesday · not to be known',
-      '¶2 March 2024 · 2024-03',
-      '¶3 alleged (Two former clerks) · Two former clerks allege',
+    expect(output).toMatch(/^A quarrel\n4 paragraphs, \d+ words\nNo publication day:/);
+    for (const lines of [
+      'Oriel Tanby  Mayor · “Tanby”  ¶1, 3',
+      '  Mara Voss\n    ¶2  “The engine is older than I am,”\n    ¶2  “It will sink,”\n',
+      '  a term, said by nobody in particular\n    ¶4  “Safe Crossing”\n',
+      '  ¶1  Tuesday     not to be known\n  ¶2  March 2024  2024-03\n',
+      '  ¶3  alleged by Two former clerks\n      Two former clerks allege that Tanby took',
     ]) {
-      expect(output).toContain(line);
+      expect(output).toContain(lines);
     }
+  });
+
+  test.each([20, 50, 80, 140])('fits a terminal of %i columns, and loses no word', (columns) => {
+    const printed = printUnderstood(analysisOf(FERRY), styleFor({ columns }, {}));
+    for (const line of printed.split('\n')) expect(line.length).toBeLessThanOrEqual(Math.min(columns, 100));
+    const running = (text: string) => text.replace(/\s+/g, ' ');
+    for (const { name } of analysisOf(FERRY).people) expect(running(printed)).toContain(name);
+    for (const { text } of analysisJson(analysisOf(FERRY)).claims) expect(running(printed)).toContain(text);
   });
 
   test('fails for a file with no article in it, and says why', async () => {

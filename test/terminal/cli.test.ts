@@ -4,9 +4,9 @@ import { readArticle } from '../../src/articles/read.ts';
 import { loadReaders } from '../../src/articles/readers.ts';
 import { readConfig } from '../../src/config.ts';
 import { UserError } from '../../src/errors.ts';
-import { silent } from '../../src/telemetry.ts';
 import { runCommandLine, type Work } from '../../src/terminal/cli.ts';
-import { type Asked, emptyProgram, ferryCommands, ferryProgram, page, says } from './ferry.ts';
+import { asItStands } from '../asItStands.ts';
+import { type Asked, emptyProgram, ferryProgram, idleWork, page, says } from './ferry.ts';
 
 const readers = await loadReaders();
 
@@ -20,7 +20,8 @@ const files: Record<string, string> = {
 
 const readFile: Work['readFile'] = async (file) => {
   const text = files[file];
-  if (text === undefined) throw new UserError(`There is no file ${file}.`, 'Look at its path.');
+  if (text === undefined)
+    throw new UserError(asItStands(`There is no file ${file}.`), asItStands('Look at its path.'));
   return readArticle({ path: file, bytes: Buffer.from(text) }, readers);
 };
 
@@ -40,17 +41,14 @@ async function pilcrow(
   const asked: Asked[] = [];
   const opened: (string | undefined)[] = [];
   const [output, errors] = [page(), page()];
-  const work: Work = {
-    version: '1.2.3',
-    commands: ferryCommands(),
-    telemetry: silent,
-    start: () => Promise.reject(new UserError('It was started.')),
+  const work = idleWork({
+    start: () => Promise.reject(new UserError(asItStands('It was started.'))),
+    preview: () => Promise.reject(new UserError(asItStands('The page was started.'))),
     open: async (folder) => {
       opened.push(folder);
       return ferryProgram(asked);
     },
     readFile,
-    analyzeFile: async () => ({ analysis: null, problems: [] }),
     check: async (folder = 'corpus') => {
       const names = {
         corpus: ['good.md'],
@@ -59,12 +57,12 @@ async function pilcrow(
         evil: ['evil\u001b[2J.md'],
         empty: [],
       }[folder];
-      if (!names) throw new UserError(`There is no folder ${folder}.`);
+      if (!names) throw new UserError(asItStands(`There is no folder ${folder}.`));
       const readings = await Promise.all(names.map((name) => readFile(name)));
       return { folder, files: names.length, problems: readings.flatMap(({ problems }) => problems) };
     },
     ...given,
-  };
+  });
   const code = await runCommandLine(args, { input: says(...lines), output, errors, env: {} }, work);
   return { code, output: output.text(), errors: errors.text(), asked, opened };
 }
@@ -198,7 +196,7 @@ describe('pilcrow read', () => {
 
   test('prints an article for a person', async () => {
     expect((await pilcrow(['read', 'good.md'])).output).toMatch(
-      /^The night ferry\n\n¶1\n {2}It lands at Saltby\.\n\n¶2\n/,
+      /^The night ferry\n3 paragraphs, 9 words\n\n {2}¶1 {2}It lands at Saltby\.\n\n {2}¶2 {2}Nobody/,
     );
   });
 
@@ -277,16 +275,7 @@ describe('pilcrow lint', () => {
 test('an output that is closed ends it quietly', async () => {
   const closed = new Writable();
   closed.destroy();
-  const work = { open: async () => ferryProgram() };
+  const work = idleWork({ open: async () => ferryProgram() });
   const streams = { input: says(), output: closed, errors: page(), env: {} };
-  const rest = {
-    version: '1',
-    commands: ferryCommands(),
-    telemetry: silent,
-    start: async () => {},
-    readFile,
-    analyzeFile: async () => ({ analysis: null, problems: [] }),
-  };
-  const check = async () => ({ folder: '', files: 0, problems: [] });
-  expect(await runCommandLine(['ask', 'who?'], streams, { ...work, ...rest, check })).toBe(0);
+  expect(await runCommandLine(['ask', 'who?'], streams, work)).toBe(0);
 });

@@ -71,30 +71,44 @@ describe('over a pipe', () => {
 });
 
 describe('at a terminal', () => {
-  function sit(): {
+  /** Resolves when the first prompt has come. */
+  async function sit(env: Readonly<Record<string, string>> = {}): Promise<{
     input: PassThrough;
     output: ReturnType<typeof page>;
+    screen: { isTTY: boolean; columns: number };
     asked: Asked[];
     done: Promise<void>;
-  } {
+  }> {
     const asked: Asked[] = [];
     const input = keyboard();
     const output = page({ isTTY: true, columns: 80 });
-    const done = startConversation({ program: ferryProgram(asked), input, output, env: { NO_COLOR: '1' } });
-    return { input, output, asked, done };
+    const screen = Object.assign(output, { isTTY: true, columns: 80 });
+    const program = ferryProgram(asked);
+    const done = startConversation({ program, input, output, env: { NO_COLOR: '1', ...env } });
+    await shows(output, '¶ ');
+    // The greeting tries its questions.
+    asked.length = 0;
+    return { input, output, screen, asked, done };
   }
 
-  test('it begins with the articles and things to try', async () => {
-    const { input, output, done } = sit();
+  test('it begins with the articles, and questions that they answer', async () => {
+    const { output, input, done } = await sit();
     input.end();
     await done;
-    expect(output.text()).toContain('• The night ferry\n');
-    expect(output.text()).toContain('\n  ask sank?\n  /quote quote sank?\n  /who who sank?\n');
+    expect(output.text()).toContain('• The night ferry\n\nTo try:\n  What is it about?\n');
+  });
+
+  test('it says where the same can be had in the browser', async () => {
+    const [input, output] = [keyboard(), page({ isTTY: true, columns: 80 })];
+    const address = 'http://127.0.0.1:1234';
+    const done = startConversation({ program: ferryProgram(), input, output, env: {}, page: address });
+    input.end();
+    await done;
+    expect(output.text()).toContain(`in the browser: ${address}\n`);
   });
 
   test('it prompts, answers, and completes with the Tab key', async () => {
-    const { input, output, asked, done } = sit();
-    await shows(output, '¶ ');
+    const { input, output, asked, done } = await sit();
     for (const typed of ['/wh', '\t', 'sinks?\r']) input.write(typed);
     await shows(output, '¶3 of 7');
     input.write('exit\r');
@@ -106,15 +120,13 @@ describe('at a terminal', () => {
     ['Ctrl-C', '\u0003'],
     ['Ctrl-D', '\u0004'],
   ])('%s ends it', async (_, key) => {
-    const { input, output, done } = sit();
-    await shows(output, '¶ ');
+    const { input, done } = await sit();
     input.write(key);
     await done;
   });
 
   test('the arrow up brings the line before back', async () => {
-    const { input, output, asked, done } = sit();
-    await shows(output, '¶ ');
+    const { input, output, asked, done } = await sit();
     input.write('who?\r');
     await shows(output, '¶3 of 7');
     input.write('\u001b[A');
@@ -123,5 +135,35 @@ describe('at a terminal', () => {
     input.end();
     await done;
     expect(asked[1]).toMatchObject({ question: 'who?' });
+  });
+
+  test('Ctrl-C on a line that has been begun gives up the line alone', async () => {
+    const { input, output, asked, done } = await sit();
+    for (const typed of ['who sank', '\u0003', 'where?\r']) input.write(typed);
+    await shows(output, '¶3 of 7');
+    input.write('\u0003');
+    await done;
+    expect(asked).toEqual([{ command: 'ask', question: 'where?' }]);
+  });
+
+  test('an answer is as wide as the terminal has become', async () => {
+    const { input, output, screen, done } = await sit();
+    input.write('who?\r');
+    await shows(output, 'The night ferry lands at Saltby.\n> “It will sink,” said Mara Voss.');
+    screen.columns = 24;
+    input.write('who then?\r');
+    await shows(output, '│ The night ferry lands\n│ at Saltby.\n> “It will sink,” said');
+    input.end();
+    await done;
+  });
+
+  test('a dumb one is sent nothing but text', async () => {
+    const { input, output, asked, done } = await sit({ TERM: 'dumb', NO_COLOR: '' });
+    input.write('who?\n');
+    await shows(output, '¶3 of 7');
+    input.end();
+    await done;
+    expect(asked).toHaveLength(1);
+    expect(output.text()).not.toContain('\u001b');
   });
 });

@@ -2,31 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { discoverCommands } from '../../src/command/discover.ts';
 import type { Explanation } from '../../src/command/explanation.ts';
 import type { Program } from '../../src/command/run.ts';
-import { UserError } from '../../src/errors.ts';
-import { silent } from '../../src/telemetry.ts';
 import { runCommandLine } from '../../src/terminal/cli.ts';
 import { printExplanation } from '../../src/terminal/printExplanation.ts';
 import { styleFor } from '../../src/terminal/style.ts';
 import { articleOf, FERRY } from '../article.ts';
 import { corpusOf, serving } from '../command/program.ts';
-import { page, says } from './ferry.ts';
+import { idleWork, page, says } from './ferry.ts';
 
 const commands = await discoverCommands();
 const { program } = await serving(corpusOf(articleOf(FERRY)), commands);
 
 async function pilcrow(args: readonly string[], of: Program = program) {
   const [output, errors] = [page(), page()];
-  const no = () => Promise.reject(new UserError('That is not asked here.'));
-  const work = {
-    version: '1.2.3',
-    commands,
-    telemetry: silent,
-    start: no,
-    open: async () => of,
-    readFile: no,
-    analyzeFile: no,
-    check: no,
-  };
+  const work = idleWork({ commands, open: async () => of });
   const code = await runCommandLine(args, { input: says(), output, errors, env: {} }, work);
   return { code, output: output.text(), errors: errors.text() };
 }
@@ -43,11 +31,11 @@ const EXPLANATION: Explanation = {
       paragraph: 2,
       score: 0.8125,
       evidence: [
-        { signal: 'coverage', because: 'most words of the question', measure: 0.5, score: 0.5 },
-        { signal: 'order', because: 'nothing', measure: 0, score: 0 },
+        { because: 'signalCoverageInSentence', measure: 0.5, score: 0.5 },
+        { because: 'signalWordOrder', measure: 0, score: 0 },
       ],
     },
-  ] as unknown as Explanation['paragraphs'],
+  ],
   verification: {
     onTopic: 0.9,
     told: 0.25,
@@ -61,14 +49,14 @@ test('an explanation has what was asked for, each word with its share, and each 
   expect(printExplanation(EXPLANATION, styleFor({}, {}))).toBe(
     [
       '',
-      'The question was taken to ask for: person. Its words, with their shares:',
+      'The question was taken to ask for: a person. Its words, with their shares:',
       '   70 %  owns',
       '    5 %  unicorn · stands nowhere',
       'Verified: on topic 90 %, told 25 %. What speaks for it:',
       '  1.25  something of the kind that is asked for (0.50)',
       'Confidence 0.31: the article is taken to say from 0.40 on.',
       '¶2 · ferry · 0.81',
-      '  0.50  most words of the question (0.50)',
+      '  0.50  words of the question in the sentence (0.50)',
       '',
     ].join('\n'),
   );
@@ -84,7 +72,7 @@ describe('pilcrow ask --explain', () => {
     expect(explained).toMatchObject({ code: 0, errors: '' });
     expect(explained.output.startsWith(ordinary.output)).toBe(true);
     const how = explained.output.slice(ordinary.output.length);
-    expect(how).toMatch(/^\nThe question was taken to ask for: person\./);
+    expect(how).toMatch(/^\nThe question was taken to ask for: a person\./);
     expect(how).toMatch(/ \d+ % {2}unicorn · stands nowhere\n/);
     expect(how).toMatch(/\n¶2 · ferry · /);
   });

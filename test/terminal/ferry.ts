@@ -8,6 +8,8 @@ import type { Corpus } from '../../src/corpus/corpus.ts';
 import { noSettings } from '../../src/corpus/serverStore.ts';
 import { UserError } from '../../src/errors.ts';
 import { silent } from '../../src/telemetry.ts';
+import type { Work } from '../../src/terminal/cli.ts';
+import { asItStands } from '../asItStands.ts';
 
 /** A small world that the terminal is shown: one article, and commands that answer from a list. */
 
@@ -50,7 +52,10 @@ export interface Asked {
 
 /** A program whose question commands write down what they are asked. */
 export function ferryProgram(asked: Asked[] = [], answer: Answer = found(ferry)): Program {
-  const corpus = { articles: [{ id: 'ferry', analysis: { article } }], problems: [] } as unknown as Corpus;
+  const corpus = {
+    articles: [{ id: 'ferry', analysis: { article, people: [], quotations: [] } }],
+    problems: [],
+  } as unknown as Corpus;
   return programOn(corpus, asked, answer);
 }
 
@@ -104,7 +109,8 @@ export function ferryCommands(asked: Asked[] = [], answer: Answer = found(ferry)
         const question = String(input[first]);
         const of = typeof input.article === 'string' ? { article: input.article } : {};
         asked.push({ command: name, question, ...of, ...(earlier && { earlier }) });
-        if (question === 'refuse') throw new UserError('That is refused.', 'Ask something else.');
+        if (question === 'refuse')
+          throw new UserError(asItStands('That is refused.'), asItStands('Ask something else.'));
         if (question === 'break') throw new Error('a defect');
         return { kind: 'answer', command: name, question, questionCut: false, answer };
       },
@@ -121,6 +127,21 @@ export function ferryCommands(asked: Asked[] = [], answer: Answer = found(ferry)
     questionCommand('quote', 'about'),
     questionCommand('who', 'question'),
   ];
+}
+
+/** Work for a command line that does nothing but what it is given. */
+export function idleWork(given: Partial<Work> = {}): Work {
+  const no = () => Promise.reject(new UserError(asItStands('That is not asked here.')));
+  const nothing = {
+    start: no,
+    preview: no,
+    open: no,
+    readFile: no,
+    analyzeFile: no,
+    articleIds: no,
+    check: no,
+  };
+  return { version: '1.2.3', commands: ferryCommands(), telemetry: silent, ...nothing, ...given };
 }
 
 /** An output that keeps what is written to it. */

@@ -6,20 +6,18 @@ import { type WordKey, words } from '../../src/words/words.ts';
 
 const catalogues = Object.entries(translations).map(([language, { says }]) => ({ language, says }));
 
-/** The same in every language: marks and places alone, and questions that have to be understood. */
+/** The same in every language: marks and places alone. */
 const SAME: readonly string[] = [
   'articleLine',
   'articleLineDated',
-  'askDisputed',
-  'askGist',
-  'askNamed',
+  'asItStands',
   'buttonAfter',
   'buttonBefore',
   'fileProblem',
   'meansDate',
   'problemIn',
   'unansweredLine',
-  'whoIs',
+  'wrongAndHint',
 ];
 
 describe('each catalogue', () => {
@@ -45,6 +43,18 @@ describe('each catalogue', () => {
     expect(same.toSorted()).toEqual([...SAME]);
   });
 });
+
+test.each(Object.entries(translations))(
+  '%s calls commands as they are called in it',
+  (_, { says, commands }) => {
+    const names = Object.values(commands).map(({ name }) => name);
+    // In the terminal commands have their English names.
+    const { howToLeave: _leave, configApiUrl: _url, ...onDiscord } = says;
+    for (const text of Object.values(onDiscord)) {
+      for (const [, name] of text.matchAll(/(?:^|[ («„])\/(\p{L}+)/gu)) expect(names).toContain(name);
+    }
+  },
+);
 
 describe('a language', () => {
   test('has its own plurals', () => {

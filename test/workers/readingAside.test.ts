@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Clock } from '../../src/clock.ts';
-import { type ReadingAside, type ReadingLimits, readingAside } from '../../src/workers/readingAside.ts';
+import type { Limits } from '../../src/workers/guard.ts';
+import { type ReadingAside, readingAside } from '../../src/workers/readingAside.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const page = bytes(
@@ -8,7 +9,7 @@ const page = bytes(
 );
 const opened: ReadingAside[] = [];
 
-function aside(limits?: ReadingLimits): ReadingAside {
+function aside(limits?: Partial<Limits>): ReadingAside {
   const made = readingAside(limits);
   opened.push(made);
   return made;

@@ -1,5 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { UserError } from '../../errors.ts';
+import { phrase } from '../../words/phrase.ts';
 
 /** Of what a file holds apart from its pictures; a novel has a fifth of it. In bytes. */
 const MAX_UNPACKED = 20_000_000;
@@ -32,18 +33,15 @@ function unpack({ method, data }: Packed, most: number): Uint8Array {
     const isTooLong = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
     if (!isTooLong) throw noDocument();
     throw new UserError(
-      `The file unpacks to more than ${MAX_UNPACKED / 1_000_000} MB of text.`,
-      'Save the article alone, as plain text (.txt).',
+      phrase('unpacksTooLarge', { most: MAX_UNPACKED / 1_000_000 }),
+      phrase('saveAloneHint'),
     );
   }
 }
 
 /** The file is broken, or something else. */
 export function noDocument(): UserError {
-  return new UserError(
-    'This is not a DOCX file that can be opened.',
-    'Open it in a word processor and save it again, or save the article as text (.txt).',
-  );
+  return new UserError(phrase('docxBroken'), phrase('docxBrokenHint'));
 }
 
 const STORED = 0;

@@ -1,3 +1,4 @@
+import { phrase } from '../../words/phrase.ts';
 import type { Finding } from '../problem.ts';
 import type { Block } from '../reader.ts';
 import { endsArticle, leadsElsewhere } from './lines.ts';
@@ -34,8 +35,8 @@ export function findStrays(blocks: readonly Block[]): Finding[] {
   return [
     {
       severity: 'doubtful',
-      message: `${named.join(', ')}${more} look like what stands around an article on its page, such as “${words}”.`,
-      hint: 'Add the page by its address, or copy title and text alone into a file.',
+      message: phrase('strayParagraphs', { paragraphs: `${named.join(', ')}${more}`, words }),
+      hint: phrase('strayParagraphsHint'),
     },
   ];
 }

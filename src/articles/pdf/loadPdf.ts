@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts';
+import { type Phrase, phrase } from '../../words/phrase.ts';
 import { isPerson, isWrittenTitle } from '../properties.ts';
 import { type PdfLine, toLines } from './pdfLine.ts';
 
@@ -27,10 +28,12 @@ export async function loadPdf(bytes: Uint8Array): Promise<PdfFile> {
     throw whyNot(error);
   });
   try {
-    if (pdf.numPages > MAX_PAGES) throw tooLong(`${MAX_PAGES} pages`);
+    if (pdf.numPages > MAX_PAGES) throw tooLong(phrase('pdfTooManyPages', { most: MAX_PAGES }));
     const { items } = await extractTextItems(pdf);
     const pages = items.map(toLines);
-    if (pages.reduce((sum, lines) => sum + lines.length, 0) > MAX_LINES) throw tooLong(`${MAX_LINES} lines`);
+    if (pages.reduce((sum, lines) => sum + lines.length, 0) > MAX_LINES) {
+      throw tooLong(phrase('pdfTooManyLines', { most: MAX_LINES }));
+    }
     const { info } = await getMeta(pdf);
     return { pages, ...properties(info) };
   } finally {
@@ -58,14 +61,11 @@ function properties(info: Readonly<Record<string, unknown>>): Pick<PdfFile, 'tit
 function whyNot(error: unknown): UserError {
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException') {
-    return new UserError('The PDF file is locked with a password.', 'Save it again without one.');
+    return new UserError(phrase('pdfLocked'), phrase('pdfLockedHint'));
   }
-  return new UserError(
-    'This is not a PDF file that can be opened.',
-    'Open it in a PDF reader and save it again, or save the article as text (.txt).',
-  );
+  return new UserError(phrase('pdfBroken'), phrase('pdfBrokenHint'));
 }
 
-function tooLong(most: string): UserError {
-  return new UserError(`The PDF file has more than ${most}.`, 'Save the pages of the article alone.');
+function tooLong(wrong: Phrase): UserError {
+  return new UserError(wrong, phrase('pdfTooLongHint'));
 }

@@ -1,3 +1,4 @@
+import { phrase } from '../../words/phrase.ts';
 import { undecoded } from '../draft.ts';
 import { charsetOf, decode } from '../encoding.ts';
 import { htmlHead } from '../htmlHead.ts';
@@ -28,8 +29,8 @@ async function read({ bytes, contentType, url }: SourceFile): Promise<Draft> {
   if (!body) {
     return undecoded({
       severity: 'unreadable',
-      message: 'The page has neither an <article> nor a <main> element.',
-      hint: 'Put the text of the article between <article> and </article>.',
+      message: phrase('noArticleElement'),
+      hint: phrase('noArticleElementHint'),
     });
   }
   const head = htmlHead(page, body.element);
@@ -44,8 +45,8 @@ async function read({ bytes, contentType, url }: SourceFile): Promise<Draft> {
 /** Of a page as it is sent, before any script has run. */
 const noArticle: Finding = {
   severity: 'unreadable',
-  message: 'There is no article on the page: perhaps it is put there only when a browser opens it.',
-  hint: 'Open it in a browser, copy title and text into a .txt file, with a blank line between paragraphs, and add that.',
+  message: phrase('noArticleOnPage'),
+  hint: phrase('noArticleOnPageHint'),
 };
 
 /**
@@ -95,8 +96,8 @@ const MAX_TAGS = 40_000;
 
 const tooManyTags: Finding = {
   severity: 'unreadable',
-  message: `The page has more than ${MAX_TAGS} tags.`,
-  hint: 'Save the article alone, as plain text (.txt) or Markdown (.md).',
+  message: phrase('tooManyTags', { most: MAX_TAGS }),
+  hint: phrase('saveAloneHint'),
 };
 
 function countTags(html: string): number {

@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts';
+import { phrase } from '../../words/phrase.ts';
 import { authorIn } from '../byline.ts';
 import { kindOfText } from '../captions.ts';
 import { outline, type Piece } from '../outline.ts';
@@ -19,10 +20,7 @@ async function read({ bytes }: SourceFile): Promise<Draft> {
   const file = await loadPdf(bytes);
   const lines = withoutRunningHeads(file.pages).flat();
   if (lines.length === 0) {
-    throw new UserError(
-      'There is no text in this PDF file: its pages are pictures.',
-      'Have their text recognised, and save that as text (.txt) or PDF.',
-    );
+    throw new UserError(phrase('pdfPictures'), phrase('pdfPicturesHint'));
   }
   const words = wordsIn(lines.map(({ text }) => text));
   const pieces = toPieces(toParagraphs(lines), settingOf(lines).bodySize, (word) => words.has(word));

@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts';
+import { phrase } from '../../words/phrase.ts';
 import { kindOfText } from '../captions.ts';
 import { headTitle, undecoded } from '../draft.ts';
 import { charsetOf, decode } from '../encoding.ts';
@@ -40,10 +41,7 @@ function splitBlocks(body: string, firstLine: number): Block[] {
       blocks.push({ kind: kindOfText(text), section: [], text, line: firstLine + index - open.length });
       open = [];
       if (blocks.length > MAX_BLOCKS) {
-        throw new UserError(
-          `The text has more than ${MAX_BLOCKS} paragraphs.`,
-          'Split it into several articles.',
-        );
+        throw new UserError(phrase('tooManyParagraphs', { most: MAX_BLOCKS }), phrase('splitHint'));
       }
     }
   }

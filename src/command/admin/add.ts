@@ -3,6 +3,9 @@ import { overOf, type Proposal } from '../../corpus/adding.ts';
 import type { Attachment, Proposed } from '../../corpus/incoming.ts';
 import { UserError } from '../../errors.ts';
 import { analyse } from '../../language/analyse.ts';
+import { describeDate } from '../../language/dates/value.ts';
+import { currentLanguage } from '../../words/language.ts';
+import { phrase } from '../../words/phrase.ts';
 import { words } from '../../words/words.ts';
 import { outlineOf } from '../article/outline.ts';
 import { action } from '../command.ts';
@@ -21,7 +24,7 @@ export const add = action({
   async run({ url, file }, context): Promise<Reply> {
     const server = serverOf(context);
     const what = proposedOf(url, file);
-    if (!what) throw new UserError(words('addOneOfTwo'), words('addOneOfTwoHint'));
+    if (!what) throw new UserError(phrase('addOneOfTwo'), phrase('addOneOfTwoHint'));
     return describeProposal(await context.adding.propose(server, what));
   },
 });
@@ -68,7 +71,9 @@ function describeProposal(proposal: Proposal, first: readonly NoticeLine[] = [])
   const { id, title, author, published, source, paragraphs } = article;
   const facts = [
     ...(author === undefined ? [] : [words('byAuthor', { author })]),
-    published === undefined ? words('noDate') : words('publishedOn', { published }),
+    published === undefined
+      ? words('noDate')
+      : words('publishedOn', { published: describeDate(published, currentLanguage()) }),
     words('paragraphCount', { count: paragraphs.length }),
     words('articleIdIs', { id }),
   ];

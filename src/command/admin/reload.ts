@@ -1,5 +1,6 @@
 import type { ArticleChange } from '../../corpus/changes.ts';
 import type { ReloadReport } from '../../corpus/shelf.ts';
+import { inWords } from '../../words/phrase.ts';
 import { words } from '../../words/words.ts';
 import { action } from '../command.ts';
 import { glimpse } from '../glimpse.ts';
@@ -32,7 +33,11 @@ function describeReload(reports: readonly ReloadReport[], preview: boolean): Rep
     kind: 'notice',
     tone: failed ? 'refusal' : problems.length === 0 && !preview ? 'good' : 'plain',
     title: failed ? words('reloadFailed') : title,
-    lines: [...failures.map(plain), ...changeLines(reports, failed), ...problemLines(problems)],
+    lines: [
+      ...failures.map((failed) => plain(inWords(failed))),
+      ...changeLines(reports, failed),
+      ...problemLines(problems),
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ServingArticle } from '../../corpus/corpus.ts';
 import { UserError } from '../../errors.ts';
+import { phrase } from '../../words/phrase.ts';
 import { words } from '../../words/words.ts';
 import { action, type CommandContext } from '../command.ts';
 import type { Reply } from '../reply.ts';
@@ -61,6 +62,6 @@ export const undo = action({
 
 function articleBy(hash: string, { corpus }: CommandContext): ServingArticle {
   const found = corpus.articles.find(({ id }) => shortHash(id) === hash);
-  if (!found) throw new UserError(words('alreadyRemoved'));
+  if (!found) throw new UserError(phrase('alreadyRemoved'));
   return found;
 }

@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.ts';
-import { words } from '../../words/words.ts';
+import { phrase } from '../../words/phrase.ts';
 import type { CommandContext } from '../command.ts';
 
 /**
@@ -7,6 +7,6 @@ import type { CommandContext } from '../command.ts';
  * @throws UserError where there is none
  */
 export function serverOf({ place }: CommandContext): string {
-  if (place.server === null) throw new UserError(words('serversOnly'), words('serversOnlyHint'));
+  if (place.server === null) throw new UserError(phrase('serversOnly'), phrase('serversOnlyHint'));
   return place.server;
 }

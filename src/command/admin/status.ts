@@ -1,6 +1,9 @@
 import type { UnansweredQuestion } from '../../corpus/serverStore.ts';
+import { describeDate } from '../../language/dates/value.ts';
 import { commandName } from '../../words/commands.ts';
-import { minuteOf } from '../../words/minute.ts';
+import { moment } from '../../words/formats.ts';
+import { currentLanguage } from '../../words/language.ts';
+import { inWords } from '../../words/phrase.ts';
 import { words } from '../../words/words.ts';
 import { latestFirst, listedTitle } from '../article/listed.ts';
 import { action, type CommandContext } from '../command.ts';
@@ -63,8 +66,8 @@ async function overview(context: CommandContext): Promise<Reply> {
     tone: 'plain',
     title: words('statusTitle', { articles: corpus.articles.length, paragraphs }),
     lines: [
-      ...(failure === null ? [] : [plain(words('statusFailed', { why: failure }))]),
-      plain(words('loadedAt', { time: minuteOf(corpus.loadedAt) })),
+      ...(failure === null ? [] : [plain(words('statusFailed', { why: inWords(failure) }))]),
+      plain(words('loadedAt', { time: moment(corpus.loadedAt) })),
       ...lists.flatMap(({ lines }) => lines),
     ],
     ...(offers.length > 0 && { offers }),
@@ -139,7 +142,7 @@ function articleEntries({ corpus, library, place }: CommandContext): readonly En
 /** The newest first. */
 function questionEntries(questions: readonly UnansweredQuestion[]): readonly Entry[] {
   return questions.toReversed().map(({ asked, command, question }) => {
-    const day = asked.slice(0, 10);
+    const day = describeDate(asked.slice(0, 10), currentLanguage());
     return { text: words('unansweredLine', { day, command: commandName(command), question }) };
   });
 }

@@ -1,5 +1,7 @@
 import { commandName } from '../../words/commands.ts';
+import { decimal, percent } from '../../words/formats.ts';
 import { words } from '../../words/words.ts';
+import { askedKindWords } from '../askedKind.ts';
 import { action } from '../command.ts';
 import type { Explanation } from '../explanation.ts';
 import type { Answered } from '../journal.ts';
@@ -47,10 +49,10 @@ const PARAGRAPHS = 3;
 function explanationLines({ kind, terms, paragraphs, threshold, confidence }: Explanation): NoticeLine[] {
   return [
     plain(words('explainThreshold', { threshold: decimal(threshold), confidence: decimal(confidence) })),
-    heading(words('explainKind', { kind })),
+    heading(words('explainKind', { kind: askedKindWords(kind) })),
     ...terms.map(({ word, share, absent }): NoticeLine => {
       const note = absent ? ` · ${words('explainAbsent')}` : '';
-      return { style: 'item', text: `${word} · ${Math.round(100 * share)} %${note}` };
+      return { style: 'item', text: `${word} · ${percent(share)}${note}` };
     }),
     ...paragraphs
       .slice(0, PARAGRAPHS)
@@ -74,12 +76,8 @@ function reasonLines(evidence: Explanation['paragraphs'][number]['evidence']): N
   const told = left === 1 ? sorted : sorted.slice(0, MOST_REASONS);
   return [
     ...told.map(({ because, score }): NoticeLine => {
-      return { style: 'item', text: `${score > 0 ? '+' : ''}${decimal(score)} ${because}` };
+      return { style: 'item', text: `${score > 0 ? '+' : ''}${decimal(score)} ${words(because)}` };
     }),
     ...(left > 1 ? [{ style: 'item', text: words('moreLines', { count: left }) } as const] : []),
   ];
-}
-
-function decimal(value: number): string {
-  return value.toFixed(2);
 }

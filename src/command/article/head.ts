@@ -1,7 +1,9 @@
 import { gistOf } from '../../answers/gist.ts';
 import type { ServingArticle } from '../../corpus/corpus.ts';
 import type { Analysis } from '../../language/analysis.ts';
+import { describeDate } from '../../language/dates/value.ts';
 import type { Telemetry } from '../../telemetry.ts';
+import { currentLanguage } from '../../words/language.ts';
 import { words } from '../../words/words.ts';
 import type { NoticeLine } from '../reply.ts';
 
@@ -10,7 +12,9 @@ export function headLines({ id, analysis }: ServingArticle): NoticeLine[] {
   const { author, published, source, paragraphs } = analysis.article;
   const facts = [
     ...(author === undefined ? [] : [words('byAuthor', { author })]),
-    ...(published === undefined ? [] : [words('publishedOn', { published })]),
+    ...(published === undefined
+      ? []
+      : [words('publishedOn', { published: describeDate(published, currentLanguage()) })]),
     words('paragraphCount', { count: paragraphs.length }),
     words('articleIdIs', { id }),
   ];

@@ -1,4 +1,6 @@
 import type { ServingArticle } from '../../corpus/corpus.ts';
+import { describeDate } from '../../language/dates/value.ts';
+import { currentLanguage } from '../../words/language.ts';
 import { words } from '../../words/words.ts';
 import { glimpse } from '../glimpse.ts';
 
@@ -21,7 +23,7 @@ export function listedArticle(article: ServingArticle): string {
   const named = { title: listedTitle(article), id: article.id };
   return published === undefined
     ? words('articleLine', named)
-    : words('articleLineDated', { published, ...named });
+    : words('articleLineDated', { published: describeDate(published, currentLanguage()), ...named });
 }
 
 /** As much of its title as a list has room for. */

@@ -1,6 +1,6 @@
 import type { ServingArticle } from '../../corpus/corpus.ts';
 import { UserError } from '../../errors.ts';
-import { words } from '../../words/words.ts';
+import { phrase } from '../../words/phrase.ts';
 import type { CommandContext, Options } from '../command.ts';
 import { shortHash } from '../scope.ts';
 
@@ -15,6 +15,6 @@ export const offeredArticle = {
  */
 export function articleOffered(hash: string, { corpus }: CommandContext): ServingArticle {
   const found = corpus.articles.find(({ id }) => shortHash(id) === hash);
-  if (!found) throw new UserError(words('articleGone'), words('articleGoneHint'));
+  if (!found) throw new UserError(phrase('articleGone'), phrase('articleGoneHint'));
   return found;
 }

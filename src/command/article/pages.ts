@@ -3,22 +3,18 @@ import { words } from '../../words/words.ts';
 import { action, type CommandContext } from '../command.ts';
 import { pageIn, pageOf, pageOffers } from '../listPages.ts';
 import type { NoticeLine, Reply } from '../reply.ts';
+import { nothingServesHint } from '../scope.ts';
 import { latestFirst, listedArticle } from './listed.ts';
 import { articleOffered, offeredArticle } from './offered.ts';
 import { outlineOf } from './outline.ts';
 import { pickOffers } from './pick.ts';
-import { shareOffers } from './share.ts';
 import { showArticle } from './show.ts';
 
-interface Listing {
-  /** Only the asker sees it. */
-  readonly alone?: boolean;
-  /** From 0. */
-  readonly page?: number;
-}
-
-/** All articles, the latest first. Where the article of the place is gone, that is said, and it can be cleared. */
-export function listArticles(context: CommandContext, { alone = false, page: at = 0 }: Listing): Reply {
+/**
+ * All articles, the latest first. Where the article of the place is gone, that is said, and it can be cleared.
+ * @param at which page, from 0
+ */
+export function listArticles(context: CommandContext, at = 0): Reply {
   const { corpus, articleHere } = context;
   const page = pageOf(
     latestFirst(corpus.articles).map((article) => ({ text: listedArticle(article) })),
@@ -30,13 +26,14 @@ export function listArticles(context: CommandContext, { alone = false, page: at 
   const offers = [
     ...pageOffers('list', page),
     ...(goneId === null ? [] : pickOffers(context, goneId).filter(({ press }) => press === 'clear')),
-    ...shareOffers(null, alone && page.count > 0),
   ];
   return {
     kind: 'notice',
     tone: 'plain',
     title: titleOf(page),
-    lines: [...gone, ...hint(page.count), ...page.lines],
+    lines: [...gone, ...hint(page.count, context), ...page.lines],
+    // Asked again, it begins at the front.
+    again: goneId === null && page.page === 0,
     ...(offers.length > 0 && { offers }),
   };
 }
@@ -46,8 +43,8 @@ function titleOf({ from, to, count, pages }: ReturnType<typeof pageOf>): string 
   return words('articlesRange', { from: String(from), to: String(to), count: String(count) });
 }
 
-function hint(count: number): NoticeLine[] {
-  if (count === 0) return [];
+function hint(count: number, { place }: CommandContext): NoticeLine[] {
+  if (count === 0) return [{ style: 'plain', text: words(nothingServesHint(place)) }];
   const named = { command: commandName('article'), option: optionName('article', 'article') };
   return [{ style: 'plain', text: words('articleListHint', named) }];
 }
@@ -58,7 +55,7 @@ const page = { type: 'string', description: 'Which page, from 0', required: true
 export const turnList = action({
   description: 'The list of articles',
   options: { page },
-  run: ({ page: wanted }, context) => listArticles(context, { page: pageIn(wanted) }),
+  run: ({ page: wanted }, context) => listArticles(context, pageIn(wanted)),
 });
 
 /** What leads through an article's paragraphs. */
@@ -87,17 +84,5 @@ export const turnOutline = action({
 export const showAgain = action({
   description: 'An article at a glance',
   options: offeredArticle,
-  run: ({ article }, context) => showArticle(articleOffered(article, context), context, {}),
-});
-
-/** What only the asker saw, for everybody. */
-export const shareArticle = action({
-  description: 'Show this to everybody',
-  options: { article: { type: 'string', description: 'A hash of its id; the list where it is left out' } },
-  aloud: true,
-  run({ article }, context): Reply | Promise<Reply> {
-    if (article === undefined) return listArticles(context, {});
-    const serving = articleOffered(article, context);
-    return showArticle(serving, context, { others: context.articleHere === serving.id });
-  },
+  run: ({ article }, context) => showArticle(articleOffered(article, context), context),
 });

@@ -1,8 +1,9 @@
 import type { ArticleId } from '../../articles/article.ts';
 import { UserError } from '../../errors.ts';
+import { phrase } from '../../words/phrase.ts';
 import { words } from '../../words/words.ts';
 import { articleAt, pickedAt } from '../articleAt.ts';
-import { action, type CommandContext } from '../command.ts';
+import { action, type CallPlace, type CommandContext } from '../command.ts';
 import type { Offer, Reply } from '../reply.ts';
 import { shortHash } from '../scope.ts';
 import { articleOffered, offeredArticle } from './offered.ts';
@@ -42,25 +43,31 @@ export const clear = action({
 
 /** What whoever asks may do about the article of the place. */
 export function pickOffers(context: CommandContext, id: ArticleId): readonly Offer[] {
-  const { asker, place } = context;
+  const { asker, place, corpus } = context;
   if (!asker.picks || place.server === null) return [];
+  // Nobody else comes into a conversation, whatever may serve there later.
+  if (place.conversation && corpus.articles.length < 2 && pickedAt(context, place) === null) return [];
   if (pickedAt(context, place) === id) return [clearOffer(context)];
-  const label = words(place.thread === null ? 'offerPickChannel' : 'offerPickThread');
+  const label = words(`offerPick${kindOf(place)}`);
   return [{ label, tone: 'main', press: 'pick', values: [shortHash(id)] }];
 }
 
 function clearOffer({ place }: CommandContext): Offer {
-  const label = words(place.thread === null ? 'offerClearChannel' : 'offerClearThread');
-  return { label, tone: 'plain', press: 'clear', values: [] };
+  return { label: words(`offerClear${kindOf(place)}`), tone: 'plain', press: 'clear', values: [] };
+}
+
+function kindOf({ conversation, thread }: CallPlace): 'Conversation' | 'Channel' | 'Thread' {
+  if (conversation) return 'Conversation';
+  return thread === null ? 'Channel' : 'Thread';
 }
 
 /** @throws UserError where nothing can be picked, or not by whoever asks */
 function pickableIn({ asker, place }: CommandContext): { server: string; where: string } {
   const where = place.thread ?? place.channel;
   if (place.server === null || where === null) {
-    throw new UserError(words('serversOnly'), words('serversOnlyHint'));
+    throw new UserError(phrase('serversOnly'), phrase('serversOnlyHint'));
   }
-  if (!asker.picks) throw new UserError(words(place.thread === null ? 'picksInChannel' : 'picksInThread'));
+  if (!asker.picks) throw new UserError(phrase(place.thread === null ? 'picksInChannel' : 'picksInThread'));
   return { server: place.server, where };
 }
 

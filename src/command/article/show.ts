@@ -11,11 +11,8 @@ import { gistLines, headLines } from './head.ts';
 import { listedArticle } from './listed.ts';
 import { outlineOf } from './outline.ts';
 import { pickOffers } from './pick.ts';
-import { shareOffers } from './share.ts';
 
 interface Showing {
-  /** Only the asker sees it. */
-  readonly alone?: boolean;
   /** Other articles are named too: the asker may not know that there are any. */
   readonly others?: boolean;
 }
@@ -24,7 +21,7 @@ interface Showing {
 export async function showArticle(
   article: ServingArticle,
   context: CommandContext,
-  { alone = false, others = false }: Showing,
+  { others = false }: Showing = {},
 ): Promise<Reply> {
   const { id, analysis } = article;
   const { title, paragraphs } = analysis.article;
@@ -36,7 +33,6 @@ export async function showArticle(
     ...discussOffers(context, id),
     ...(outline.pages === 1 ? [] : [outlineOffer(article)]),
     ...(known.length > MOST_OTHERS ? [listOffer()] : []),
-    ...shareOffers(id, alone),
   ];
   return {
     kind: 'notice',
@@ -53,6 +49,8 @@ export async function showArticle(
       ...outline.lines,
       ...restLines(outline),
     ],
+    about: id,
+    again: true,
     ...(offers.length > 0 && { offers }),
   };
 }

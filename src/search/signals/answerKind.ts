@@ -5,26 +5,26 @@ import type { Signal, Stage } from './signal.ts';
 
 /** Whether the sentence holds something of the kind that is asked for. */
 export const answerKind: Signal = {
-  because: 'something of the kind that is asked for',
+  because: 'groundKind',
   measure: kindOf,
 };
 
 /** Whether it is the age of somebody whom the question asks about. */
 export const ageOfAsked: Signal = {
-  because: 'the age of whom the question asks about',
+  because: 'signalAgeOfAsked',
   measure: ({ answers }, { weighed: { query } }) =>
     query.kind === 'age' && answers.some(({ ofAsked, fit }) => ofAsked && fit === 1) ? 1 : 0,
 };
 
 /** The same, counting only as far as the sentence is about the question. */
 export const answerKindInContext: Signal = {
-  because: 'something of the kind that is asked for, beside words of the question',
+  because: 'signalAnswerKindInContext',
   measure: (scene, stage) => answerKind.measure(scene, stage) * coverageInContext.measure(scene, stage),
 };
 
 /** The same, by what words mean as well. */
 export const answerKindInMeaning: Signal = {
-  because: 'something of the kind that is asked for, beside what the question means',
+  because: 'signalAnswerKindInMeaning',
   measure(scene, { weighed: { terms } }) {
     const { matches, inContext } = scene;
     let sum = 0;
@@ -44,14 +44,14 @@ export const answerKindInMeaning: Signal = {
 
 /** How near the words of the question stand to what could answer. */
 export const answerNearness: Signal = {
-  because: 'words of the question near what could answer',
+  because: 'signalAnswerNearness',
   measure: (scene, { weighed }) =>
     nearest(scene, weighed.terms, { at: scene.matches.at, best: scene.matches.letters }),
 };
 
 /** The same, by what words mean as well. */
 export const answerNearnessInMeaning: Signal = {
-  because: 'what the question means near what could answer',
+  because: 'signalAnswerNearnessInMeaning',
   measure: (scene, { weighed }) =>
     nearest(scene, weighed.terms, { at: scene.matches.anyAt, best: scene.matches.any }),
 };

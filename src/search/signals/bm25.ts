@@ -11,7 +11,7 @@ const LENGTH_NORMALISATION = 0.7;
  * get, so that it does not depend on how much is searched.
  */
 export const bm25: Signal = {
-  because: 'words of the question in the paragraph',
+  because: 'signalBm25',
   measure({ paragraph }, stage) {
     const known = measured.get(stage) ?? new Map();
     measured.set(stage, known);

@@ -3,31 +3,31 @@ import type { Signal } from './signal.ts';
 
 /** How much of the question stands in the sentence or close to it. */
 export const coverageInContext: Signal = {
-  because: 'words of the question in and around the sentence',
+  because: 'signalCoverageInContext',
   measure: ({ inContext }, { weighed }) => covered(weighed, inContext.letters),
 };
 
 /** How much of the question stands in the sentence itself. */
 export const coverageInSentence: Signal = {
-  because: 'words of the question in the sentence',
+  because: 'signalCoverageInSentence',
   measure: ({ matches }, { weighed }) => covered(weighed, matches.letters),
 };
 
 /** How much of the question stands in the paragraph. */
 export const coverageInParagraph: Signal = {
-  because: 'words of the question anywhere in the paragraph',
+  because: 'signalCoverageInParagraph',
   measure: ({ inParagraph }, { weighed }) => covered(weighed, inParagraph.letters),
 };
 
 /** How much of the question's names and numbers stands in the sentence or close to it. */
 export const namesInContext: Signal = {
-  because: 'names of the question in and around the sentence',
+  because: 'signalNamesInContext',
   measure: ({ inContext }, { weighed }) => covered(weighed, inContext.letters, ({ naming }) => naming),
 };
 
 /** How much of the question stands in the article's title. */
 export const coverageInTitle: Signal = {
-  because: 'words of the question in the title',
+  because: 'signalCoverageInTitle',
   measure({ paragraph: { titleWords, vocabulary } }, { weighed }) {
     let sum = 0;
     for (const term of weighed.terms) {
@@ -41,7 +41,7 @@ export const coverageInTitle: Signal = {
 
 /** As coverage in the sentence, words counting more the fewer sentences hold them. */
 export const rareCoverage: Signal = {
-  because: 'words of the question that few sentences hold',
+  because: 'signalRareCoverage',
   measure({ matches }, { weighed, index }) {
     let sum = 0;
     let total = 0;

@@ -2,7 +2,7 @@ import type { Signal } from './signal.ts';
 
 /** Whether words are quoted in it, where words are asked for. */
 export const quotedWords: Signal = {
-  because: 'somebody’s words, which are asked for',
+  because: 'signalQuotedWords',
   measure: ({ paragraph: { analysis }, indexed: { sentence } }, { weighed: { query } }) =>
     query.kind === 'quotation' &&
     analysis.quotations.some(
@@ -18,14 +18,14 @@ export const quotedWords: Signal = {
 
 /** Whether it says what a picture shows, where that is asked for. */
 export const pictured: Signal = {
-  because: 'what a picture shows, which is asked for',
+  because: 'signalPictured',
   measure: ({ paragraph: { paragraph } }, { weighed: { query } }) =>
     paragraph.kind === 'caption' && query.kind === 'picture' ? 1 : 0,
 };
 
 /** Whether it says what a picture shows, where something else is asked for. */
 export const picturedUnasked: Signal = {
-  because: 'what a picture shows, which is not asked for',
+  because: 'signalPicturedUnasked',
   measure: ({ paragraph: { paragraph } }, { weighed: { query } }) =>
     paragraph.kind === 'caption' && query.kind !== 'picture' ? 1 : 0,
 };

@@ -2,7 +2,7 @@ import type { Signal } from './signal.ts';
 
 /** How much more of the question is met by what words mean than by their letters, in the sentence or close to it. */
 export const meaningInContext: Signal = {
-  because: 'words near in meaning in and around the sentence',
+  because: 'signalMeaningInContext',
   measure: ({ inContext: { letters, meaning } }, { weighed: { terms } }) => {
     let sum = 0;
     for (const { position, share } of terms) {
@@ -14,7 +14,7 @@ export const meaningInContext: Signal = {
 
 /** The same for the whole paragraph. */
 export const meaningInParagraph: Signal = {
-  because: 'words near in meaning anywhere in the paragraph',
+  because: 'signalMeaningInParagraph',
   measure: ({ inParagraph: { letters, meaning } }, { weighed: { terms } }) => {
     let sum = 0;
     for (const { position, share } of terms) {
@@ -26,7 +26,7 @@ export const meaningInParagraph: Signal = {
 
 /** How much more of the question is met here than in the usual sentence of what is looked at. */
 export const unusualMeaning: Signal = {
-  because: 'what other sentences do not have of the question',
+  because: 'signalUnusualMeaning',
   measure: ({ matches }, { weighed: { terms }, usual }) => {
     let sum = 0;
     for (const { position, share } of terms) {
@@ -38,19 +38,19 @@ export const unusualMeaning: Signal = {
 
 /** How near the sentence as a whole comes to the question in meaning (Arora, Liang & Ma 2017). */
 export const wholeMeaning: Signal = {
-  because: 'the sentence as a whole near in meaning',
+  because: 'signalWholeMeaning',
   measure: ({ indexed }, { weighed }) => cosine(indexed.meaning, weighed.meaning),
 };
 
 /** The same, with the sentences on either side. */
 export const wholeMeaningInContext: Signal = {
-  because: 'the sentence and its neighbours near in meaning',
+  because: 'signalWholeMeaningInContext',
   measure: ({ indexed }, { weighed }) => cosine(indexed.surroundings, weighed.meaning),
 };
 
 /** The share of what the sentence says that the question asks about. */
 export const precision: Signal = {
-  because: 'little in the sentence that is not asked for',
+  because: 'signalPrecision',
   measure({ indexed, paragraph: { vocabulary } }, { weighed }) {
     let sum = 0;
     let total = 0;

@@ -3,7 +3,7 @@ import type { Signal } from './signal.ts';
 
 /** Whether words that stand side by side in the question do so in the sentence as well. */
 export const wordOrder: Signal = {
-  because: 'neighbouring words of the question near one another',
+  because: 'signalWordOrder',
   measure({ matches }, { weighed: { terms } }) {
     let sum = 0;
     let pairs = 0;

@@ -2,7 +2,7 @@ import type { Signal } from './signal.ts';
 
 /** How much more of the question is met through the people that the sentence speaks of: full names, roles. */
 export const peopleInSentence: Signal = {
-  because: 'people of the question, by another name, a pronoun or a role',
+  because: 'signalPeopleInSentence',
   measure: ({ matches, inContext: { letters } }, { weighed: { terms } }) => {
     let sum = 0;
     for (const { position, share } of terms) {
@@ -14,7 +14,7 @@ export const peopleInSentence: Signal = {
 
 /** The same, in the sentence or close to it. */
 export const peopleInContext: Signal = {
-  because: 'people of the question in or around the sentence, by another name, a pronoun or a role',
+  because: 'signalPeopleInContext',
   measure: ({ inContext: { letters, people } }, { weighed: { terms } }) => {
     let sum = 0;
     for (const { position, share } of terms) {

@@ -3,20 +3,20 @@ import type { Signal } from './signal.ts';
 
 /** Whether the paragraph answered the question that this one leans on. */
 export const sameParagraphAsBefore: Signal = {
-  because: 'where the question before was answered',
+  because: 'signalSameParagraphAsBefore',
   measure: ({ paragraph }, { before }) => before.paragraphs.get(paragraph.position) ?? 0,
 };
 
 /** Whether the paragraph stands beside the one that did. */
 export const besideParagraphBefore: Signal = {
-  because: 'beside where the question before was answered',
+  because: 'signalBesideParagraphBefore',
   measure: ({ paragraph: { position } }, { before }) =>
     (before.paragraphs.get(position - 1) ?? 0) + (before.paragraphs.get(position + 1) ?? 0),
 };
 
 /** Whether it speaks of people whom the answer before spoke of, where the question leaves them unnamed. */
 export const peopleAsBefore: Signal = {
-  because: 'people of the answer before',
+  because: 'signalPeopleAsBefore',
   measure({ indexed: { people } }, { before, weighed: { query } }) {
     if (before.people.size === 0 || !leavesUnnamed(query)) return 0;
     let most = 0;
@@ -32,6 +32,6 @@ export const leavesUnnamed = ofQuery((text) => LEAVES_UNNAMED.test(text));
 
 /** Whether the sentence stands at the head of the article. */
 export const lead: Signal = {
-  because: 'near the beginning of the article',
+  because: 'signalLead',
   measure: ({ paragraph: { paragraph } }) => 1 / paragraph.number,
 };

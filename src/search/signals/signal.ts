@@ -1,3 +1,4 @@
+import type { WordKey } from '../../words/words.ts';
 import type { ArticleIndex } from '../articleIndex.ts';
 import type { WeighedQuery } from '../matching.ts';
 import type { Scene } from '../scene.ts';
@@ -21,8 +22,8 @@ export interface AnsweredBefore {
 
 /** One reason to prefer a sentence. */
 export interface Signal {
-  /** What it looks at, in a few words: shown to those who ask how an answer came about. */
-  readonly because: string;
+  /** What it looks at: shown to those who ask how an answer came about. */
+  readonly because: WordKey;
   /** 0 when there is nothing of it, mostly up to 1. */
   measure(scene: Scene, stage: Stage): number;
 }

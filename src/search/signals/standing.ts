@@ -21,7 +21,7 @@ const statusesAsked = ofQuery((text) =>
 
 /** Whether the sentence is a claim of the kind that is asked for: an accusation, a denial, a rumour. */
 export const standing: Signal = {
-  because: 'an accusation, a denial or a rumour, which is asked for',
+  because: 'signalStanding',
   measure({ paragraph: { analysis }, sentence: { span } }, { weighed: { query } }) {
     const asked = statusesAsked(query);
     if (asked.length === 0) return 0;

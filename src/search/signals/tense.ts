@@ -10,7 +10,7 @@ const asksForFuture = ofQuery((text) => ASKS_FOR_FUTURE.test(text));
 
 /** Whether the sentence tells of what is to come, where that is asked for. */
 export const future: Signal = {
-  because: 'what is to come, which is asked for',
+  because: 'signalFuture',
   measure({ paragraph: { paragraph }, sentence: { span } }, { weighed: { query } }) {
     if (!asksForFuture(query)) return 0;
     return TELLS_OF_FUTURE.test(paragraph.text.slice(span.start, span.end)) ? 1 : 0;

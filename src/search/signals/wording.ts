@@ -3,13 +3,13 @@ import type { Signal } from './signal.ts';
 
 /** How much more of the question is met by other words for the same than by letters and meaning, here or close to it. */
 export const wordingInContext: Signal = {
-  because: 'other words for the same in and around the sentence',
+  because: 'signalWordingInContext',
   measure: ({ inContext }, { weighed: { terms } }) => beyond(inContext, terms),
 };
 
 /** The same for the whole paragraph. */
 export const wordingInParagraph: Signal = {
-  because: 'other words for the same anywhere in the paragraph',
+  because: 'signalWordingInParagraph',
   measure: ({ inParagraph }, { weighed: { terms } }) => beyond(inParagraph, terms),
 };
 
@@ -28,13 +28,13 @@ function beyond(
 
 /** Whether the sentence is put as answers to such a question are. */
 export const answerShape: Signal = {
-  because: 'put as an answer would be',
+  because: 'groundShape',
   measure: ({ shapes }) => shapes[0]?.value ?? 0,
 };
 
 /** The same, counting only as far as the sentence is about the question. */
 export const answerShapeInContext: Signal = {
-  because: 'put as an answer would be, about what is asked',
+  because: 'signalAnswerShapeInContext',
   measure({ shapes, inContext: { letters, meaning, wording, people } }, { weighed: { terms } }) {
     let sum = 0;
     for (const { position, share } of terms) {
@@ -53,7 +53,7 @@ export const answerShapeInContext: Signal = {
 
 /** How near the words of the question stand to what is put as an answer would be. */
 export const answerShapeNearness: Signal = {
-  because: 'what the question means near what is put as an answer',
+  because: 'signalAnswerShapeNearness',
   measure({ shapes, sentence, paragraph, matches }, { weighed: { terms } }) {
     let most = 0;
     for (const { value, first, last } of shapes) {

@@ -40,7 +40,7 @@ describe('/corpus status', () => {
   test('tells when it was loaded, as people write that', async () => {
     const { boss } = await own.open();
     const { text } = await boss.uses('/corpus status');
-    expect(text).toMatch(/Loaded on \d{1,2} \p{L}+ \d{4} at \d\d:\d\d UTC\./u);
+    expect(text).toMatch(/Loaded: \d{1,2} \p{L}+ \d{4} at \d\d:\d\d UTC\./u);
     const german = await boss.uses('/corpus status', {}, { locale: 'de' });
     expect(german.text).toMatch(/Geladen: \d{1,2}\. \p{L}+ \d{4} um \d\d:\d\d UTC\./u);
   });

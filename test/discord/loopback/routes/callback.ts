@@ -8,10 +8,11 @@ import { InteractionResponseType, InteractionType, MessageFlags } from 'discord-
 import { type ApiAnswer, ApiError, type ApiRequest, type Route, unknown } from '../api.ts';
 import type { Core } from '../core.ts';
 import type { FirstResponse, Interaction } from '../interactions.ts';
+import { judgeAttachments } from '../rules/attachments.ts';
 import { refused } from '../rules/breach.ts';
 import { judgeChoices } from '../rules/commands.ts';
 import { isEmpty, judgeMessage } from '../rules/message.ts';
-import { respondWith } from './responses.ts';
+import { interactionPermissions, respondWith } from './responses.ts';
 import { emptyMessage } from './sending.ts';
 
 /** The first response to an interaction. */
@@ -84,6 +85,7 @@ const ACCEPTED: Readonly<Record<Interaction['type'], readonly number[]>> = {
 function reply(core: Core, interaction: Interaction, request: ApiRequest, deferral: boolean): FirstResponse {
   const body = request.shaped(CreateMessageInteractionCallbackRequestSchema).data ?? {};
   request.judge(judgeMessage(body, deferral ? 'deferral' : 'response'));
+  request.judge(judgeAttachments(body, request.files, interactionPermissions(core, interaction)));
   if (!deferral && isEmpty(body, request.files.length)) request.refuse('empty message', emptyMessage());
   const flags = (body.flags ?? 0) | (deferral ? MessageFlags.Loading : 0);
   interaction.original = respondWith(core, interaction, { ...body, flags }, request.files);
@@ -93,6 +95,7 @@ function reply(core: Core, interaction: Interaction, request: ApiRequest, deferr
 function update(core: Core, interaction: Interaction, request: ApiRequest, deferral: boolean): FirstResponse {
   const body = request.shaped(UpdateMessageInteractionCallbackRequestSchema).data ?? {};
   request.judge(judgeMessage(body, deferral ? 'deferral' : 'update'));
+  request.judge(judgeAttachments(body, request.files, interactionPermissions(core, interaction)));
   const { source } = interaction;
   if (source === null || source.deleted) throw unknown.message();
   interaction.original = source;

@@ -2,6 +2,7 @@ import { MessageCreateRequestSchema, MessageEditRequestPartialSchema } from 'dis
 import { type APIMessage, MessageReferenceType, MessageType } from 'discord-api-types/v10';
 import { ApiError, type ApiRequest, type Route, unknown } from '../api.ts';
 import type { Core } from '../core.ts';
+import { judgeAttachments } from '../rules/attachments.ts';
 import { isEmpty, judgeMessage } from '../rules/message.ts';
 import type { Channel } from '../world/channel.ts';
 import { asBotSees, type Message } from '../world/messages.ts';
@@ -60,6 +61,7 @@ function create(core: Core, request: ApiRequest): Message {
   const channel = channelOf(core, request);
   const body = request.shaped(MessageCreateRequestSchema);
   request.judge(judgeMessage(body, 'message'));
+  request.judge(judgeAttachments(body, request.files, botPermissions(core, channel)));
   if (isEmpty(body, request.files.length)) request.refuse('empty message', emptyMessage());
   const permissions = botPermissions(core, channel);
   const shown = withoutForbiddenEmbeds(body, permissions);
@@ -124,6 +126,7 @@ function edit(core: Core, request: ApiRequest): Message {
   }
   const body = request.shaped(MessageEditRequestPartialSchema);
   request.judge(judgeMessage(body, 'message edit'));
+  request.judge(judgeAttachments(body, request.files, botPermissions(core, message.channel)));
   checkEdited(request, message, body);
   core.post.edit(message, withoutForbiddenEmbeds(body, botPermissions(core, message.channel)), request.files);
   return message;

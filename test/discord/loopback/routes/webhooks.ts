@@ -6,6 +6,7 @@ import { MessageFlags } from 'discord-api-types/v10';
 import { ApiError, type ApiRequest, type Route, unknown } from '../api.ts';
 import type { Core } from '../core.ts';
 import type { Interaction } from '../interactions.ts';
+import { judgeAttachments } from '../rules/attachments.ts';
 import { isEmpty, judgeMessage } from '../rules/message.ts';
 import type { Message } from '../world/messages.ts';
 import { interactionPermissions, respondWith } from './responses.ts';
@@ -67,6 +68,7 @@ function answered(core: Core, request: ApiRequest): Interaction {
 function followUp(core: Core, interaction: Interaction, request: ApiRequest): Message {
   const body = request.shaped(IncomingWebhookRequestPartialSchema);
   request.judge(judgeMessage(body, 'follow-up'));
+  request.judge(judgeAttachments(body, request.files, interactionPermissions(core, interaction)));
   if (isEmpty(body, request.files.length)) request.refuse('empty message', emptyMessage());
   const { original } = interaction;
   if (original !== null && isLoading(original)) {
@@ -92,6 +94,7 @@ function edit(core: Core, interaction: Interaction, request: ApiRequest): Messag
   const message = messageOf(interaction, request);
   const body = request.shaped(IncomingWebhookUpdateRequestPartialSchema);
   request.judge(judgeMessage(body, 'response edit'));
+  request.judge(judgeAttachments(body, request.files, interactionPermissions(core, interaction)));
   checkEdited(request, message, body);
   core.post.edit(
     message,

@@ -7,6 +7,7 @@ export type Rule =
   | 'command'
   | 'content'
   | 'embed'
+  | 'attachment'
   | 'component'
   | 'flags'
   | 'mentions'

@@ -1,0 +1,59 @@
+import { Resvg } from '@resvg/resvg-js';
+import type { Picture } from '../command/reply.ts';
+import { quoteAlt, timelineAlt } from './altText.ts';
+import { quoteCopy, timelineCopy } from './copy.ts';
+import { writePng } from './png.ts';
+import { quoteCard } from './quoteCard.ts';
+import { NoGlyphs } from './setting/setter.ts';
+import type { Sheet } from './sheet.ts';
+import { timelineSheet } from './timelineSheet.ts';
+
+/** A picture that is ready to be sent. */
+export interface Drawn {
+  /** As PNG. */
+  readonly png: Uint8Array;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** All that it says, for those who do not see it. */
+  readonly altText: string;
+  /** Not all of the article's words fitted into it. */
+  readonly cut: boolean;
+}
+
+/**
+ * Draws a picture, with its labels in the language of whoever is answered. The same gives the same picture on every
+ * machine: nothing of the machine's own, such as its fonts, has a part in it.
+ * @param longestAlt characters that the words for those who do not see it may have
+ * @returns null where it is in a script for which there are no letters at hand
+ */
+export function draw(picture: Picture, longestAlt: number): Drawn | null {
+  try {
+    const { sheet, altText } = layOut(picture, longestAlt);
+    const { width, height, cut } = sheet;
+    return { png: pngOf(sheet), width, height, cut, altText };
+  } catch (error) {
+    if (error instanceof NoGlyphs) return null;
+    throw error;
+  }
+}
+
+function layOut(picture: Picture, longestAlt: number): { readonly sheet: Sheet; readonly altText: string } {
+  switch (picture.kind) {
+    case 'quote': {
+      const copy = quoteCopy(picture);
+      const sheet = quoteCard(copy);
+      return { sheet, altText: quoteAlt(copy, sheet.quotation, longestAlt) };
+    }
+    case 'timeline': {
+      const copy = timelineCopy(picture);
+      const sheet = timelineSheet(copy);
+      return { sheet, altText: timelineAlt({ ...copy, events: sheet.events }, sheet.more, longestAlt) };
+    }
+  }
+}
+
+function pngOf({ svg }: Sheet): Uint8Array {
+  const { width, height, pixels: rgba } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  return writePng({ width, height, rgba });
+}

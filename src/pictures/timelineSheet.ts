@@ -1,0 +1,176 @@
+import { words } from '../words/words.ts';
+import { accents, faded, hairline, ink, paper } from './colours.ts';
+import type { EventCopy, TimelineCopy } from './copy.ts';
+import { type Direction, directionOf } from './setting/direction.ts';
+import { legible } from './setting/legible.ts';
+import { type Block, beside, box, gap, stack } from './setting/svg.ts';
+import { type Setting, type TextBlock, textBlock } from './setting/textBlock.ts';
+import { type Sheet, sheet } from './sheet.ts';
+
+/** Of the picture, its margin, its dates' column, where the line runs and where sentences begin; in pixels. */
+const WIDTH = 1200;
+const MARGIN = 72;
+const INNER = WIDTH - 2 * MARGIN;
+const DATES = 268;
+const LINE = 376;
+const SENTENCES = 414;
+/** What all events may take: a higher picture is too small to read where Discord shows it. */
+const MOST_HEIGHT = 1080;
+/** How many lines a sentence may have: more where all events have room for them. */
+const LINES = [5, 3] as const;
+
+/** An event as the picture shows it. */
+export interface ShownEvent extends EventCopy {
+  readonly cut: boolean;
+}
+
+/**
+ * Draws the first events of a timeline, as many as fit, and says how many more there are.
+ * @throws NoGlyphs where one is in a script that cannot be set
+ */
+export function timelineSheet({ heading, title, events, further }: TimelineCopy): Sheet & {
+  readonly events: readonly ShownEvent[];
+  readonly more: string | null;
+} {
+  const columns = columnsFor(directionOf(legible(title)));
+  const shown = fittingAll(events, columns);
+  const left = events.length - shown.length + further;
+  const more = left === 0 ? null : words('pictureMore', { count: left });
+  const { across } = columns;
+  const picture = stack([
+    gap(60),
+    textBlock(heading, { ...across, style: 'strong', size: 26, fill: accents.stated.strong }),
+    gap(6),
+    textBlock(title, { ...across, style: 'strong', size: 38, leading: 1.3, fill: ink, lines: 2 }),
+    gap(34),
+    threaded(
+      shown.map(({ block }) => block),
+      columns,
+    ),
+    gap(20),
+    footer(more, columns),
+    gap(52),
+  ]);
+  const cut = left > 0 || shown.some(({ event }) => event.cut);
+  return { ...sheet(WIDTH, picture), cut, events: shown.map(({ event }) => event), more };
+}
+
+/** Where everything stands: what is written from right to left has its dates at the right. */
+interface Columns {
+  readonly across: Column;
+  readonly dates: Column;
+  readonly sentences: Column;
+  /** The middle of the line. */
+  readonly line: number;
+}
+
+type Column = Pick<Setting, 'x' | 'width'> & { readonly align: 'left' | 'right' };
+
+function columnsFor(direction: Direction): Columns {
+  const [start, end] = direction === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  const from = (x: number, width: number) => ({ x: direction === 'rtl' ? WIDTH - x - width : x, width });
+  return {
+    across: { ...from(MARGIN, INNER), align: start },
+    dates: { ...from(MARGIN, DATES), align: end },
+    sentences: { ...from(SENTENCES, WIDTH - MARGIN - SENTENCES), align: start },
+    line: from(LINE, 0).x,
+  };
+}
+
+interface Laid {
+  readonly event: ShownEvent;
+  readonly block: Block;
+}
+
+/** With as long sentences as let all events be shown; where that cannot be, the first ones with short ones. */
+function fittingAll(events: readonly EventCopy[], columns: Columns): readonly Laid[] {
+  let shown: readonly Laid[] = [];
+  for (const lines of LINES) {
+    shown = fitting(events, lines, columns);
+    if (shown.length === events.length) break;
+  }
+  return shown;
+}
+
+function fitting(events: readonly EventCopy[], lines: number, columns: Columns): readonly Laid[] {
+  const shown: Laid[] = [];
+  let height = 0;
+  for (const event of events) {
+    const laid = lay(event, lines, columns);
+    height += laid.block.height;
+    if (shown.length > 0 && height > MOST_HEIGHT) break;
+    shown.push(laid);
+  }
+  return shown;
+}
+
+function lay(event: EventCopy, lines: number, { dates, sentences, line }: Columns): Laid {
+  const { strong } = accents[event.status];
+  const when = textBlock(event.when, {
+    ...dates,
+    style: 'strong',
+    size: 26,
+    leading: 1.35,
+    fill: ink,
+    lines: 2,
+  });
+  const sentence = textBlock(event.sentence, {
+    ...sentences,
+    style: 'quotation',
+    size: 28,
+    leading: 1.36,
+    fill: ink,
+    lines,
+  });
+  const isFact = event.status === 'stated';
+  const place = textBlock(event.place, {
+    ...sentences,
+    style: isFact ? 'plain' : 'strong',
+    size: 22,
+    fill: isFact ? faded : strong,
+    lines: 2,
+  });
+  const told: Block = stack([sentence, gap(4), place, gap(30)]);
+  const date: Block = { height: when.height, draw: (top) => when.draw(top + 2) };
+  return {
+    event: { ...event, when: when.shown, sentence: sentence.shown, place: place.shown, cut: sentence.cut },
+    block: beside([date, dot(sentence, line, strong), told]),
+  };
+}
+
+function dot({ height }: TextBlock, line: number, fill: string): Block {
+  const size = 20;
+  const at = (top: number, grow: number) => ({
+    x: line - size / 2 - grow,
+    y: top + 20 - size / 2 - grow,
+    width: size + 2 * grow,
+    height: size + 2 * grow,
+  });
+  return {
+    height,
+    draw: (top) => box(at(top, 5), paper, size / 2 + 5) + box(at(top, 0), fill, size / 2),
+  };
+}
+
+/** Events on the line that joins them. */
+function threaded(blocks: readonly Block[], { line }: Columns): Block {
+  const events = stack(blocks);
+  return {
+    height: events.height,
+    draw: (top) =>
+      box({ x: line - 2, y: top + 20, width: 4, height: events.height - 50 }, hairline, 2) + events.draw(top),
+  };
+}
+
+function footer(more: string | null, { across, dates, sentences }: Columns): Block {
+  const faint = { size: 24, fill: faded, style: 'strong' } as const;
+  const brand = textBlock('¶ Pilcrow', { ...across, ...faint, align: dates.align });
+  if (more === null) return brand;
+  return beside([brand, textBlock(more, { ...sentences, ...faint, ...narrower(sentences, brand.width) })]);
+}
+
+/** What a column has left where something stands at its end. */
+function narrower({ x, width, align }: Column, taken: number): Pick<Column, 'x' | 'width'> {
+  const left = width - taken - 40;
+  return { x: align === 'right' ? x + width - left : x, width: left };
+}

@@ -1,0 +1,34 @@
+import type { Finding } from '../../articles/problem.ts';
+import { type Phrase, phrase } from '../../words/phrase.ts';
+import type { Check } from './checked.ts';
+
+/** Pairs of characters that UTF-8 gives where it is read as Windows-1252: `â€™`, `Ã©`, `Â£`. */
+const WRONG_ENCODING = /â€[\u0080-\u00bf™œžš˜¦“”]|Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]/u;
+
+/** Nobody sees or types them. Joiners are left out: Persian words and emoji are written with them. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\u202a-\u202e]/gu;
+
+/** Characters that make words other than they look. */
+export const characters: Check = ({ analysis, placeOf }) => {
+  return analysis.article.paragraphs.flatMap(({ number, text }): Finding[] => {
+    const about = { number: String(number) };
+    const broken = WRONG_ENCODING.exec(text)?.[0];
+    const hidden = [...new Set(text.match(INVISIBLE) ?? [])].map(codeOf).join(', ');
+    return [
+      ...(broken === undefined
+        ? []
+        : [doubt(phrase('lintEncoding', { ...about, text: broken }), phrase('lintEncodingHint'))]),
+      ...(hidden === ''
+        ? []
+        : [doubt(phrase('lintInvisible', { ...about, codes: hidden }), phrase('lintInvisibleHint'))]),
+    ].map((found) => ({ ...placeOf(number), ...found }));
+  });
+};
+
+function doubt(message: Phrase, hint: Phrase): Finding {
+  return { severity: 'doubtful', message, hint };
+}
+
+function codeOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,44 @@
+import type { Passage } from '../answers/passage.ts';
+import { articleValue } from '../command/scope.ts';
+import { corpusAt } from '../command/serving.ts';
+import type { Illustrated } from '../message/illustrate.ts';
+import type { Outcome, ShownMessage, ShownPassage, ShownPicture } from './exchange.ts';
+import type { WebDesk } from './setting.ts';
+
+/** A message as the page gets it; a refusal is for whoever asked, wherever it stands. */
+export function shownMessage(
+  { content, embeds, components, refusal, shows, file }: Illustrated,
+  alone: boolean,
+): ShownMessage {
+  return {
+    content,
+    embeds,
+    components,
+    picture: file ? shownPicture(file) : null,
+    alone: alone || refusal,
+    shows: shows && shownPassage(shows),
+  };
+}
+
+function shownPicture({ png, altText }: NonNullable<Illustrated['file']>): ShownPicture {
+  return { url: `data:image/png;base64,${Buffer.from(png).toString('base64')}`, altText };
+}
+
+function shownPassage({ citation, paragraph, highlight, denial }: Passage): ShownPassage {
+  return {
+    article: articleValue(citation.article),
+    paragraph: paragraph.number,
+    sentence: highlight && { start: highlight.start, end: highlight.end },
+    denial: denial?.span ?? null,
+  };
+}
+
+/** What an act led to, with the version that serves by now. */
+export function outcome(
+  desk: WebDesk,
+  does: Outcome['does'],
+  about: Partial<Pick<Outcome, 'message' | 'thread' | 'asked'>>,
+): Outcome {
+  const { version } = corpusAt(desk.program, desk.place);
+  return { does, message: null, thread: null, asked: null, version, ...about };
+}

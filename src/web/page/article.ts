@@ -1,0 +1,96 @@
+import type { ArticleView, ListedArticle, ShownPassage } from '../exchange.ts';
+import type { Asking } from './asking.ts';
+import { element } from './dom.ts';
+import { findToggles } from './findToggles.ts';
+import { type AskFind, showParagraph } from './paragraph.ts';
+import { say } from './saying.ts';
+
+export interface ArticlePanel {
+  readonly shown: HTMLElement;
+  /**
+   * Takes up which articles there are; where the one shown is gone, another is shown.
+   * @param first the one to begin with; null for any
+   */
+  list(articles: readonly ListedArticle[], first?: string | null): Promise<void>;
+  /** Shows an article. */
+  open(id: string): Promise<void>;
+  /** Shows where a passage stands, its sentence marked. */
+  point(passage: ShownPassage): Promise<void>;
+}
+
+/** The article beside the conversation. */
+export function articlePanel(server: Pick<Asking, 'article'>, ask: AskFind): ArticlePanel {
+  let view: ArticleView | null = null;
+  let pointed: ShownPassage | null = null;
+  const which = element('select', { class: 'which', 'aria-label': say('pageWhich') });
+  which.addEventListener('change', () => void open(which.value));
+  const toggles = findToggles(show);
+  const head = element('div', { class: 'article-head' });
+  const text = element('div', { class: 'article-text' });
+  const page = element('div', { class: 'article-page', tabindex: 0 }, head, text);
+  const bar = element('div', { class: 'article-bar' }, which, toggles.shown);
+  const named = { class: 'article-panel', 'aria-label': say('pageArticle') };
+  const shown = element('section', named, bar, page);
+
+  function show(): void {
+    toggles.count(view);
+    which.hidden = which.options.length < 2;
+    if (!view) {
+      head.replaceChildren();
+      text.replaceChildren(element('p', { class: 'empty' }, say('pageNoArticle')));
+      return;
+    }
+    const { id, language } = view;
+    which.value = id;
+    head.replaceChildren(...showHead(view));
+    const here = pointed?.article === id ? pointed : null;
+    const about = {
+      here,
+      kinds: toggles.on(),
+      language,
+      ask: (asks: Parameters<AskFind>[0]) => ask(asks, id),
+    };
+    text.replaceChildren(...view.paragraphs.flatMap((paragraph) => showParagraph(paragraph, about)));
+  }
+
+  /** Where it is gone meanwhile, none is shown. */
+  async function load(id: string): Promise<void> {
+    view = await server.article(id).catch(() => null);
+    show();
+  }
+
+  async function open(id: string): Promise<void> {
+    await load(id);
+    page.scrollTo({ top: 0 });
+  }
+
+  return {
+    shown,
+    async list(articles, first = null) {
+      which.replaceChildren(...articles.map(({ id, title }) => element('option', { value: id }, title)));
+      const stays = articles.find(({ id }) => id === (view?.id ?? first));
+      const id = (stays ?? articles[0])?.id;
+      if (id !== undefined) return load(id);
+      view = null;
+      show();
+    },
+    open,
+    async point(passage) {
+      pointed = passage;
+      // What has changed meanwhile was taken up by `list`.
+      if (view?.id === passage.article) show();
+      else await load(passage.article);
+      const target = text.querySelector('mark') ?? text.querySelector(`#p${passage.paragraph}`);
+      target?.scrollIntoView({ block: 'center' });
+    },
+  };
+}
+
+function showHead({ title, byline, source, language }: ArticleView): HTMLElement[] {
+  const outside = { target: '_blank', rel: 'noopener noreferrer' };
+  return [
+    element('h2', { dir: 'auto', lang: language }, title),
+    ...(byline === '' ? [] : [element('p', { class: 'byline' }, byline)]),
+    ...(source === null ? [] : [element('a', { href: source, ...outside }, say('pageSource'))]),
+  ];
+}

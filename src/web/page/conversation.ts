@@ -1,0 +1,152 @@
+import type { AskedQuestion, OpenedThread, PageState } from '../exchange.ts';
+import { element } from './dom.ts';
+import { icon } from './drawings.ts';
+import type { Entry, EntryActs } from './entry.ts';
+import { showEntry } from './message.ts';
+import { say } from './saying.ts';
+
+/** What is said, in the channel and in its threads. */
+export interface Conversation {
+  readonly log: HTMLElement;
+  /** The thread that is shown; null for the channel. */
+  thread(): OpenedThread | null;
+  threads(): readonly OpenedThread[];
+  /** Shows a thread, or the channel. */
+  go(thread: OpenedThread | null): void;
+  /** Adds a message where somebody is. */
+  add(entry: Partial<Entry>): Entry;
+  /** Puts another in a message's place. */
+  turn(entry: Entry, to: Partial<Entry>): Entry;
+  remove(entry: Entry): void;
+  /** What was asked here before, oldest first. */
+  earlier(): (AskedQuestion & { readonly alone: boolean })[];
+  /** Offers questions where nothing has been said yet. */
+  suggest(questions: readonly string[], ask: (question: string) => void): void;
+}
+
+interface Place {
+  readonly thread: OpenedThread | null;
+  entries: readonly Entry[];
+}
+
+/** Questions that are told of, of which the server takes what is still meant. */
+const EARLIER = 6;
+/** Pixels from the end at which somebody still reads along. */
+const NEAR_END = 60;
+
+export function conversation(menus: PageState['menus'], acts: EntryActs): Conversation {
+  let entries = 0;
+  const channel: Place = { thread: null, entries: [] };
+  const places: Place[] = [channel];
+  let here = channel;
+  const suggestions = element('div', { class: 'suggestions' });
+  const log = element('div', {
+    class: 'log',
+    role: 'log',
+    'aria-label': say('pageConversation'),
+    tabindex: 0,
+  });
+  log.append(beginning(null, suggestions));
+
+  function placeOf(entry: Entry): Place {
+    return places.find((place) => place.entries.some(({ id }) => id === entry.id)) ?? here;
+  }
+
+  /** Whoever reads what was said before stays there. */
+  let pinned = true;
+  let top = 0;
+  log.addEventListener('scroll', () => {
+    // The end also goes away by itself, as when a picture comes.
+    const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END;
+    pinned = atEnd || (pinned && log.scrollTop >= top);
+    top = log.scrollTop;
+  });
+  // Pictures take their room once they are there.
+  log.addEventListener('load', () => pinned && toEnd(), true);
+
+  function toEnd(): void {
+    pinned = true;
+    log.scrollTo({ top: log.scrollHeight });
+  }
+
+  return {
+    log,
+    thread: () => here.thread,
+    threads: () => places.flatMap(({ thread }) => thread ?? []),
+    go(thread) {
+      const known = places.find((place) => place.thread?.id === thread?.id);
+      here = known ?? { thread, entries: [] };
+      if (!known) places.push(here);
+      const shown = here.entries.map((entry) => showEntry(entry, menus, acts));
+      log.replaceChildren(beginning(thread, suggestions), ...shown);
+      toEnd();
+    },
+    add(about) {
+      entries += 1;
+      const nothing = { text: null, message: null, cause: null, asked: null, thread: null };
+      const entry = { ...nothing, id: entries, at: new Date(), ...about };
+      here.entries = [...here.entries, entry];
+      log.append(showEntry(entry, menus, acts));
+      toEnd();
+      return entry;
+    },
+    turn(entry, to) {
+      const turned = { ...entry, ...to };
+      const place = placeOf(entry);
+      place.entries = place.entries.map((one) => (one.id === entry.id ? turned : one));
+      const old = document.getElementById(`message-${entry.id}`);
+      if (!old) return turned;
+      const focused = focusIn(old);
+      const shown = showEntry(turned, menus, acts);
+      const follows = pinned;
+      old.replaceWith(shown);
+      if (focused !== null) refocus(shown, focused);
+      if (follows) toEnd();
+      return turned;
+    },
+    remove(entry) {
+      const place = placeOf(entry);
+      place.entries = place.entries.filter(({ id }) => id !== entry.id);
+      document.getElementById(`message-${entry.id}`)?.remove();
+    },
+    earlier() {
+      const asked = here.entries.flatMap(({ asked: one, message }) =>
+        one === null ? [] : [{ ...one, alone: message?.alone ?? false }],
+      );
+      return asked.slice(-EARLIER);
+    },
+    suggest(questions, ask) {
+      const buttons = questions.map((question) => {
+        const made = element('button', { type: 'button', class: 'suggestion', dir: 'auto' }, question);
+        made.addEventListener('click', () => ask(question));
+        return made;
+      });
+      suggestions.replaceChildren(...buttons);
+    },
+  };
+}
+
+/** What stands above the first message. */
+function beginning(thread: OpenedThread | null, suggestions: HTMLElement): HTMLElement {
+  return element(
+    'div',
+    { class: 'beginning' },
+    element('span', { class: 'beginning-icon' }, icon(thread ? 'thread' : 'channel')),
+    element('h2', { dir: 'auto' }, thread?.name ?? say('pageWelcome')),
+    element('p', {}, say(thread ? 'pageThreadIntro' : 'pageIntro')),
+    thread ? null : suggestions,
+  );
+}
+
+/** The control that has the focus, by its place among the others and by its name; null where none has. */
+function focusIn(shown: HTMLElement): { readonly at: number; readonly name: string } | null {
+  const controls = [...shown.querySelectorAll<HTMLElement>('.controls > *')];
+  const at = controls.findIndex((control) => control.matches(':focus'));
+  return at < 0 ? null : { at, name: controls[at]?.textContent ?? '' };
+}
+
+function refocus(shown: HTMLElement, { at, name }: { readonly at: number; readonly name: string }): void {
+  const controls = [...shown.querySelectorAll<HTMLElement>('.controls > *')];
+  const same = controls.find(({ textContent }) => textContent === name);
+  (same ?? controls[Math.min(at, controls.length - 1)])?.focus();
+}

@@ -1,0 +1,139 @@
+import type { DroppedFile, ListedCommand, OpenedThread, Outcome } from '../exchange.ts';
+import { answering } from './answering.ts';
+import { articlePanel } from './article.ts';
+import { askingServer } from './asking.ts';
+import { composer } from './composer.ts';
+import { conversation } from './conversation.ts';
+import { takeDrops } from './dropping.ts';
+import type { Entry } from './entry.ts';
+import type { Offer } from './offers.ts';
+import type { AskFind } from './paragraph.ts';
+import { say, sayAs } from './saying.ts';
+import { shell } from './shell.ts';
+import { nameIn, type TypingOptions, typedCommand } from './typing.ts';
+
+await start();
+
+/** Puts the page together, and shows the channel. */
+async function start(): Promise<void> {
+  const server = askingServer(() => say('pageNetwork'));
+  const state = await server.state();
+  sayAs(state.says);
+  document.documentElement.lang = state.language;
+  let version = state.version;
+  let replying: Entry | null = null;
+
+  const does = answering({ server, talk: () => talk, setting, follow });
+  const panel = articlePanel(server, askFind);
+  const talk = conversation(state.menus, {
+    press: (entry, customId, chosen) => void does.press(entry, customId, chosen),
+    dismiss: (entry) => talk.remove(entry),
+    reply,
+    menu: (entry, name) => {
+      const label = state.menus.find(({ command }) => command === name)?.label ?? name;
+      void does.menu(entry, name, label);
+    },
+    openThread: go,
+  });
+  const box = composer({
+    commands,
+    choices,
+    send,
+    chosen: (file) => void does.file(file).then((dropped) => box.attach(dropped)),
+    cancelReply: () => reply(null),
+  });
+  const page = shell({ log: talk.log, composer: box.shown, article: panel.shown, go });
+  takeDrops((file) => void does.file(file).then((dropped) => dropped && addArticle(dropped)));
+  go(null);
+  await panel.list(state.articles, state.article);
+  await suggest();
+
+  function setting() {
+    const thread = talk.thread();
+    return { thread: thread && { id: thread.id, name: thread.name }, manages: page.manages() };
+  }
+
+  /** Those who may not use a command do not see it, as on Discord. */
+  function commands(): readonly ListedCommand[] {
+    return state.commands.filter(({ managers }) => !managers || page.manages());
+  }
+
+  async function choices({ command, option, typed, given }: TypingOptions): Promise<readonly Offer[]> {
+    const { name, subcommand } = command;
+    const about = {
+      command: name,
+      subcommand,
+      option: option?.name ?? '',
+      typed,
+      article: given.article ?? null,
+    };
+    // Without any, one can type all the same.
+    const found = await server.choices({ ...setting(), ...about }).catch(() => []);
+    return found.map(({ label, value }) => {
+      return { label, about: label === value ? '' : value, text: value, file: false };
+    });
+  }
+
+  function go(thread: OpenedThread | null): void {
+    talk.go(thread);
+    reply(null);
+    page.channels(talk.threads(), thread);
+    box.goesTo(thread ? null : `#${say('pageChannel')}`);
+    if (thread) void panel.open(thread.article);
+    box.focus();
+  }
+
+  function reply(entry: Entry | null): void {
+    replying = entry;
+    box.repliesTo(entry && (entry.asked?.question ?? ''));
+    if (entry) box.focus();
+  }
+
+  function send(text: string, file: DroppedFile | null): void {
+    if (text.startsWith('/')) {
+      const typed = typedCommand(text, state.commands);
+      void does.command({ typed, file }, { kind: 'command', name: nameIn(text, state.commands), text });
+      return;
+    }
+    if (file) addArticle(file);
+    if (text !== '') write(text, replying);
+  }
+
+  /** Only what mentions Pilcrow, or replies to it, is meant for it. */
+  function write(text: string, to: Entry | null): void {
+    talk.add({ text, cause: to && { kind: 'reply', to: 'pilcrow', text: to.asked?.question ?? '' } });
+    reply(null);
+    if (to || /@pilcrow\b/i.test(text)) void does.mention(text, to);
+  }
+
+  function askFind({ command, option, text }: Parameters<AskFind>[0], article: string): void {
+    const typed = { command, values: { [option]: text, article } };
+    void does.command(
+      { typed, file: null },
+      { kind: 'command', name: command, text: `/${command} ${option}: ${text}` },
+    );
+  }
+
+  function addArticle(file: DroppedFile): void {
+    const typed = { command: 'corpus', subcommand: 'add', values: {} };
+    void does.command(
+      { typed, file },
+      { kind: 'command', name: 'corpus add', text: `/corpus add file: ${file.name}` },
+    );
+  }
+
+  async function follow({ message, thread, version: now }: Outcome): Promise<void> {
+    if (now !== version) {
+      version = now;
+      await panel.list((await server.state()).articles);
+      await suggest();
+    }
+    if (message?.shows) await panel.point(message.shows);
+    if (thread) go(thread);
+  }
+
+  async function suggest(): Promise<void> {
+    const questions = await server.questions({ thread: null, manages: false }).catch(() => []);
+    talk.suggest(questions, (question) => write(`@Pilcrow ${question}`, null));
+  }
+}

@@ -1,0 +1,95 @@
+import type { Find, FindKind, ParagraphView, ShownPassage, Stretch } from '../exchange.ts';
+import { button, element } from './dom.ts';
+import { FIND_LABELS } from './finds.ts';
+import { layered, type Piece } from './layers.ts';
+import { say } from './saying.ts';
+
+/** What somebody asks by a click on the article. */
+export type AskFind = (asks: Find['asks'], article: string) => void;
+
+interface About {
+  /** What is pointed at in this article. */
+  readonly here: ShownPassage | null;
+  /** What is shown in colour. */
+  readonly kinds: ReadonlySet<FindKind>;
+  readonly language: string;
+  ask(asks: Find['asks']): void;
+}
+
+type Mark = Find | ({ readonly kind: 'answer' | 'denial' } & Stretch);
+
+/** A paragraph beside its number, below the headings that begin with it. */
+export function showParagraph(paragraph: ParagraphView, about: About): HTMLElement[] {
+  const { number, kind, headings, text } = paragraph;
+  const { here, language, ask } = about;
+  const pieces = layered<Mark>(text, layersOf(paragraph, about));
+  const asks = { command: 'ask', option: 'question', text: `¶${number}` };
+  const pointed = here?.paragraph === number ? ' pointed' : '';
+  return [
+    ...headings.map((heading) => element('h3', { dir: 'auto', lang: language }, heading)),
+    element(
+      'div',
+      { class: `block ${kind}${pointed}` },
+      button({ class: 'number', 'aria-label': `¶${number}` }, () => ask(asks), String(number)),
+      element(
+        'p',
+        { id: `p${number}`, dir: 'auto', lang: language },
+        ...pieces.flatMap((piece) => showPiece(piece, ask)),
+      ),
+    ),
+  ];
+}
+
+/** The sentence that answers is outermost, and so stays in one piece. */
+function layersOf({ number, finds }: ParagraphView, { here, kinds }: About): readonly (readonly Mark[])[] {
+  const { sentence, denial } = here ?? { sentence: null, denial: null };
+  const of = (...wanted: FindKind[]) => {
+    return finds.filter(({ kind }) => wanted.includes(kind) && kinds.has(kind));
+  };
+  return [
+    sentence && here?.paragraph === number ? [{ kind: 'answer', ...sentence }] : [],
+    denial?.paragraph === number ? [{ kind: 'denial', start: denial.start, end: denial.end }] : [],
+    of('claims'),
+    of('quotations'),
+    of('people', 'dates'),
+  ];
+}
+
+function showPiece(piece: Piece<Mark>, ask: About['ask']): Node[] {
+  if (piece.kind === 'text') return [document.createTextNode(piece.text)];
+  const { mark, last } = piece;
+  const inside = piece.inside.flatMap((one) => showPiece(one, ask));
+  switch (mark.kind) {
+    case 'answer':
+      return [element('mark', {}, ...inside)];
+    case 'denial':
+      return [element('span', { class: 'denial' }, ...inside)];
+    case 'people':
+    case 'dates':
+      return [button({ class: `find ${mark.kind}`, title: mark.about }, pressOf(mark, ask), ...inside)];
+    default:
+      return showStretch(mark, last, inside, ask);
+  }
+}
+
+/** What may be longer than a button can be: it is clicked on as it stands, and has a button at its end for the keyboard. */
+function showStretch(find: Find, last: boolean, inside: readonly Node[], ask: About['ask']): Node[] {
+  const { kind, about, label } = find;
+  const press = pressOf(find, ask);
+  const around = element('span', { class: `find ${kind}`, title: about }, ...inside);
+  around.addEventListener('click', (event) => {
+    if (document.getSelection()?.isCollapsed !== false) press(event);
+  });
+  if (!last) return [around];
+  // What it says is drawn by the style: the paragraph's own words are nothing but the article's.
+  const said = { 'aria-label': `${say(FIND_LABELS[kind])}: ${about}`, 'data-says': label };
+  return [around, button({ class: `chip ${kind}`, ...said }, press)];
+}
+
+/** Of what lies one in another, the innermost is asked about. */
+function pressOf({ asks }: Find, ask: About['ask']): (event: Event) => void {
+  return (event) => {
+    event.stopPropagation();
+    ask(asks);
+  };
+}
