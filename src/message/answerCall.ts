@@ -64,6 +64,15 @@ function articleAsked(
   return only && others.length === 0 ? only.id : null;
 }
 
+/** Whether only the asker is to see what a call leads to: because they want that, or what it tells is for them. */
+export function isForAsker(
+  { command: name, values }: Call,
+  { commands }: Pick<Program, 'commands'>,
+): boolean {
+  const command = commands.find((known) => known.name === name);
+  return values.private === true || command?.audience === 'managers' || command?.alone === true;
+}
+
 /** Whether everybody in the channel sees the answer; what a message's menu leads to is for whoever chose it. */
 function isPublic({ values }: Call, { menu }: Command): boolean {
   return menu === undefined && values.private !== true;

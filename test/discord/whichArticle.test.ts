@@ -95,18 +95,19 @@ describe('/article', () => {
     expect(shown.text).toMatch(/^\*\*Articles 1–\d+ of 121\*\*/);
     expect(shown.labels).toEqual(['Next', 'Delete']);
     expect(await boss.presses(shown, 'Next')).toMatchObject({ ephemeral: true, updated: false });
-    const days: string[] = [];
+    const days: number[] = [];
     const titles = new Set<string>();
     for (;;) {
       expect(shown.text).not.toContain('more than fits');
-      days.push(...(shown.text.match(/2026-\d\d-\d\d$/gm) ?? []));
+      for (const [, day = ''] of shown.text.matchAll(/ · (.* 2026)$/gm)) days.push(Date.parse(`${day} UTC`));
       for (const title of shown.text.match(/Report \d+|No day/g) ?? []) titles.add(title);
       if (!shown.labels.includes('Next')) break;
       shown = await ada.presses(shown, 'Next');
       expect(shown).toMatchObject({ updated: true, ephemeral: false });
     }
     expect(titles.size).toBe(121);
-    expect(days).toEqual(days.toSorted().reverse());
+    expect(days).toHaveLength(120);
+    expect(days).toEqual(days.toSorted((one, other) => other - one));
     expect(shown.text).toMatch(/No day \(old\)$/);
     expect(shown.labels).toEqual(['Previous', 'Delete']);
   });
@@ -128,6 +129,21 @@ describe('/article', () => {
     }
     expect(seen).toEqual(texts.map((_, index) => `- ¶${index + 1}`));
     expect((await ada.presses(shown, 'Overview')).text).toContain('Paragraph by paragraph');
+  });
+
+  test('that the asker has gone through alone and come back to is still that one when it is shared', async () => {
+    const texts = Array.from(
+      { length: 40 },
+      (_, index) => `Paragraph ${index + 1} tells of the night ferry.`,
+    );
+    const { ada } = await newsroom.open({
+      files: { ...files, 'long.txt': ['A long report', ...texts].join('\n\n') },
+    });
+    const shown = await ada.uses('/article', { article: 'long', private: true });
+    const outline = await ada.presses(shown, 'All paragraphs');
+    expect(outline.labels).not.toContain('Share');
+    const back = await ada.presses(outline, 'Overview');
+    expect(await ada.presses(back, 'Share')).toMatchObject({ ephemeral: false, text: shown.text });
   });
 
   test('that only the asker sees can be shown to everybody', async () => {
