@@ -2,6 +2,7 @@ import type { Asker, CallPlace } from '../command/command.ts';
 import { type Reply, refusal } from '../command/reply.ts';
 import { type Program, run } from '../command/run.ts';
 import { words } from '../words/words.ts';
+import { keepAsked } from './asked.ts';
 import { askedIn } from './askedText.ts';
 import { type Choice, type Control, unpackChoice, unpackControl } from './controls.ts';
 import { isAloud, type Offered, callOf as offerCall, unpackOffer } from './offers.ts';
@@ -89,8 +90,10 @@ function takeUp(offered: Offered, pressing: Pressing, program: Program): Pressed
   const alone = !aloud && (!own || message.alone);
   const call = offerCall(offered, program.commands, { asker, place });
   const reply = run(program, call);
-  const asked = { command: call.command, options: [], scope: null, asker: asker.id };
-  const making = reply.then((made) => outgoing({ view: viewOf(made), asked }, placeFor(alone)));
+  const making = reply.then((made) => {
+    const view = viewOf(made);
+    return outgoing({ view, asked: keepAsked(call, view, program.commands) }, placeFor(alone));
+  });
   if (aloud) return { does: 'post', making, reply };
   return { does: own ? 'turn' : 'tell', making };
 }

@@ -149,7 +149,7 @@ function answering(program: Program, offers: Offers): (line: string) => Promise<
       ? await answerMention(program, text, earlier)
       : await answerCommand(program, text);
     offers.made(command, reply);
-    program.journal.note(LOCAL_PLACE, reply);
+    program.journal.note(LOCAL_PLACE, command, reply);
     if (reply.kind === 'answer') earlier = leanOn(reply.question, mention ? earlier : undefined);
     return reply;
   };
