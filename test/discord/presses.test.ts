@@ -167,7 +167,7 @@ describe('a press on an old answer', () => {
     const sent = await ada.uses('/ask', { question });
     const [, , , , , article, paragraph] = (sent.buttons[0] as { custom_id: string }).custom_id.split(':');
     const pressed = await ada.pressesId(sent, `next:corpus:0:0::${article}:${paragraph}:${ada.id}`);
-    expect(pressed.text).toContain('another version of the bot');
-    expect(pressed).toMatchObject({ ephemeral: true, updated: false });
+    expect(pressed.text).toMatch(/\/corpus takes one of|Manage Server/);
+    expect(pressed.ephemeral).toBe(true);
   });
 });
