@@ -34,6 +34,7 @@ export const scenes: readonly Scene[] = [
     async play({ page, say, whole }) {
       for (const name of [/^People/, /^Dates/]) await page.getByRole('button', { name }).click();
       await say('@Pilcrow who signed the declaration?');
+      await page.locator('mark').waitFor();
       return whole();
     },
   },

@@ -87,7 +87,7 @@ export async function openStage(browser: Browser, { viewport, scale, serves }: S
     whole: () => picture({ x: 0, y: 0, ...viewport }),
     async between(first, last, below = MARGIN) {
       const [all, top, bottom] = [await boxOf(log), await boxOf(first), await boxOf(last)];
-      const y = Math.floor(top.y - MARGIN);
+      const y = Math.max(0, Math.floor(top.y - MARGIN));
       return picture({ ...all, y, height: Math.ceil(bottom.y + bottom.height + below) - y });
     },
     alone: async (thing) => picture(await boxOf(thing)),
