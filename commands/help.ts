@@ -16,10 +16,9 @@ export default command({
   name: 'help',
   description: 'What can be asked, with examples',
   options: {},
+  alone: true,
   async run(_, context): Promise<Reply> {
-    const typed = context.commands.filter(({ menu, audience }) => {
-      return menu === undefined && (audience === 'everyone' || context.asker.manages);
-    });
+    const typed = context.commands.filter((known) => known.menu === undefined && isFor(known, context));
     const described: NoticeLine[] = [];
     for (const known of typed) described.push(...(await describe(known, context)));
     const menus = context.commands.flatMap(({ menu, name, description }) => {
@@ -38,6 +37,11 @@ export default command({
     };
   },
 });
+
+/** What only those can use who manage the server is told to them alone. */
+function isFor({ audience }: Command, { asker }: CommandContext): boolean {
+  return audience === 'everyone' || asker.manages;
+}
 
 function nothingLines({ place }: CommandContext): readonly NoticeLine[] {
   return [{ style: 'plain', text: `${words('nothingServes')} ${words(nothingServesHint(place))}` }];

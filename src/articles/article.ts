@@ -38,6 +38,8 @@ export interface Paragraph {
   /** The headings it stands under, outermost first. */
   readonly section: readonly string[];
   readonly text: string;
+  /** Of a list of several items: the items that `text` is joined of, by single spaces. */
+  readonly items?: readonly string[];
   readonly hash: ContentHash;
 }
 

@@ -1,3 +1,4 @@
+import { authorIn } from './byline.ts';
 import { elementsIn, type HtmlElement, type HtmlNode } from './htmlNodes.ts';
 import { squeeze } from './htmlPieces.ts';
 import { linkedData } from './linkedData.ts';
@@ -25,6 +26,7 @@ export function htmlHead(page: HtmlNode, body: HtmlElement | null): Record<strin
     linked.author,
     propertyOf(elements, 'author'),
     relOf(elements),
+    bylineOf(body ? within : elements),
   ];
   const addresses = [attributeOf(elements, 'link', 'rel', 'canonical', 'href'), meta.get('og:url')];
   const head: Record<string, string | undefined> = {
@@ -142,6 +144,21 @@ function propertyOf(elements: readonly HtmlElement[], property: string): string 
 function relOf(elements: readonly HtmlElement[]): string | undefined {
   const element = elements.find((one) => one.localName === 'a' && one.getAttribute('rel') === 'author');
   return element && squeeze(element.textContent);
+}
+
+/** A byline stands above the text; what looks like one further below is somebody else's. */
+const LINES_LOOKED_AT = 30;
+const LONGEST_LINE = 1_000; // Characters, as it is written.
+
+/** Who wrote it, as a line says by itself. */
+function bylineOf(elements: readonly HtmlElement[]): string | undefined {
+  const lines = elements.filter(({ localName }) => /^(?:p|div|span|address|h[2-6])$/.test(localName));
+  for (const line of lines.slice(0, LINES_LOOKED_AT)) {
+    const { textContent } = line;
+    const author = textContent.length > LONGEST_LINE ? null : authorIn(squeeze(textContent));
+    if (author !== null) return author;
+  }
+  return undefined;
 }
 
 const MAX_AUTHOR = 100; // Characters.

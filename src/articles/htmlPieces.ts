@@ -24,6 +24,9 @@ const blocks = new Map<string, ParagraphKind | undefined>([
   ['table', 'body'],
 ]);
 
+/** Elements that are one of a list's items. */
+const items = new Set('li dt dd'.split(' '));
+
 /** Elements that what stands before them and behind them does not run on across. */
 const breaks = new Set(
   (
@@ -62,14 +65,21 @@ export function htmlBlocks(
   let text = '';
   let linked = 0;
   let links = 0;
+  /** Where the items of the list that is open begin in `text`. */
+  let starts: number[] = [];
   let around: HtmlElement | null = null;
 
   /** Ends the block that was open; `as` is the element that it was, if any. */
   function close(as: HtmlElement | null): void {
     const squeezed = squeeze(text);
-    if (squeezed !== '') pieces.push({ piece: toPiece(as, squeezed), element: as ?? around, linked });
+    if (squeezed !== '') {
+      const listed = [0, ...starts].map((start, index) => squeeze(text.slice(start, starts[index])));
+      const piece = { ...toPiece(as, squeezed), ...(starts.length > 1 && { items: listed }) };
+      pieces.push({ piece, element: as ?? around, linked });
+    }
     text = '';
     linked = 0;
+    starts = [];
   }
 
   function addText(node: HtmlNode): void {
@@ -93,6 +103,7 @@ export function htmlBlocks(
       within = node;
     } else if (within) {
       if (isBlock(node) || breaks.has(node.localName)) text += ' ';
+      if (items.has(node.localName) && isList(within)) starts.push(text.length);
     } else if (isBlock(node)) {
       close(null);
       within = node;
@@ -134,6 +145,10 @@ function toPiece(element: HtmlElement | null, text: string): Piece {
   const depth = element ? headingDepth(element) : null;
   if (depth !== null) return { kind: 'heading', depth, text };
   return { kind: (element && blocks.get(element.localName)) ?? kindOfText(text), text };
+}
+
+function isList(element: HtmlElement): boolean {
+  return blocks.get(element.localName) === 'list';
 }
 
 function isBlock(element: HtmlElement): boolean {

@@ -7,6 +7,7 @@ import { refuseTangles } from './markdownTangles.ts';
 import type { Piece } from './outline.ts';
 
 type Node = ReturnType<typeof fromMarkdown>['children'][number];
+type List = Extract<Node, { type: 'list' }>;
 
 /** What becomes of line breaks inside a block. */
 export type Lines = 'joined' | 'kept';
@@ -44,11 +45,25 @@ async function htmlBlock(html: string): Promise<Piece[]> {
 function blockOf(node: Node, before: Node | undefined, lines: Lines): Piece[] {
   const text = flatText(node, lines);
   if (node.type === 'heading') return [{ kind: 'heading', depth: node.depth, text }];
-  return text === '' ? [] : [{ kind: kindOf(node, text, before), text }];
+  if (text === '') return [];
+  if (node.type === 'list') return [{ kind: 'list', text, items: itemsOf(node, lines) }];
+  return [{ kind: kindOf(node, text, before), text }];
+}
+
+/** The items of a list, and those of the lists inside it where they stand. */
+function itemsOf(list: List, lines: Lines): string[] {
+  return list.children.flatMap(({ children }) => {
+    const items = [''];
+    for (const child of children) {
+      const text = flatText(child, lines);
+      if (child.type === 'list') items.push(...itemsOf(child, lines), '');
+      else if (text !== '') items.push(`${items.pop()} ${text}`);
+    }
+    return items;
+  });
 }
 
 function kindOf(node: Node, text: string, before: Node | undefined): ParagraphKind {
-  if (node.type === 'list') return 'list';
   if (node.type === 'blockquote') return 'quote';
   if (node.type !== 'paragraph') return 'body';
   if (beginsWithImage(node)) return 'caption';

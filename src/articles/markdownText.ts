@@ -52,13 +52,17 @@ function lastMarker(blocks: readonly string[]): string | undefined {
   return blocks.at(-1)?.charAt(0);
 }
 
-function blockOf({ kind, text }: Paragraph, marker: '-' | '+'): string {
+function blockOf({ kind, text, items = [text] }: Paragraph, marker: '-' | '+'): string {
   const lines = text.split('\n').map(lineText);
-  if (kind === 'list') return `${marker} ${lines.join('\n  ')}`;
+  if (kind === 'list') return items.map((item) => `${marker} ${itemText(item)}`).join('\n');
   if (kind === 'quote') return `> ${lines.join('\n> ')}`;
   if (kind === 'caption' && kindOfText(text) !== 'caption') return `![${lines.join('\n')}]()`;
   if (kind === 'body' && kindOfText(text) !== 'body') return asItStands(text);
   return lines.join('\n');
+}
+
+function itemText(item: string): string {
+  return item.split('\n').map(lineText).join('\n  ');
 }
 
 /** A table, or a line that came preformatted: what looks like a caption in it is none. */

@@ -15,6 +15,8 @@ interface HeadingPiece {
 interface BlockPiece {
   readonly kind: ParagraphKind;
   readonly text: string;
+  /** Of a list: the items that `text` is joined of, by single spaces. */
+  readonly items?: readonly string[];
   readonly line?: number;
 }
 

@@ -46,9 +46,7 @@ export function articleId(path: string): ArticleId {
 
 function readDraft(file: SourceFile, draft: Draft): Reading {
   const { head, problems: headProblems } = checkHead({ ...draft.head, title: draft.title }, draft.headLines);
-  const blocks = draft.blocks
-    .map((block) => ({ ...block, text: block.text.trim() }))
-    .filter(({ text }) => text !== '');
+  const blocks = draft.blocks.map(trimmed).filter(({ text }) => text !== '');
   const findings = [...draft.problems, ...headProblems];
   const isBroken = findings.some(({ severity }) => severity === 'unreadable');
   if (!isBroken) findings.push(...checkText(head.title, blocks));
@@ -59,13 +57,19 @@ function readDraft(file: SourceFile, draft: Draft): Reading {
   return { article: toArticle(articleId(file.path), { ...head, title: head.title }, blocks), problems };
 }
 
+function trimmed({ items: listed, ...block }: Block): Block {
+  const text = block.text.trim();
+  const items = listed?.map((item) => item.trim()).filter((item) => item !== '') ?? [];
+  return { ...block, text, ...(items.length > 1 && items.join(' ') === text && { items }) };
+}
+
 function toArticle(
   id: ArticleId,
   head: Head & { readonly title: string },
   blocks: readonly Block[],
 ): Article {
-  const paragraphs = blocks.map(({ kind, section, text }, index): Paragraph => {
-    return { number: index + 1, kind, section, text, hash: hashOf(text) };
+  const paragraphs = blocks.map(({ kind, section, text, items }, index): Paragraph => {
+    return { number: index + 1, kind, section, text, ...(items && { items }), hash: hashOf(text) };
   });
   const { title, author = null, published = null, source = null, language = null } = head;
   const says = paragraphs.map(({ kind, section, text }) => ({ kind, section, text }));

@@ -8,6 +8,8 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
   /** As the server that it came from says, such as `text/html; charset=utf-8`; a file in a folder has none. */
   readonly contentType?: string;
+  /** The address that it was fetched from; a file in a folder, or one that somebody sent, has none. */
+  readonly url?: string;
 }
 
 /** What a reader makes of a file; numbering, trimming and checking are the same for every format. */
@@ -25,6 +27,8 @@ export interface Block {
   readonly kind: ParagraphKind;
   readonly section: readonly string[];
   readonly text: string;
+  /** Of a list: the items that `text` is joined of, by single spaces. */
+  readonly items?: readonly string[];
   /** The line on which it begins, from 1, where the format has lines. */
   readonly line?: number;
 }

@@ -40,7 +40,7 @@ export function aboutArticle(
     case 'title':
       return reply(article.title, opening(analysis, telemetry));
     case 'source':
-      return article.source === undefined ? null : reply(article.source, opening(analysis, telemetry));
+      return article.source === undefined ? null : fromSource(article.source, opening(analysis, telemetry));
     case 'length':
       return reply(
         words('articleLength', {
@@ -63,6 +63,11 @@ function reply(
 ): ParagraphsReply | null {
   if (!first) return null;
   return { kind: 'paragraphs', title, passages: [first, ...rest], ...(labels && { labels }) };
+}
+
+function fromSource(url: string, passages: readonly Passage[]): ParagraphsReply | null {
+  const from = reply(url, passages);
+  return from && { ...from, url };
 }
 
 /** The sentence that the article begins with. */

@@ -1,7 +1,8 @@
 import type { ArticleId } from '../articles/article.ts';
-import type { Adding, Attachment } from '../corpus/adding.ts';
+import type { Adding } from '../corpus/adding.ts';
 import type { Caretaker } from '../corpus/caretaker.ts';
 import type { Corpus, ServingArticle } from '../corpus/corpus.ts';
+import type { Attachment } from '../corpus/incoming.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Picking } from '../corpus/picking.ts';
 import type { Removing } from '../corpus/removing.ts';
@@ -90,6 +91,8 @@ interface Described {
   readonly audience: Audience;
   /** Not typed but chosen from a message's menu, under this name: it takes the message's text as `message`. */
   readonly menu?: string;
+  /** What it says is for whoever asks, and nobody else sees it. */
+  readonly alone?: boolean;
   /** What only an offer leads to, by name: at most 12 lower-case letters. */
   readonly presses?: Readonly<Record<string, Action>>;
 }
@@ -137,13 +140,14 @@ export function command<const O extends Options>(
     readonly name: string;
     readonly audience?: Audience;
     readonly menu?: string;
+    readonly alone?: boolean;
     readonly examples?: readonly Example[];
     readonly suggest?: (articles: readonly ServingArticle[]) => string | null;
     readonly presses?: Readonly<Record<string, Action>>;
   },
 ): SingleCommand {
   const { name, description, audience = 'everyone', examples = [], menu, presses, suggest } = definition;
-  const named = { name, description, audience };
+  const named = { name, description, audience, alone: definition.alone ?? false };
   const described = { ...named, ...(menu !== undefined && { menu }), ...(presses && { presses }) };
   const shown = { examples, ...(suggest && { suggest }) };
   return { kind: 'single', ...described, ...shown, action: action(definition) };

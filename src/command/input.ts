@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Attachment } from '../corpus/adding.ts';
+import type { Attachment } from '../corpus/incoming.ts';
 import { UserError } from '../errors.ts';
 import { phrase } from '../words/phrase.ts';
 import type { Action, Option, Values } from './command.ts';

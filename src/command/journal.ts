@@ -2,18 +2,27 @@ import type { Clock } from '../clock.ts';
 import type { ServerStore, UnansweredQuestion } from '../corpus/serverStore.ts';
 import type { Telemetry } from '../telemetry.ts';
 import type { CallPlace } from './place.ts';
-import type { AnswerReply, Reply } from './reply.ts';
+import type { AnswerReply, ParagraphsReply, Reply } from './reply.ts';
 
 /** What those who manage a server can look up of the answers that were given there in public. */
 export interface Journal {
-  /** Takes note of a public answer; of anything else it does not. */
-  note(place: CallPlace, reply: Reply): void;
-  /** The last public answer in a channel or thread since the start; null where there is none. */
-  lastAnswer(place: CallPlace): AnswerReply | null;
+  /**
+   * Takes note of a public answer, or of paragraphs that were looked up; of anything else it does not.
+   * @param command the name of the one that was called
+   */
+  note(place: CallPlace, command: string, reply: Reply): void;
+  /** The last of them in a channel or thread since the start; null where there is none. */
+  lastAnswer(place: CallPlace): Answered | null;
   /** Questions of a server that no article answered, oldest first; never who asked them. */
   unanswered(server: string): Promise<readonly UnansweredQuestion[]>;
   /** Resolves once everything is written. */
   written(): Promise<void>;
+}
+
+/** What was answered, and what was called for it. */
+export interface Answered {
+  readonly command: string;
+  readonly reply: AnswerReply | ParagraphsReply;
 }
 
 export interface JournalOptions {
@@ -30,15 +39,15 @@ const MOST_QUESTIONS = 200;
 const MOST_CHANNELS = 1000;
 
 export function createJournal({ store, clock, telemetry, keepUnanswered }: JournalOptions): Journal {
-  const answers = new Map<string, AnswerReply>();
+  const answers = new Map<string, Answered>();
   const news = new Map<string, UnansweredQuestion[]>();
   const writing = new Map<string, Promise<void>>();
 
-  function remember({ channel, thread }: CallPlace, reply: AnswerReply): void {
+  function remember({ channel, thread }: CallPlace, answered: Answered): void {
     const where = thread ?? channel;
     if (where === null) return;
     answers.delete(where);
-    answers.set(where, reply);
+    answers.set(where, answered);
     const [oldest] = answers.keys();
     if (answers.size > MOST_CHANNELS && oldest !== undefined) answers.delete(oldest);
   }
@@ -64,10 +73,10 @@ export function createJournal({ store, clock, telemetry, keepUnanswered }: Journ
   }
 
   return {
-    note(place, reply) {
-      if (reply.kind !== 'answer' || place.server === null) return;
-      remember(place, reply);
-      if (keepUnanswered && reply.answer.kind === 'notInArticle') keep(place.server, reply);
+    note(place, command, reply) {
+      if (reply.kind === 'notice' || place.server === null) return;
+      remember(place, { command, reply });
+      if (keepUnanswered && isUnanswered(reply)) keep(place.server, reply);
     },
     lastAnswer: ({ channel, thread }) => answers.get(thread ?? channel ?? '') ?? null,
     async unanswered(server) {
@@ -78,4 +87,9 @@ export function createJournal({ store, clock, telemetry, keepUnanswered }: Journ
       await Promise.all(writing.values());
     },
   };
+}
+
+/** A quotation that no article has is no question that one should answer. */
+function isUnanswered(reply: AnswerReply | ParagraphsReply): reply is AnswerReply {
+  return reply.kind === 'answer' && reply.answer.kind === 'notInArticle' && !reply.answer.check;
 }

@@ -17,6 +17,15 @@ export interface Discussions {
   readonly mayOpen: boolean;
   /** The permissions that the bot would need to, and lacks, as they are called. */
   readonly lacks: readonly string[];
+  /** Threads here that everybody can see and that are not put away. */
+  readonly open: readonly OpenThread[];
+}
+
+export interface OpenThread {
+  readonly id: string;
+  readonly name: string;
+  /** The address that leads there. */
+  readonly url: string;
 }
 
 /** No server: direct messages, and servers that the bot is not on. */

@@ -1,7 +1,8 @@
 import type { Reader } from '../articles/reader.ts';
 import type { Clock } from '../clock.ts';
-import { createAdding, type Incoming } from '../corpus/adding.ts';
+import { createAdding } from '../corpus/adding.ts';
 import { createCaretaker } from '../corpus/caretaker.ts';
+import type { Incoming } from '../corpus/incoming.ts';
 import { createLibrary } from '../corpus/library.ts';
 import type { Aside } from '../corpus/load.ts';
 import { createPicking } from '../corpus/picking.ts';

@@ -34,6 +34,8 @@ export interface ParagraphsReply {
   /** What was asked, as it was read; left out where they were asked for without words. */
   readonly question?: string;
   readonly title: string;
+  /** A web address that the title leads to. */
+  readonly url?: string;
   readonly passages: NonEmpty<Passage>;
   /** What stands above each passage, in the passages' order. */
   readonly labels?: readonly string[];
@@ -106,6 +108,8 @@ export interface NoticeLine {
   /** `item`: one of a list. `example`: something that can be typed as it stands. */
   readonly style: 'plain' | 'item' | 'heading' | 'example';
   readonly text: string;
+  /** A web address that the line leads to; it may be the text itself. */
+  readonly url?: string;
 }
 
 /** A refusal: what is wrong and what to do about it. */

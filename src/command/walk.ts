@@ -19,7 +19,9 @@ export type Walk =
   /** There is no paragraph in that direction. */
   | { readonly kind: 'end' }
   /** The paragraph says something else by now, or is gone. */
-  | { readonly kind: 'changed' };
+  | { readonly kind: 'changed' }
+  /** The article serves no more. */
+  | { readonly kind: 'gone' };
 
 /** The address of a passage. */
 export function addressOf({ citation, paragraph }: Passage): PassageAddress {
@@ -32,10 +34,11 @@ export function addressOf({ citation, paragraph }: Passage): PassageAddress {
  */
 export function walk(corpus: Corpus, address: PassageAddress, step: -1 | 0 | 1, telemetry: Telemetry): Walk {
   const serving = corpus.articles.find(({ id }) => shortHash(id) === address.article);
-  const start = serving?.analysis.article.paragraphs.find(
+  if (!serving) return { kind: 'gone' };
+  const start = serving.analysis.article.paragraphs.find(
     (paragraph) => paragraphKey(paragraph) === address.paragraph,
   );
-  if (!serving || !start) return { kind: 'changed' };
+  if (!start) return { kind: 'changed' };
   const passage = citePassage({ analysis: serving.analysis, paragraph: start.number + step }, telemetry);
   return passage ? { kind: 'here', passage } : { kind: 'end' };
 }

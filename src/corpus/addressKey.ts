@@ -22,3 +22,18 @@ export function addressKey(address: string): string | null {
 function withoutSlash(text: string): string {
   return text.endsWith('/') ? text.slice(0, -1) : text;
 }
+
+/**
+ * The host that a page gives as its own, where it was fetched from another site. What one site says of itself holds on
+ * the parts of it, such as `amp.example.org` for `www.example.org`.
+ * @param given the address that the page gives as its own
+ * @param fetched where it was fetched from
+ * @returns null where the page gives none, or one of the same site
+ */
+export function otherSite(given: string | undefined, fetched: string): string | null {
+  if (given === undefined) return null;
+  const [one, other] = [given, fetched].map((address) => new URL(address).hostname.replace(/^www\./, ''));
+  if (one === undefined || other === undefined) return null;
+  const same = one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
+  return same ? null : one;
+}

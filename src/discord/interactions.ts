@@ -12,7 +12,7 @@ import { type Completion, complete } from '../command/completion.ts';
 import type { Call, Program } from '../command/run.ts';
 import { articlesIn } from '../command/scope.ts';
 import { corpusAt } from '../command/serving.ts';
-import { answerCall } from '../message/answerCall.ts';
+import { answerCall, isForAsker } from '../message/answerCall.ts';
 import { illustrate } from '../message/illustrate.ts';
 import { limits } from '../message/limits.ts';
 import { textOf, wordsOf } from '../message/messageText.ts';
@@ -43,8 +43,7 @@ async function answerInLanguage(interaction: Interaction, desk: Desk): Promise<v
 
 async function answerChatInput(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
   const call = callOf(interaction);
-  const command = desk.program.commands.find(({ name }) => name === call.command);
-  const alone = call.values.private === true || command?.audience === 'managers';
+  const alone = isForAsker(call, desk.program);
   const talk = talkOf(interaction, desk, { alone });
   const making = answerCall(call, placeOf(interaction, { alone }), desk, talk);
   await answerAnew(interaction, illustrate(making, desk), { clock: desk.clock, privately: alone });

@@ -7,9 +7,10 @@ import { words } from '../words/words.ts';
 import type { Desk } from './desk.ts';
 
 /** Who is behind an interaction. Rights are looked at anew each time. */
-export function askerOf({ user, memberPermissions, channel }: BaseInteraction): Asker {
+export function askerOf({ user, memberPermissions, channel, guild }: BaseInteraction): Asker {
   const has = (flag: bigint) => memberPermissions?.has(flag) ?? false;
-  const manages = has(PermissionFlagsBits.ManageGuild);
+  // Where the bot is not installed, there is nothing of it to manage.
+  const manages = guild !== null && has(PermissionFlagsBits.ManageGuild);
   const ofThread =
     channel?.isThread() && (has(PermissionFlagsBits.ManageThreads) || channel.ownerId === user.id);
   return { id: user.id, manages, picks: manages || ofThread === true };
@@ -26,11 +27,9 @@ export function callPlaceOf(interaction: BaseInteraction): CallPlace {
   return { server: guild.id, channel: channelId, thread: null, ...(discussions && { discussions }) };
 }
 
-/** Threads start from messages in these channels. */
-const WITH_THREADS: readonly unknown[] = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
-
+/** Threads start from messages in channels of these types. */
 function discussionsIn({ channel, memberPermissions, appPermissions }: BaseInteraction): Discussions | null {
-  if (!WITH_THREADS.includes(channel?.type)) return null;
+  if (channel?.type !== ChannelType.GuildText && channel?.type !== ChannelType.GuildAnnouncement) return null;
   const { CreatePublicThreads, SendMessagesInThreads } = PermissionFlagsBits;
   return {
     mayOpen: memberPermissions?.has(CreatePublicThreads) ?? false,
@@ -38,6 +37,9 @@ function discussionsIn({ channel, memberPermissions, appPermissions }: BaseInter
       ...(appPermissions.has(CreatePublicThreads) ? [] : [words('permissionCreateThreads')]),
       ...(appPermissions.has(SendMessagesInThreads) ? [] : [words('permissionSendInThreads')]),
     ],
+    open: [...channel.threads.cache.values()]
+      .filter(({ type, archived }) => type !== ChannelType.PrivateThread && archived !== true)
+      .map(({ id, name, url }) => ({ id, name, url })),
   };
 }
 

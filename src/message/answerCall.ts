@@ -37,7 +37,7 @@ export async function answerCall(
   const command = commands.find(({ name }) => name === call.command);
   const asks = command !== undefined && takesQuestion(command);
   const reply = await (asks ? answerQuestion(call, desk, talk) : run(desk.program, call));
-  if (command && isPublic(call, command)) desk.program.journal.note(where, reply);
+  if (command && isPublic(call, command)) desk.program.journal.note(where, call.command, reply);
   const view = viewOf(withNotes(reply, notes));
   return outgoing({ view, asked: keepAsked(call, view, commands) }, place);
 }
@@ -62,6 +62,15 @@ function articleAsked(
   const meant = typeof values.article === 'string' ? values.article : undefined;
   const [only, ...others] = articlesIn({ corpus: corpusAt(program, place), articleHere }, meant);
   return only && others.length === 0 ? only.id : null;
+}
+
+/** Whether only the asker is to see what a call leads to: because they want that, or what it tells is for them. */
+export function isForAsker(
+  { command: name, values }: Call,
+  { commands }: Pick<Program, 'commands'>,
+): boolean {
+  const command = commands.find((known) => known.name === name);
+  return values.private === true || command?.audience === 'managers' || command?.alone === true;
 }
 
 /** Whether everybody in the channel sees the answer; what a message's menu leads to is for whoever chose it. */

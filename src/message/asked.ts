@@ -79,7 +79,7 @@ export function askAgain(
   const about = { command, asker, place, articleHere: null, ...(earlier && { earlier }) };
   if (scope === null) return { ...about, values };
   const article = corpus.articles.find(({ id }) => shortHash(id) === scope);
-  if (!article) throw new UserError(phrase('changedSince'), phrase('changedSinceHint'));
+  if (!article) throw new UserError(phrase('articleGone'), phrase('articleGoneHint'));
   return { ...about, values: { ...values, article: article.id } };
 }
 

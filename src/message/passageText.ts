@@ -5,14 +5,13 @@ import { labelWords, saysSoWords } from '../words/standing.ts';
 import { words } from '../words/words.ts';
 import { escapeMarkdown } from './escape.ts';
 import { excerpt } from './excerpt.ts';
+import { isWeb, type Links, link, undoesLink } from './link.ts';
 import { besideIt } from './standing.ts';
 
 /** How much a passage may take, and what may be in it. */
-export interface Space {
+export interface Space extends Links {
   /** Characters. */
   readonly room: number;
-  /** Links are shown by themselves, without a preview below the message. */
-  readonly bareLinks: boolean;
   /** The article's title stands with the passage; left out where it does. */
   readonly titled?: boolean;
 }
@@ -108,12 +107,12 @@ export function placeLine(
   const [place, name] = [escapeMarkdown(placeOf(passage)), escapeMarkdown(title)];
   const heading = titled ? [name] : [];
   const plain = [place, ...heading, ...rest].join(' · ');
-  if (passage.url === null || !/^https?:\/\//i.test(passage.url)) return { plain, linked: plain };
-  const address = bareLinks ? `<${addressFor(passage.url)}>` : addressFor(passage.url);
-  const link = (shown: string) => `[${shown}](${address})`;
-  // Brackets or an address in its text would undo the link.
+  const { url } = passage;
+  if (url === null || !isWeb(url)) return { plain, linked: plain };
   const linked =
-    !titled || /[[\]]|:\/\//.test(title) ? [link(place), ...heading, ...rest] : [place, link(name), ...rest];
+    !titled || undoesLink(title)
+      ? [link(place, url, { bareLinks }), ...heading, ...rest]
+      : [place, link(name, url, { bareLinks }), ...rest];
   return { plain, linked: linked.join(' · ') };
 }
 
@@ -125,12 +124,6 @@ function placeOf(passage: Passage): string {
   if (!goesOn || continues === null) return words('place', { paragraph: number, of });
   const [first = 0, second = 0] = [paragraph.number, continues].sort((one, other) => one - other);
   return words('placeOfTwo', { paragraph: String(first), other: String(second), of });
-}
-
-function addressFor(url: string): string {
-  return url.replace(/[()<>\\\s]/g, (character) => {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-  });
 }
 
 /**

@@ -40,7 +40,8 @@ export async function press(
     const from = startOf(program, control, presser);
     const to =
       wanted.does === 'show' || wanted.does === 'open' ? find(program, wanted.passage, 0, presser) : from;
-    if (from?.kind === 'changed' || to?.kind === 'changed') return { view: changed(), asked };
+    const lost = lostIn(from) ?? lostIn(to);
+    if (lost) return { view: lost, asked };
     return await lead(program, control, wanted, presser);
   } catch (error) {
     const view = viewOf(
@@ -118,7 +119,7 @@ function beside(program: Program, control: Control, does: 'before' | 'after', pr
   if (found?.kind === 'here') {
     return { kind: 'neighbour', ...presser.shown, passage: found.passage, rank: control.rank };
   }
-  return found?.kind === 'end' ? viewOf(refusal(words('noFurtherParagraph'))) : changed();
+  return found?.kind === 'end' ? viewOf(refusal(words('noFurtherParagraph'))) : (lostIn(found) ?? changed());
 }
 
 /** Goes on from the passage shown, wherever today's answer has it. */
@@ -141,7 +142,7 @@ async function show(
   const rank = rankIn(reply, address, control.rank);
   if (rank >= 0) return viewOf(reply, rank);
   const found = find(program, address, 0, presser);
-  if (found.kind !== 'here') return changed();
+  if (found.kind !== 'here') return lostIn(found) ?? changed();
   return { kind: 'neighbour', ...presser.shown, passage: found.passage, rank: control.rank };
 }
 
@@ -162,6 +163,12 @@ function startOf(program: Program, { shown }: Control, presser: Presser): Walk |
 
 function find(program: Program, address: PassageAddress, step: -1 | 0 | 1, { place }: Presser): Walk {
   return walk(corpusAt(program, place), address, step, program.telemetry);
+}
+
+/** What is said where a walk does not even begin; null where it does. */
+function lostIn(found: Walk | null): View | null {
+  if (found?.kind === 'changed') return changed();
+  return found?.kind === 'gone' ? viewOf(refusal(words('articleGone'), words('articleGoneHint'))) : null;
 }
 
 function changed(): View {

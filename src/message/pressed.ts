@@ -2,6 +2,7 @@ import type { Asker, CallPlace } from '../command/command.ts';
 import { type Reply, refusal } from '../command/reply.ts';
 import { type Program, run } from '../command/run.ts';
 import { words } from '../words/words.ts';
+import { keepAsked } from './asked.ts';
 import { askedIn } from './askedText.ts';
 import { type Choice, type Control, unpackChoice, unpackControl } from './controls.ts';
 import { isAloud, type Offered, callOf as offerCall, unpackOffer } from './offers.ts';
@@ -46,8 +47,6 @@ const BESIDE: readonly Wanted['does'][] = ['share', 'open', 'cite', 'card', 'who
 
 /** What a press leads to. Nothing that is being made rejects. Rights are looked at anew. */
 export function pressed(pressing: Pressing, program: Program): Pressed {
-  // What stands on no message of the bot's, somebody made up.
-  if (!pressing.message.controls.includes(pressing.customId)) return refuse(words('unknownButton'), pressing);
   const offered = unpackOffer(pressing.customId);
   if (offered) return takeUp(offered, pressing, program);
   const control = unpackControl(pressing.customId);
@@ -77,7 +76,9 @@ function follow(control: Control, wanted: Wanted, pressing: Pressing, program: P
 
 /** An answer is deleted by whoever asked, and by those who may delete messages or manage the server anyhow. */
 function remove(control: Control, pressing: Pressing): Pressed {
-  const { asker, moderates } = pressing;
+  const { asker, customId, message, moderates } = pressing;
+  // Whose the answer is stands in the control: one that stands on no message of the bot's, somebody made up.
+  if (!message.controls.includes(customId)) return refuse(words('unknownButton'), pressing);
   if (control.asker === asker.id || asker.manages || moderates) return { does: 'remove' };
   return refuse(words('notYoursToDelete'), pressing);
 }
@@ -89,8 +90,10 @@ function takeUp(offered: Offered, pressing: Pressing, program: Program): Pressed
   const alone = !aloud && (!own || message.alone);
   const call = offerCall(offered, program.commands, { asker, place });
   const reply = run(program, call);
-  const asked = { command: call.command, options: [], scope: null, asker: asker.id };
-  const making = reply.then((made) => outgoing({ view: viewOf(made), asked }, placeFor(alone)));
+  const making = reply.then((made) => {
+    const view = viewOf(made);
+    return outgoing({ view, asked: keepAsked(call, view, program.commands) }, placeFor(alone));
+  });
   if (aloud) return { does: 'post', making, reply };
   return { does: own ? 'turn' : 'tell', making };
 }

@@ -9,6 +9,7 @@ import { checkLines } from './checkText.ts';
 import { citationText } from './citationText.ts';
 import { escapeMarkdown } from './escape.ts';
 import { limits } from './limits.ts';
+import { linkedText } from './link.ts';
 import { clip, clipToFit, passageLines, type Space } from './passageText.ts';
 import { colours } from './standing.ts';
 import { passagesOf, type View } from './view.ts';
@@ -171,8 +172,9 @@ function listText(reply: ParagraphsReply, at: number, space: Space): string {
 }
 
 function listHead(reply: ParagraphsReply, space: Space): string {
-  const { question, title, passages } = reply;
-  const lines = [...(question === undefined ? [] : [questionLine(question, space)]), titleLine(title)];
+  const { question, title, url, passages } = reply;
+  const heading = url === undefined ? titleLine(title) : `**${linkedText(title, url, space)}**`;
+  const lines = [...(question === undefined ? [] : [questionLine(question, space)]), heading];
   // An article's title stands above its passages once, not below each.
   const [{ title: article }] = passages;
   const named = ofSeveral(reply) || title.includes(article);
@@ -206,13 +208,13 @@ function titleLine(title: string): string {
   return `**${escapeMarkdown(clipToFit(title, LONGEST_TITLE))}**`;
 }
 
-function noticeText({ title, lines }: NoticeReply, { room }: Space): string {
+function noticeText({ title, lines }: NoticeReply, space: Space): string {
   const more = escapeMarkdown(words('cutShort'));
   let text = titleLine(title);
   for (const [index, line] of lines.entries()) {
-    const next = `\n${noticeLine(line)}`;
+    const next = `\n${noticeLine(line, space)}`;
     const reserve = index === lines.length - 1 ? 0 : more.length + 1;
-    if (text.length + next.length + reserve > room) return `${text}\n${more}`;
+    if (text.length + next.length + reserve > space.room) return `${text}\n${more}`;
     text += next;
   }
   return text;
@@ -221,8 +223,9 @@ function noticeText({ title, lines }: NoticeReply, { room }: Space): string {
 /** A line that is longer says no more than its beginning. */
 const LONGEST_LINE = 700;
 
-function noticeLine({ style, text }: NoticeLine): string {
-  const line = escapeMarkdown(clip(text, LONGEST_LINE));
+function noticeLine({ style, text, url }: NoticeLine, space: Space): string {
+  const shown = clip(text, LONGEST_LINE);
+  const line = url === undefined ? escapeMarkdown(shown) : linkedText(shown, url, space);
   return { plain: line, heading: `**${line}**`, item: `- ${line}`, example: `  - ${line}` }[style];
 }
 

@@ -2,7 +2,7 @@ import { systemClock as clock } from '../clock.ts';
 import { createProgram } from '../command/program.ts';
 import type { Program } from '../command/run.ts';
 import type { Config } from '../config.ts';
-import type { Incoming } from '../corpus/adding.ts';
+import type { Incoming } from '../corpus/incoming.ts';
 import { serverFolders } from '../files/serverFolders.ts';
 import { LOCAL_PLACE } from '../terminal/questions.ts';
 import { type DroppedFiles, droppedFiles } from '../web/droppedFiles.ts';

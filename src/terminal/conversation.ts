@@ -140,6 +140,8 @@ function answering(program: Program, offers: Offers): (line: string) => Promise<
     if (taken) {
       const reply = await run(program, { ...taken, asker: ASKER, place: PLACE });
       offers.made(taken.command, reply);
+      // What was asked of another article is no longer meant.
+      if (taken.command === 'article') earlier = undefined;
       return reply;
     }
     const mention = !text.startsWith('/');
@@ -147,7 +149,7 @@ function answering(program: Program, offers: Offers): (line: string) => Promise<
       ? await answerMention(program, text, earlier)
       : await answerCommand(program, text);
     offers.made(command, reply);
-    program.journal.note(LOCAL_PLACE, reply);
+    program.journal.note(LOCAL_PLACE, command, reply);
     if (reply.kind === 'answer') earlier = leanOn(reply.question, mention ? earlier : undefined);
     return reply;
   };

@@ -112,7 +112,8 @@ function noticeLines({ tone, title, lines, offers = [] }: NoticeReply, style: St
   ];
 }
 
-function noticeLine({ style: kind, text }: NoticeLine, style: Style): readonly string[] {
+function noticeLine({ style: kind, text: said, url }: NoticeLine, style: Style): readonly string[] {
+  const text = url === undefined || url === said ? said : `${said} ${url}`;
   const { bold, cyan } = style.colors;
   switch (kind) {
     case 'plain':

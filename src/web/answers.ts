@@ -2,7 +2,7 @@ import type { EarlierQuestion } from '../command/earlierQuestion.ts';
 import { type Call, type Program, replyToError } from '../command/run.ts';
 import { parseTyped } from '../command/typed.ts';
 import { UserError } from '../errors.ts';
-import { type Answering, answerCall } from '../message/answerCall.ts';
+import { type Answering, answerCall, isForAsker } from '../message/answerCall.ts';
 import { answerMention } from '../message/answerMention.ts';
 import { askedIn, isCut } from '../message/askedText.ts';
 import { illustrate } from '../message/illustrate.ts';
@@ -20,8 +20,7 @@ export async function answerCommand(request: CommandRequest, desk: WebDesk): Pro
   const { program } = desk;
   try {
     const call = { ...callIn(request, program), asker: askerOf(request), place: callPlaceOf(request, desk) };
-    const managers = program.commands.find(({ name }) => name === call.command)?.audience === 'managers';
-    const alone = managers || call.values.private === true;
+    const alone = isForAsker(call, program);
     const making = (talk: Talk) => answerCall(call, placeFor(alone), answeringAt(desk), talk);
     return await answer({ alone, ...request }, desk, making);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Attachment, IncomingFile } from '../corpus/adding.ts';
+import type { Attachment, IncomingFile } from '../corpus/incoming.ts';
 
 /** Files that were dropped on the page, until they are read. */
 export interface DroppedFiles {

@@ -23,7 +23,7 @@ export function askerOf({ manages, thread }: Setting): Asker {
 
 export function callPlaceOf({ thread }: Setting, { place }: WebDesk): CallPlace {
   if (thread) return { ...place, thread: thread.id, threadName: thread.name };
-  return { ...place, discussions: { mayOpen: true, lacks: [] } };
+  return { ...place, discussions: { mayOpen: true, lacks: [], open: [] } };
 }
 
 /** On the page nothing is forbidden to Pilcrow. */

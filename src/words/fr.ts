@@ -204,6 +204,14 @@ export const french: Translation = {
     articleCount:
       '.input {$count :number} .match $count 0 {{Aucun article}} one {{Un article}} * {{{$count} articles}}',
     articleLine: '{$title} ({$id})',
+    articleLineDated: '{$title} ({$id}) · {$published}',
+    articleListHint: '/{$command} {$option}: avec son identifiant montre l’un d’eux.',
+    articlesRange: 'Articles {$from}–{$to} sur {$count}',
+    outlineRange: '¶{$from}–¶{$to} sur {$count} : {$title}',
+    offerNext: 'Suite',
+    offerPrevious: 'Retour',
+    offerAllArticles: 'Tous les articles',
+    offerOutline: 'Tous les paragraphes',
     byAuthor: 'par {$author}',
     publishedOn: 'paru : {$published}',
     paragraphCount:
@@ -231,8 +239,15 @@ export const french: Translation = {
       '.input {$count :number} .match $count one {{L’article propre à ce serveur}} * {{Articles propres à ce serveur ({$count})}}',
     statusShared: 'Articles de tous les serveurs ({$count})',
     statusHidden: 'Masqués sur ce serveur',
-    unansweredTitle: 'Questions auxquelles aucun article n’a répondu : les plus récentes sur {$count}',
+    unansweredTitle: 'Questions auxquelles aucun article n’a répondu ({$count})',
     unansweredLine: '{$day} /{$command} {$question}',
+    articlesTitle: 'Les articles',
+    questionsRange:
+      'Questions auxquelles aucun article n’a répondu : {$from}–{$to} sur {$count}, les plus récentes d’abord',
+    problemsRange: 'Problèmes {$from}–{$to} sur {$count}',
+    offerAllQuestions: 'Toutes les questions',
+    offerAllProblems: 'Tous les problèmes',
+    offerOverview: 'Vue d’ensemble',
     serversOnly: 'Cela ne marche que sur un serveur.',
     serversOnlyHint: 'Fais-le sur un serveur où le bot a été ajouté.',
     addOneOfTwo: 'Donne l’un des deux : adresse ou fichier.',
@@ -249,6 +264,11 @@ export const french: Translation = {
     cannotBeKeptHint: 'Enregistre-le en texte brut (.txt), et ajoute ce fichier.',
     proposed: 'Garder cet article ? {$title}',
     replaces: 'Il remplace {$title} ({$id}).',
+    replacedSince:
+      'Ce qu’il remplace a changé depuis que tu l’as vu. Appuie de nouveau sur Garder si c’est toujours ce que tu veux.',
+    namesakes: 'Sous le même titre, {$ids} est déjà en service, et le reste.',
+    elsewhere:
+      'La page donne comme sienne une adresse de {$host}, qui est un autre site : c’est l’adresse d’où elle vient qui est gardée.',
     noDate: 'sans date',
     proposedPeople: 'Personnes : {$names}',
     offerKeep: 'Garder',
@@ -368,6 +388,7 @@ export const french: Translation = {
     deniedBy: 'démenti par {$by}',
     denied: 'démenti',
     noArticleInFile: 'Il n’y a pas d’article dans {$file}.',
+    fileProblem: '{$file}: {$message}',
     kindCaption: 'légende',
     kindList: 'liste',
     kindQuote: 'citation',
@@ -468,6 +489,9 @@ export const french: Translation = {
     offerPickConversation: 'Utiliser ici',
     offerClearConversation: 'Interroger tous',
     offerDiscuss: 'En discuter',
+    discussedHere: 'Cet article est déjà en discussion ici.',
+    discussAsk: 'Pose-moi tes questions dans le fil : mentionne-moi, par exemple avec l’une de celles-ci.',
+    discussAskAnything: 'Pose-moi tes questions dans le fil : mentionne-moi.',
     articleGone: 'Cet article n’est plus disponible ici.',
     articleGoneHint: '/article montre ceux qui le sont.',
     otherArticles:
@@ -634,6 +658,14 @@ export const french: Translation = {
     repeatedParagraph: 'Le paragraphe {$number} est le même que le paragraphe {$earlier}.',
     noArticleElement: 'La page n’a ni élément <article> ni élément <main>.',
     noArticleElementHint: 'Mets le texte de l’article entre <article> et </article>.',
+    noArticleOnPage:
+      'Il n’y a pas d’article sur la page : il n’y vient peut-être que lorsqu’un navigateur l’ouvre.',
+    noArticleOnPageHint:
+      'Ouvre-la dans un navigateur, copie le titre et le texte dans un fichier .txt, avec une ligne vide entre les paragraphes, et ajoute ce fichier.',
+    strayParagraphs:
+      '{$paragraphs} : cela ressemble à ce qui entoure un article sur sa page, comme « {$words} ».',
+    strayParagraphsHint:
+      'Ajoute la page par son adresse, ou copie seulement le titre et le texte dans un fichier.',
     tooManyTags: 'La page a plus de {$most} balises.',
     saveAloneHint: 'Enregistre l’article seul, en texte brut (.txt) ou en Markdown (.md).',
     pdfPictures: 'Il n’y a pas de texte dans ce fichier PDF : ses pages sont des images.',

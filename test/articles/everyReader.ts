@@ -3,15 +3,20 @@ import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
 import { readArticle } from '../../src/articles/read.ts';
+import type { SourceFile } from '../../src/articles/reader.ts';
 import { loadReaders } from '../../src/articles/readers.ts';
 import { worded } from '../worded.ts';
 
 const readers = await loadReaders();
 
 /** Reads a file as the program does; what is wrong with it is said in English. */
-export async function read(path: string, content: string | Uint8Array) {
+export async function read(
+  path: string,
+  content: string | Uint8Array,
+  fetched: Pick<SourceFile, 'url'> = {},
+) {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const { article, problems } = await readArticle({ path, bytes }, readers);
+  const { article, problems } = await readArticle({ path, bytes, ...fetched }, readers);
   return { article, problems: worded(problems) };
 }
 

@@ -69,9 +69,18 @@ describe('an article written as Markdown reads as the same article', () => {
       '![](a.jpg)\n\n*',
       '![',
     );
+    const listed = fc
+      .array(fc.tuple(fc.constantFrom('- ', '  - ', '\n- '), line), { minLength: 2, maxLength: 4 })
+      .map((items) => items.map((parts) => parts.join('')).join('\n'));
     const blocks = fc.array(
-      fc.tuple(prefix, line).map((parts) => parts.join('')),
-      { minLength: 2, maxLength: 8 },
+      fc.oneof(
+        fc.tuple(prefix, line).map((parts) => parts.join('')),
+        listed,
+      ),
+      {
+        minLength: 2,
+        maxLength: 8,
+      },
     );
     await fc.assert(
       fc.asyncProperty(blocks, async (written) => {
@@ -87,11 +96,14 @@ describe('an article written as Markdown reads as the same article', () => {
     const element = fc.tuple(
       fc.constantFrom('p', 'h2', 'h3', 'h5', 'li', 'blockquote', 'figcaption', 'div', 'pre', 'ul'),
       line,
+      line,
     );
     await fc.assert(
       fc.asyncProperty(fc.array(element, { minLength: 2, maxLength: 8 }), async (elements) => {
-        const body = elements.map(([name, text]) => {
-          return `<${name}>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</${name}>`;
+        const written = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+        const body = elements.map(([name, text, other]) => {
+          const items = `<li>${written(text)}</li> <li>${written(other)}</li>`;
+          return `<${name}>${name === 'ul' ? items : written(text)}</${name}>`;
         });
         const article = await readsAs('a.html', `<article><h1>Ferry</h1>${body.join('')}</article>`);
         fc.pre(article !== null);
@@ -128,7 +140,7 @@ describe('an article written as Markdown reads as the same article', () => {
 
 test('Markdown of an article is as a person would write it', async () => {
   const page =
-    '<article><h1>The night ferry</h1><p>It sails at nine.</p><h2>Fares</h2><ul><li>Four pounds</li></ul>' +
+    '<article><h1>The night ferry</h1><p>It sails at nine.</p><h2>Fares</h2><ol><li>Four <b>pounds</b></li><li>Two for children<ul><li>Or one</li></ul></li></ol>' +
     '<ul><li>Free</li></ul><blockquote>Never again.</blockquote><figcaption>The quay</figcaption></article>';
   expect(await markdownText(await readSound('a.html', page))).toBe(`---
 title: The night ferry
@@ -139,6 +151,8 @@ It sails at nine.
 ## Fares
 
 - Four pounds
+- Two for children
+- Or one
 
 + Free
 

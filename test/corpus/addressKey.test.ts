@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressKey } from '../../src/corpus/addressKey.ts';
+import { addressKey, otherSite } from '../../src/corpus/addressKey.ts';
 
 const plain = 'https://example.org/news/ferry?page=2&id=7';
 
@@ -42,4 +42,28 @@ test('a fragment and tracking never matter', () => {
       expect(addressKey(tracked.href)).toBe(addressKey(address));
     }),
   );
+});
+
+describe('the address that a page gives as its own', () => {
+  const fetched = 'https://www.example.org/news/ferry';
+
+  test.each(['https://example.org/ferry', 'http://amp.example.org/news/ferry', 'https://www.example.org/'])(
+    'is of the same site: %s',
+    (given) => {
+      expect(otherSite(given, fetched)).toBeNull();
+      expect(otherSite(fetched, given)).toBeNull();
+    },
+  );
+
+  test.each([
+    ['https://bbc.co.uk/news/1', 'bbc.co.uk'],
+    ['https://www.notexample.org/', 'notexample.org'],
+    ['https://example.org.evil.example/', 'example.org.evil.example'],
+  ])('is of another: %s', (given, host) => {
+    expect(otherSite(given, fetched)).toBe(host);
+  });
+
+  test('is nobody’s where it gives none', () => {
+    expect(otherSite(undefined, fetched)).toBeNull();
+  });
 });

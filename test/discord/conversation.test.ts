@@ -195,8 +195,8 @@ describe('a mention outside of threads', () => {
 
   test('that replies to something else leans on nothing', async () => {
     const { ada, server, discord } = await newsroom.open();
-    const help = await ada.uses('/help');
-    expect((await ada.says(server.general, WHEN, { replyTo: help.message })).text).toMatch(ALONE);
+    const { message } = await ada.uses('/article');
+    expect((await ada.says(server.general, WHEN, { replyTo: message })).text).toMatch(ALONE);
     const said = ada.remarks(server.general, WHO);
     const sent = await ada.says(server.general, `${discord.mention} ${WHEN}`, { replyTo: said });
     expect(sent.text).toMatch(ALONE);

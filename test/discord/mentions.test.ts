@@ -41,6 +41,10 @@ describe('a mention of the bot', () => {
     for (const question of questions) {
       expect((await ada.uses('/ask', { question })).text).not.toContain('doesn’t say');
     }
+    const eve = server.member('eve');
+    expect((await eve.presses(sent, 'Delete')).ephemeral).toBe(true);
+    await ada.presses(sent, 'Delete');
+    expect(sent.deleted).toBe(true);
   });
 
   test('with a question that is too long is answered for its beginning, and says so', async () => {

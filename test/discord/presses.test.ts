@@ -140,13 +140,17 @@ describe('a press on an old answer', () => {
     expect(after.text).toContain('¶5 of 7');
   });
 
-  test('whose article is gone says that it has changed', async () => {
+  test('whose article is gone says so', async () => {
     const files = { 'ferry.txt': ferry, 'other.txt': ferry.replaceAll('Saltby', 'Wick') };
     const { ada, program, files: served } = await newsroom.open({ files });
     const sent = await ada.uses('/ask', { question, article: 'other' });
     delete served['other.txt'];
     await program.library.shared.reload();
-    expect((await ada.presses(sent, 'Next match · 2 of 3')).text).toContain('changed');
+    for (const label of sent.labels) {
+      const refused = await ada.presses(sent, label);
+      expect(refused.text).toContain('no longer serves here');
+      expect(refused.text).not.toContain('changed');
+    }
   });
 
   test('that this bot never made is refused in private', async () => {
@@ -164,6 +168,6 @@ describe('a press on an old answer', () => {
     const [, , , , , article, paragraph] = (sent.buttons[0] as { custom_id: string }).custom_id.split(':');
     const pressed = await ada.pressesId(sent, `next:corpus:0:0::${article}:${paragraph}:${ada.id}`);
     expect(pressed.text).toMatch(/\/corpus takes one of|Manage Server/);
-    expect(pressed.ephemeral).toBe(true);
+    expect(pressed).toMatchObject({ ephemeral: true, updated: false });
   });
 });

@@ -80,6 +80,102 @@ describe('/article', () => {
     const { text } = await ada.uses('/article');
     expect(text).toContain('- The circus comes to Wick (circus)');
     expect(text).toContain('- The night ferry goes back to Saltby (ferry)');
+    expect(text).toContain('/article article: with its id shows one of them.');
+  });
+
+  test('lists them all, the latest first, on pages that hold what fits', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 120 }, (_, index) => {
+        const day = `2026-0${1 + (index % 6)}-10`;
+        return [`a${index}.md`, `---\npublished: ${day}\n---\n# Report ${index}\n\nA.\n\nB.\n\nC.`];
+      }),
+    );
+    const { ada, boss } = await newsroom.open({ files: { ...many, 'old.txt': 'No day\n\nA.\n\nB.\n\nC.' } });
+    let shown = await ada.uses('/article');
+    expect(shown.text).toMatch(/^\*\*Articles 1–\d+ of 121\*\*/);
+    expect(shown.labels).toEqual(['Next', 'Delete']);
+    expect(await boss.presses(shown, 'Next')).toMatchObject({ ephemeral: true, updated: false });
+    const days: number[] = [];
+    const titles = new Set<string>();
+    for (;;) {
+      expect(shown.text).not.toContain('more than fits');
+      for (const [, day = ''] of shown.text.matchAll(/ · (.* 2026)$/gm)) days.push(Date.parse(`${day} UTC`));
+      for (const title of shown.text.match(/Report \d+|No day/g) ?? []) titles.add(title);
+      if (!shown.labels.includes('Next')) break;
+      shown = await ada.presses(shown, 'Next');
+      expect(shown).toMatchObject({ updated: true, ephemeral: false });
+    }
+    expect(titles.size).toBe(121);
+    expect(days).toHaveLength(120);
+    expect(days).toEqual(days.toSorted((one, other) => other - one));
+    expect(shown.text).toMatch(/No day \(old\)$/);
+    expect(shown.labels).toEqual(['Previous', 'Delete']);
+  });
+
+  test('of many paragraphs shows the first, and leads through all of them and back', async () => {
+    const texts = Array.from(
+      { length: 90 },
+      (_, index) => `Paragraph ${index + 1} tells of the night ferry.`,
+    );
+    const { ada } = await newsroom.open({ files: { 'long.txt': ['A long report', ...texts].join('\n\n') } });
+    let shown = await ada.uses('/article');
+    expect(shown.text).toMatch(/- and \d+ more$/);
+    shown = await ada.presses(shown, 'All paragraphs');
+    const seen: string[] = [];
+    for (;;) {
+      seen.push(...(shown.text.match(/^- ¶\d+/gm) ?? []));
+      if (!shown.labels.includes('Next')) break;
+      shown = await ada.presses(shown, 'Next');
+    }
+    expect(seen).toEqual(texts.map((_, index) => `- ¶${index + 1}`));
+    expect((await ada.presses(shown, 'Overview')).text).toContain('Paragraph by paragraph');
+  });
+
+  test('that the asker has gone through alone and come back to is still that one when it is shared', async () => {
+    const texts = Array.from(
+      { length: 40 },
+      (_, index) => `Paragraph ${index + 1} tells of the night ferry.`,
+    );
+    const { ada } = await newsroom.open({
+      files: { ...files, 'long.txt': ['A long report', ...texts].join('\n\n') },
+    });
+    const shown = await ada.uses('/article', { article: 'long', private: true });
+    const outline = await ada.presses(shown, 'All paragraphs');
+    expect(outline.labels).not.toContain('Share');
+    const back = await ada.presses(outline, 'Overview');
+    expect(await ada.presses(back, 'Share')).toMatchObject({ ephemeral: false, text: shown.text });
+  });
+
+  test('that only the asker sees can be shown to everybody', async () => {
+    const { ada } = await open();
+    const alone = await ada.uses('/article', { article: 'circus', private: true });
+    expect(alone.ephemeral).toBe(true);
+    expect(alone.labels).toEqual(['Discuss', 'Share']);
+    const shared = await ada.presses(alone, 'Share');
+    expect(shared).toMatchObject({ ephemeral: false, text: alone.text, labels: ['Discuss', 'Delete'] });
+    const list = await ada.uses('/article', { private: true });
+    expect((await ada.presses(list, 'Share')).text).toBe(list.text);
+    expect((await ada.uses('/article')).labels).not.toContain('Share');
+  });
+
+  test('is deleted by whoever asked for it, and by nobody else', async () => {
+    const { ada, server } = await open();
+    const eve = server.member('eve');
+    const shown = await ada.uses('/article', { article: 'circus' });
+    expect(await eve.presses(shown, 'Delete')).toMatchObject({ ephemeral: true });
+    expect(shown.deleted).toBe(false);
+    await ada.presses(shown, 'Delete');
+    expect(shown.deleted).toBe(true);
+    const forged = await eve.pressesId(await ada.uses('/article'), `delete:article:0:0::::${eve.id}`);
+    expect(forged).toMatchObject({ ephemeral: true, deleted: false });
+  });
+
+  test('leads to where an article comes from', async () => {
+    const { ada } = await open();
+    const link = '[www.example.org/news/circus](https://www.example.org/news/circus/)';
+    expect((await ada.uses('/article', { article: 'circus' })).text).toContain(link);
+    const asked = await ada.uses('/ask', { question: 'where is this from?', article: 'circus' });
+    expect(asked.text).toContain(`**${link}**`);
   });
 
   test('shows one: title, byline, date, what carries it, people, and three questions that it answers', async () => {
@@ -303,10 +399,33 @@ describe('“Discuss”', () => {
     );
     expect(thread).toMatchObject({ name: 'The circus comes to Wick', parent: server.general });
     expect((await ada.says(thread, `${discord.mention} ${PRICE.question}`)).text).toContain('seven pounds');
-    const kept = join(dataDir, 'servers', server.id, 'settings.json');
-    await expect
-      .poll(async () => (await readFile(kept, 'utf8').catch(() => '')).includes(thread.id))
-      .toBe(true);
+    expect(posted.text).toContain('[www.example.org/news/circus](https://www.example.org/news/circus/)');
+    expect(posted.text).toContain('Ask me in the thread');
+    expect(posted.text.match(/^- .+\?$/gm)).toHaveLength(3);
+    await isKept(server.id, thread.id);
+  });
+
+  test('leads to the discussion that there is already, after a restart too', async () => {
+    const { server, ada, boss, bot, discord } = await open();
+    const shown = await ada.uses('/article', { article: 'circus' });
+    const posted = await ada.presses(shown, 'Discuss');
+    const thread = await discord.until('the thread', () =>
+      threadFrom(server.guild.channels, posted.message.id),
+    );
+    const link = `[The circus comes to Wick](https://discord.com/channels/${server.id}/${thread.id})`;
+    await isKept(server.id, thread.id);
+    const told = await ada.presses(shown, 'Discuss');
+    expect(told.ephemeral).toBe(true);
+    expect(told.text).toContain(link);
+    await bot.stop();
+    await newsroom.start(await library(files, [], keeping()));
+    const again = await boss.presses(await boss.uses('/article', { article: 'circus' }), 'Discuss');
+    expect(again.ephemeral).toBe(true);
+    expect(again.text).toContain(link);
+    const other = await ada.presses(await ada.uses('/article', { article: 'ferry' }), 'Discuss');
+    expect(other.ephemeral).toBe(false);
+    // A thread has the id of the message that it starts from.
+    await isKept(server.id, other.message.id);
   });
 
   test('is refused to those who may not open threads, and where the bot may not', async () => {
@@ -382,4 +501,10 @@ test('answers from several articles say which', async () => {
 
 function threadFrom(channels: ReadonlyMap<string, Channel>, message: string): Channel | undefined {
   return channels.get(message);
+}
+
+/** Resolves once a thread has its article on disk. */
+async function isKept(server: string, thread: string): Promise<void> {
+  const kept = join(dataDir, 'servers', server, 'settings.json');
+  await expect.poll(async () => (await readFile(kept, 'utf8').catch(() => '')).includes(thread)).toBe(true);
 }

@@ -12,7 +12,7 @@ import {
 const digest = fc.stringMatching(/^[0-9a-f]{8}$/);
 const address = fc.record({ article: digest, paragraph: digest });
 const control: fc.Arbitrary<Control> = fc.record({
-  does: fc.constantFrom('before', 'after', 'previous', 'next', 'back', 'share', 'more'),
+  does: fc.constantFrom('before', 'after', 'previous', 'next', 'back', 'share', 'delete', 'more'),
   command: fc.stringMatching(/^[a-z-]{1,32}$/),
   options: fc.array(fc.nat(9), { maxLength: 2 }),
   rank: fc.nat(9_999),

@@ -76,6 +76,16 @@ describe.concurrent('a conversation over a pipe', () => {
     expect((await place.pilcrow([], { input: lines[2] ?? '' })).output).toContain('Mara Voss');
   });
 
+  test('leans on nothing that was asked before another article was picked', async ({ place }) => {
+    await place.write({
+      'corpus/bridge.txt': 'The bridge\n\nTobias Renn opened it in 2003.\n\nIt is red.\n\nIt is long.',
+    });
+    const lines = ['/article bridge', 'use here', 'and when?'];
+    const last = async (input: readonly string[]) =>
+      (await place.pilcrow([], { input: input.join('\n') })).output.split('\nand when?\n')[1];
+    expect(await last(['who told the council about the engine', ...lines])).toBe(await last(lines));
+  });
+
   test('offers no picking where there is nothing to choose', async ({ place }) => {
     const { output } = await place.pilcrow([], { input: '/article ferry\n' });
     expect(output).toContain('The night ferry to Saltby');

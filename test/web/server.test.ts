@@ -77,6 +77,11 @@ describe('whoever asks under another name, or from another page, is refused:', (
   });
 });
 
+test('help is for whoever asks alone, as it is on Discord', async () => {
+  const { text } = await page.post('/api/command', typed('/help'));
+  expect(JSON.parse(text)).toMatchObject({ message: { alone: true } });
+});
+
 describe('what is sent wrong is refused in words:', () => {
   test.each([
     ['no JSON', '{', 400],

@@ -9,9 +9,11 @@ const catalogues = Object.entries(translations).map(([language, { says }]) => ({
 /** The same in every language: marks and places alone. */
 const SAME: readonly string[] = [
   'articleLine',
+  'articleLineDated',
   'asItStands',
   'buttonAfter',
   'buttonBefore',
+  'fileProblem',
   'meansDate',
   'problemIn',
   'unansweredLine',

@@ -7,6 +7,11 @@ const MAX_CHARACTERS = 300;
 export function isAside({ piece, linked }: HtmlBlock): boolean {
   const { text, kind } = piece;
   if (linked > LINKED_SHARE * text.length && isTeaser(text, kind)) return true;
+  return leadsElsewhere(text);
+}
+
+/** The same of a text by itself. */
+export function leadsElsewhere(text: string): boolean {
   return text.length <= MAX_CHARACTERS && asides.some((aside) => aside.test(text));
 }
 
@@ -31,6 +36,7 @@ const asides: readonly RegExp[] = [
   /^(?:story|article|post) continues below(?: advertisement)?/iu,
   /^(?:continue|keep) reading/iu,
   /^(?:sign up|subscribe|register|click here|tap here|follow us|follow @|join (?:us|our)|download (?:our|the) app|get (?:the|our) (?:latest|daily|best)|like (?:this|us)|share (?:this|on|via)|email this)\b/iu,
+  /[.!?] (?:follow us on|subscribe to our|sign up (?:for|to) our)\b/iu,
   /^(?:media playback is unsupported|loading|image \d+ of|\d+ of \d+$|close$|caption$|enlarge|click to|view gallery|skip to|slide \d+ of|photo \d+ of)/iu,
   /^(?:comments?|post (?:a )?comments?(?: \(\+\))?|leave a (?:comment|reply)|\d+ comments?|view comments|show comments|share|tweet|print|email|facebook|twitter|whatsapp|copy link)(?: (?:share|tweet|submit|comments?|email|print))*$/iu,
   /^(?:copyright|©|\(c\)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos)/iu,

@@ -126,11 +126,15 @@ function isLeft({ element }: HtmlBlock, { elements }: MainText): boolean {
 /** As long as this a paragraph belongs to the article again, behind what belonged to something else. */
 const PROSE = 140; // Characters.
 
+/** Blocks above which a byline stands, where no paragraph is long. */
+const TOP = 4;
+
 /** Shorter lines may stand in an article twice; longer ones do where a page repeats itself. */
 const REPEATED = 40; // Characters.
 
 function trim(blocks: readonly HtmlBlock[], facts: PageFacts): readonly HtmlBlock[] {
-  const start = blocks.findIndex(({ piece }) => piece.kind === 'body' && piece.text.length >= 100);
+  const long = blocks.findIndex(({ piece }) => piece.kind === 'body' && piece.text.length >= 100);
+  const start = long < 0 ? TOP : long;
   const seen = new Set<string>();
   let isOver = false;
   return blocks.filter((block, index) => {

@@ -1,3 +1,4 @@
+import { authorIn } from '../byline.ts';
 import { noDocument, unpackTexts } from '../docx/unpackTexts.ts';
 import { elementsIn, type HtmlElement, parseHtml } from '../htmlNodes.ts';
 import { htmlBlocks, isPassedOver, squeeze } from '../htmlPieces.ts';
@@ -16,11 +17,13 @@ async function read({ bytes }: SourceFile): Promise<Draft> {
     ({ piece }) => piece,
   );
   const { title, rest } = takeTitle(pieces, properties.get('dc:title'));
-  const author = properties.get('dc:creator');
+  const { author, body } = takeByline(rest);
+  const creator = properties.get('dc:creator');
+  const named = author ?? (creator !== undefined && isPerson(creator) ? creator : null);
   return {
     ...(title === undefined ? {} : { title }),
-    head: author !== undefined && isPerson(author) ? { author } : {},
-    blocks: outline(rest, title),
+    head: named === null ? {} : { author: named },
+    blocks: outline(body, title),
     problems: [],
   };
 }
@@ -71,6 +74,16 @@ function takeTitle(
   }
   const isTitle = first && rest.length > 0 && first.text.length <= MAX_TITLE;
   return isTitle ? { title: first.text, rest } : { title: undefined, rest: pieces };
+}
+
+/** A line below the title that says who wrote it is no paragraph. */
+function takeByline(pieces: readonly Piece[]): {
+  readonly author: string | null;
+  readonly body: readonly Piece[];
+} {
+  const at = pieces.findIndex(({ kind }) => kind !== 'heading');
+  const author = authorIn(pieces[at]?.text ?? '');
+  return { author, body: author === null ? pieces : pieces.toSpliced(at, 1) };
 }
 
 async function readProperties(texts: ReadonlyMap<string, Uint8Array>): Promise<ReadonlyMap<string, string>> {

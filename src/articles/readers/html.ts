@@ -3,8 +3,9 @@ import { undecoded } from '../draft.ts';
 import { charsetOf, decode } from '../encoding.ts';
 import { htmlHead } from '../htmlHead.ts';
 import { elementsIn, type HtmlElement, type HtmlNode, parseHtml } from '../htmlNodes.ts';
-import { htmlPieces, isPassedOver } from '../htmlPieces.ts';
+import { htmlPieces, isPassedOver, squeeze } from '../htmlPieces.ts';
 import { outline, type Piece } from '../outline.ts';
+import { readNames } from '../page/names.ts';
 import { pagePieces } from '../page/pagePieces.ts';
 import type { Finding } from '../problem.ts';
 import type { Draft, Reader, SourceFile } from '../reader.ts';
@@ -13,16 +14,18 @@ import type { Draft, Reader, SourceFile } from '../reader.ts';
 const html: Reader = { endings: ['html', 'htm', 'xhtml'], read };
 export default html;
 
-async function read({ bytes, contentType }: SourceFile): Promise<Draft> {
+async function read({ bytes, contentType, url }: SourceFile): Promise<Draft> {
   const decoded = await decode(bytes, charsetOf(contentType) ?? declaredEncoding(bytes));
   if (decoded.problem?.severity === 'unreadable') return undecoded(decoded.problem);
   if (countTags(decoded.text) > MAX_TAGS) return undecoded(tooManyTags);
   const page = await parseHtml(decoded.text);
   const body = findBody(page);
-  if (!body || isOfTheWeb(decoded.text)) {
+  if (!body || url !== undefined || isOfTheWeb(decoded.text, body.element)) {
     const web = await readWebPage(decoded.text, page, body?.element ?? null);
     if (web) return { ...web, problems: decoded.problem ? [decoded.problem] : [] };
   }
+  const isShell = url !== undefined || /<script\b/i.test(decoded.text);
+  if (isShell && (!body || body.pieces.length === 0)) return undecoded(noArticle);
   if (!body) {
     return undecoded({
       severity: 'unreadable',
@@ -39,9 +42,38 @@ async function read({ bytes, contentType }: SourceFile): Promise<Draft> {
   };
 }
 
-/** Pages that load styles or scripts are made for people to look at, and hold more than an article. */
-function isOfTheWeb(html: string): boolean {
-  return /<link\b[^<>]*\bstylesheet\b|<script\b[^<>]*\bsrc\s*=/i.test(html);
+/** Of a page as it is sent, before any script has run. */
+const noArticle: Finding = {
+  severity: 'unreadable',
+  message: phrase('noArticleOnPage'),
+  hint: phrase('noArticleOnPageHint'),
+};
+
+/**
+ * Pages that load styles or scripts are made for people to look at, and hold more than an article. So are those that
+ * say of themselves what search engines want to know, where something in the article is named as what is none of it.
+ */
+function isOfTheWeb(html: string, body: HtmlElement): boolean {
+  if (/<link\b[^<>]*\bstylesheet\b|<script\b[^<>]*\bsrc\s*=/i.test(html)) return true;
+  const isPublished =
+    /<link\b[^<>]*\bcanonical\b|<meta\b[^<>]*["']og:|\bapplication\/ld\+json\b|<!-- saved from url=/i.test(
+      html,
+    );
+  // What stands inside of what is named so is not looked at again.
+  const elements = elementsIn(body, (element) => !isPassedOver(element) && !isNamedClutter(element));
+  return isPublished && elements.some(isClutter);
+}
+
+/** Bylines and the like stand in articles that are written by hand too, and are few words. */
+const CLUTTER = 40; // Characters.
+
+function isClutter(element: HtmlElement): boolean {
+  const named = !isPassedOver(element) && isNamedClutter(element);
+  return named && squeeze(element.textContent).length >= CLUTTER;
+}
+
+function isNamedClutter(element: HtmlElement): boolean {
+  return readNames(element) === 'clutter';
 }
 
 async function readWebPage(

@@ -1,13 +1,16 @@
 import { UserError } from '../../errors.ts';
 import { phrase } from '../../words/phrase.ts';
+import { authorIn } from '../byline.ts';
 import { kindOfText } from '../captions.ts';
 import { outline, type Piece } from '../outline.ts';
+import { findStrays } from '../page/strays.ts';
+import { dayOf } from '../pageDates.ts';
 import { joinLines, wordsIn } from '../pdf/joinLines.ts';
 import { loadPdf, type PdfFile } from '../pdf/loadPdf.ts';
 import { isListItem, type PdfBlock, toParagraphs } from '../pdf/paragraphs.ts';
 import { withoutRunningHeads } from '../pdf/runningHeads.ts';
 import { settingOf } from '../pdf/setting.ts';
-import type { Draft, Reader, SourceFile } from '../reader.ts';
+import type { Block, Draft, Reader, SourceFile } from '../reader.ts';
 
 /** PDF: the title is what is set largest on the first page; paragraphs run on over lines, columns and pages. */
 const pdf: Reader = { endings: ['pdf'], read };
@@ -22,12 +25,26 @@ async function read({ bytes }: SourceFile): Promise<Draft> {
   const words = wordsIn(lines.map(({ text }) => text));
   const pieces = toPieces(toParagraphs(lines), settingOf(lines).bodySize, (word) => words.has(word));
   const title = takeTitle(pieces, file);
+  const blocks = outline(title.rest, title.text);
   return {
     ...(title.text === undefined ? {} : { title: title.text }),
-    head: file.head,
-    blocks: outline(title.rest, title.text),
-    problems: [],
+    head: { ...bylineIn(blocks), ...file.head },
+    blocks,
+    problems: findStrays(blocks),
   };
+}
+
+/** Paragraphs among which a byline stands; of a page that was printed, the site's name and menu stand before it. */
+const TOP = 10;
+
+/** Who wrote it and when, as far as a line at the top says so. */
+function bylineIn(blocks: readonly Block[]): { readonly author?: string; readonly published?: string } {
+  for (const { text } of blocks.slice(0, TOP)) {
+    const author = authorIn(text);
+    const published = dayOf(text);
+    if (author !== null) return { author, ...(published !== null && { published }) };
+  }
+  return {};
 }
 
 interface SizedPiece {
@@ -55,12 +72,13 @@ function toPieces(
     const before = pieces.at(-1);
     if (isListItem(text)) {
       const item = text.slice(1).trim();
-      if (before?.piece.kind !== 'list') pieces.push({ piece: { kind: 'list', text: item }, size, page });
-      else
-        pieces[pieces.length - 1] = {
-          ...before,
-          piece: { kind: 'list', text: `${before.piece.text} ${item}` },
-        };
+      if (before?.piece.kind !== 'list') {
+        pieces.push({ piece: { kind: 'list', text: item, items: [item] }, size, page });
+      } else {
+        const { text: others, items = [] } = before.piece;
+        const piece = { kind: 'list', text: `${others} ${item}`, items: [...items, item] } as const;
+        pieces[pieces.length - 1] = { ...before, piece };
+      }
     } else if (size > bodySize * HEADING && text.length <= MAX_HEADING) {
       pieces.push({ piece: { kind: 'heading', depth: size > bodySize * 1.4 ? 2 : 3, text }, size, page });
     } else {

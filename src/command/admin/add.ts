@@ -1,14 +1,17 @@
-import type { Article } from '../../articles/article.ts';
-import type { Attachment, Proposal, Proposed } from '../../corpus/adding.ts';
+import type { Article, Paragraph } from '../../articles/article.ts';
+import { overOf, type Proposal } from '../../corpus/adding.ts';
+import type { Attachment, Proposed } from '../../corpus/incoming.ts';
 import { UserError } from '../../errors.ts';
 import { analyse } from '../../language/analyse.ts';
 import { describeDate } from '../../language/dates/value.ts';
 import { currentLanguage } from '../../words/language.ts';
 import { phrase } from '../../words/phrase.ts';
 import { words } from '../../words/words.ts';
+import { outlineOf } from '../article/outline.ts';
 import { action } from '../command.ts';
-import type { Reply } from '../reply.ts';
-import { glimpse, plain, problemLines } from './lines.ts';
+import { entryLines } from '../listPages.ts';
+import type { NoticeLine, Reply } from '../reply.ts';
+import { plain, problemLines } from './lines.ts';
 import { serverOf } from './server.ts';
 
 /** Reads an article and shows what came of it, before it serves. */
@@ -34,12 +37,14 @@ function proposedOf(url: string | undefined, file: Attachment | undefined): Prop
 
 const key = { type: 'string', description: 'Which proposal', required: true } as const;
 
-/** What the button Keep does. */
+/** What the button Keep does: it asks again where something else would go than was shown. */
 export const keep = action({
   description: 'Make a proposed article serve',
-  options: { key },
-  async run({ key }, context): Promise<Reply> {
-    const { id, title, replaced } = await context.adding.keep(serverOf(context), key);
+  options: { key, over: { type: 'string', description: 'What it takes the place of, as it was shown' } },
+  async run({ key, over }, context): Promise<Reply> {
+    const kept = await context.adding.keep(serverOf(context), key, over);
+    if ('article' in kept) return describeProposal(kept, [plain(words('replacedSince'))]);
+    const { id, title, replaced } = kept;
     return {
       kind: 'notice',
       tone: 'good',
@@ -60,7 +65,9 @@ export const discard = action({
   },
 });
 
-function describeProposal({ key, article, problems, replaces }: Proposal): Reply {
+/** @param first what has to be said before all else */
+function describeProposal(proposal: Proposal, first: readonly NoticeLine[] = []): Reply {
+  const { key, article, problems, replaces, namesakes, elsewhere } = proposal;
   const { id, title, author, published, source, paragraphs } = article;
   const facts = [
     ...(author === undefined ? [] : [words('byAuthor', { author })]),
@@ -77,21 +84,47 @@ function describeProposal({ key, article, problems, replaces }: Proposal): Reply
     title: words('proposed', { title }),
     lines: [
       ...(replaces ? [plain(words('replaces', { title: replaces.title, id: replaces.id }))] : []),
+      ...first,
+      ...(namesakes.length === 0 ? [] : [plain(words('namesakes', { ids: namesakes.join(', ') }))]),
+      ...(elsewhere === null ? [] : [plain(words('elsewhere', { host: elsewhere }))]),
       plain(facts.join(' · ')),
-      ...(source === undefined ? [] : [plain(source)]),
+      ...(source === undefined ? [] : [{ ...plain(source), url: source }]),
       ...(people.length === 0 ? [] : [plain(words('proposedPeople', { names: people.join(', ') }))]),
-      ...(paragraphs[0] ? [plain(`¶1 ${glimpse(paragraphs[0].text, GLIMPSE)}`)] : []),
       ...problemLines(problems),
+      ...paragraphLines(paragraphs),
     ],
     offers: [
-      { label: words('offerKeep'), tone: 'main', press: 'keep', values: [key] },
+      { label: words('offerKeep'), tone: 'main', press: 'keep', values: [key, overOf(proposal)] },
       { label: words('offerDiscard'), tone: 'plain', press: 'discard', values: [key] },
     ],
   };
 }
 
-/** Characters of the first paragraph. */
+/** Paragraphs at either end of which the beginning is shown: what does not belong to an article stands there. */
+const AT_TOP = 12;
+const AT_END = 10;
+/** Characters of the first and of the last, and of the others. */
 const GLIMPSE = 200;
+const FEW_WORDS = 60;
+
+/** What was read, paragraph by paragraph; of many, those at either end. */
+function paragraphLines(paragraphs: readonly Paragraph[]): NoticeLine[] {
+  const last = paragraphs.length - 1;
+  const entries = paragraphs.flatMap((paragraph, index) => {
+    return outlineOf([paragraph], index === 0 || index === last ? GLIMPSE : FEW_WORDS);
+  });
+  const left = entries.length - AT_TOP - AT_END;
+  const shown =
+    left <= 1
+      ? entryLines(entries)
+      : [
+          ...entryLines(entries.slice(0, AT_TOP)),
+          plain(words('moreLines', { count: left })),
+          ...entryLines(entries.slice(-AT_END)),
+        ];
+  return [{ style: 'heading', text: words('outlineTitle') }, ...shown];
+}
+
 const MOST_PEOPLE = 8;
 /** Who matters is named early; more would keep others waiting. */
 const PARAGRAPHS_LOOKED_AT = 40;

@@ -1,24 +1,31 @@
 import { describeProblem, type Problem } from '../../articles/problem.ts';
 import { words } from '../../words/words.ts';
+import { type Entry, type ListPage, pageOf, restLines } from '../listPages.ts';
 import type { NoticeLine } from '../reply.ts';
 
-/** More problems than these are counted, not told. */
-const MOST_PROBLEMS = 10;
+/** A list that stands beside others; of what does not fit, it is said how much there is. */
+const BESIDE_OTHERS = { room: 900, most: 12 };
 
 /** What was wrong with files, under a heading. */
 export function problemLines(problems: readonly Problem[]): NoticeLine[] {
-  if (problems.length === 0) return [];
-  return [
-    heading(words('problemsTitle', { count: problems.length })),
-    ...items(problems.map(describeProblem), MOST_PROBLEMS),
-  ];
+  return briefly(words('problemsTitle', { count: problems.length }), problemEntries(problems)).lines;
 }
 
-/** A list, of which no more is shown than fits beside the rest. */
-export function items(texts: readonly string[], most: number): NoticeLine[] {
-  const shown = texts.slice(0, most).map((text): NoticeLine => ({ style: 'item', text }));
-  const left = texts.length - shown.length;
-  return left === 0 ? shown : [...shown, { style: 'item', text: words('moreLines', { count: left }) }];
+/** A problem an entry, as linters print it. */
+export function problemEntries(problems: readonly Problem[]): readonly Entry[] {
+  return problems.map((problem) => ({ text: describeProblem(problem) }));
+}
+
+/** The beginning of a list beside others, under a heading or those of its sections; nothing of an empty one. */
+export function briefly(
+  title: string,
+  entries: readonly Entry[],
+): { readonly lines: NoticeLine[]; readonly page: ListPage } {
+  const page = pageOf(entries, 0, BESIDE_OTHERS);
+  const [first] = entries;
+  if (!first) return { lines: [], page };
+  const above = first.section ? [] : [heading(title)];
+  return { lines: [...above, ...page.lines, ...restLines(page)], page };
 }
 
 export function heading(text: string): NoticeLine {
@@ -27,13 +34,4 @@ export function heading(text: string): NoticeLine {
 
 export function plain(text: string): NoticeLine {
   return { style: 'plain', text };
-}
-
-/** The beginning of a text, in one line of at most so many characters. */
-export function glimpse(text: string, most: number): string {
-  const line = text.replace(/\s+/gu, ' ');
-  if (line.length <= most) return line;
-  const cut = line.slice(0, most).replace(/[\uD800-\uDBFF]$/u, '');
-  const space = cut.lastIndexOf(' ');
-  return `${space > most / 2 ? cut.slice(0, space) : cut} …`;
 }

@@ -3,8 +3,9 @@ import type { ReloadReport } from '../../corpus/shelf.ts';
 import { inWords } from '../../words/phrase.ts';
 import { words } from '../../words/words.ts';
 import { action } from '../command.ts';
+import { glimpse } from '../glimpse.ts';
 import type { NoticeLine, Reply } from '../reply.ts';
-import { glimpse, plain, problemLines } from './lines.ts';
+import { plain, problemLines } from './lines.ts';
 
 /** Reads the articles again, everybody's and the server's own; or says what that would change. */
 export const reload = action({

@@ -20,7 +20,7 @@ export function headLines({ id, analysis }: ServingArticle): NoticeLine[] {
   ];
   return [
     { style: 'plain', text: facts.join(' · ') },
-    ...(source === undefined ? [] : [{ style: 'plain', text: source } as const]),
+    ...(source === undefined ? [] : [{ style: 'plain', text: source, url: source } as const]),
   ];
 }
 

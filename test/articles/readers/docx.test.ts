@@ -47,6 +47,14 @@ describe('in DOCX', () => {
     ).toEqual(['body: One', 'list: a b', 'quote: Two', 'caption: The old ferry at low water.']);
   });
 
+  test('a line below the title that says who wrote it is the author, and no paragraph', async () => {
+    const texts = ['By Ida Lund', 'One.', 'Two.', 'Three.'];
+    const article = await readSound('a.docx', write('Ferry', texts, 'Office Account'));
+    expect(article).toMatchObject({ author: 'Ida Lund', paragraphs: [{ number: 1, text: 'One.' }, {}, {}] });
+    const { paragraphs } = await readSound('a.docx', write('Ferry', ['By Tuesday it had gone.', 'B.', 'C.']));
+    expect(paragraphs).toHaveLength(3);
+  });
+
   test('headings are sections', async () => {
     const bytes = makeDocx([
       { text: 'Ferry', style: 'Title' },

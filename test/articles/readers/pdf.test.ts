@@ -95,6 +95,22 @@ async function texts(pages: readonly (readonly Drawn[])[]): Promise<string[]> {
 }
 
 describe('in PDF', () => {
+  test('of a page that somebody printed, what stands around the article is told, and who wrote it is read', async () => {
+    const printed = [
+      'We use cookies. Accept?',
+      'By Ada Mills · 4 March 2026',
+      ...paragraphs,
+      'Advertisement',
+    ];
+    const { article, problems } = await read('a.pdf', write('Ferry', printed));
+    expect(article).toMatchObject({ author: 'Ada Mills', published: '2026-03-04' });
+    expect(article?.paragraphs).toHaveLength(printed.length);
+    expect(problems).toMatchObject([
+      { severity: 'doubtful', message: expect.stringMatching(/^¶1, ¶9 look like .*“We use cookies/) },
+    ]);
+    expect((await read('a.pdf', write('Ferry', [...paragraphs, 'Advertisement']))).problems).toEqual([]);
+  });
+
   test.each([
     ['by a gap', { gap: 8 }],
     ['by an indent', { gap: 0, indent: 14 }],
