@@ -17,42 +17,60 @@ const SENTENCES = 414;
 /** What all events may take: a higher picture is too small to read where Discord shows it. */
 const MOST_HEIGHT = 1080;
 /** How many lines a sentence may have: more where all events have room for them. */
-const LINES = [5, 3] as const;
+const LINES = [5, 4, 3, 2] as const;
 
-/** An event as the picture shows it. */
-export interface ShownEvent extends EventCopy {
-  readonly cut: boolean;
+/** A timeline as the picture shows it. */
+export interface ShownTimeline {
+  readonly heading: string;
+  readonly title: string;
+  /** At least one, with as much of each as is shown. */
+  readonly events: readonly EventCopy[];
+  /** What is said of those that are not shown; null where all are. */
+  readonly more: string | null;
 }
 
 /**
  * Draws the first events of a timeline, as many as fit, and says how many more there are.
+ * @param mayShow whether so much may be shown; one event is, in any case
  * @throws NoGlyphs where one is in a script that cannot be set
  */
-export function timelineSheet({ heading, title, events, further }: TimelineCopy): Sheet & {
-  readonly events: readonly ShownEvent[];
-  readonly more: string | null;
-} {
+export function timelineSheet(
+  { heading, title, events, further }: TimelineCopy,
+  mayShow: (shown: ShownTimeline) => boolean,
+): Sheet & { readonly shown: ShownTimeline } {
   const columns = columnsFor(directionOf(legible(title)));
-  const shown = fittingAll(events, columns);
-  const left = events.length - shown.length + further;
-  const more = left === 0 ? null : words('pictureMore', { count: left });
   const { across } = columns;
+  const titled = textBlock(title, {
+    ...across,
+    style: 'strong',
+    size: 38,
+    leading: 1.3,
+    fill: ink,
+    lines: 2,
+  });
+  const withEvents = (laid: readonly Laid[]): ShownTimeline => {
+    const left = events.length - laid.length + further;
+    const more = left === 0 ? null : words('pictureMore', { count: left });
+    return { heading, title: titled.shown, events: laid.map(({ event }) => event), more };
+  };
+  const laid = fittingAll(events, columns, (some) => mayShow(withEvents(some)));
+  const shown = withEvents(laid);
   const picture = stack([
     gap(60),
     textBlock(heading, { ...across, style: 'strong', size: 26, fill: accents.stated.strong }),
     gap(6),
-    textBlock(title, { ...across, style: 'strong', size: 38, leading: 1.3, fill: ink, lines: 2 }),
+    titled,
     gap(34),
     threaded(
-      shown.map(({ block }) => block),
+      laid.map(({ block }) => block),
       columns,
     ),
     gap(20),
-    footer(more, columns),
+    footer(shown.more, columns),
     gap(52),
   ]);
-  const cut = left > 0 || shown.some(({ event }) => event.cut);
-  return { ...sheet(WIDTH, picture), cut, events: shown.map(({ event }) => event), more };
+  const cut = shown.more !== null || laid.some((event) => event.cut);
+  return { ...sheet(WIDTH, picture), cut, shown };
 }
 
 /** Where everything stands: what is written from right to left has its dates at the right. */
@@ -78,28 +96,42 @@ function columnsFor(direction: Direction): Columns {
 }
 
 interface Laid {
-  readonly event: ShownEvent;
+  readonly event: EventCopy;
   readonly block: Block;
+  /** Not all of its sentence is shown. */
+  readonly cut: boolean;
 }
 
 /** With as long sentences as let all events be shown; where that cannot be, the first ones with short ones. */
-function fittingAll(events: readonly EventCopy[], columns: Columns): readonly Laid[] {
+function fittingAll(
+  events: readonly EventCopy[],
+  columns: Columns,
+  mayShow: (laid: readonly Laid[]) => boolean,
+): readonly Laid[] {
   let shown: readonly Laid[] = [];
   for (const lines of LINES) {
-    shown = fitting(events, lines, columns);
+    shown = fitting(
+      events.map((event) => () => lay(event, lines, columns)),
+      mayShow,
+    );
     if (shown.length === events.length) break;
   }
   return shown;
 }
 
-function fitting(events: readonly EventCopy[], lines: number, columns: Columns): readonly Laid[] {
-  const shown: Laid[] = [];
+/** The first ones; they are laid as they are asked for, since most of many never are. */
+function fitting(
+  events: readonly (() => Laid)[],
+  mayShow: (laid: readonly Laid[]) => boolean,
+): readonly Laid[] {
+  let shown: readonly Laid[] = [];
   let height = 0;
-  for (const event of events) {
-    const laid = lay(event, lines, columns);
+  for (const layNext of events) {
+    const laid = layNext();
     height += laid.block.height;
-    if (shown.length > 0 && height > MOST_HEIGHT) break;
-    shown.push(laid);
+    const longer = [...shown, laid];
+    if (shown.length > 0 && (height > MOST_HEIGHT || !mayShow(longer))) break;
+    shown = longer;
   }
   return shown;
 }
@@ -133,7 +165,8 @@ function lay(event: EventCopy, lines: number, { dates, sentences, line }: Column
   const told: Block = stack([sentence, gap(4), place, gap(30)]);
   const date: Block = { height: when.height, draw: (top) => when.draw(top + 2) };
   return {
-    event: { ...event, when: when.shown, sentence: sentence.shown, place: place.shown, cut: sentence.cut },
+    event: { ...event, when: when.shown, sentence: sentence.shown, place: place.shown },
+    cut: sentence.cut,
     block: beside([date, dot(sentence, line, strong), told]),
   };
 }
