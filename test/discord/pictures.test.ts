@@ -132,6 +132,14 @@ describe('a card', () => {
     expect((await pictureIn(card))?.altText).toMatch(/^Alleged, not established\n“Two former clerks/);
   });
 
+  test('has the words that the answer began with, not others of the same sentence', async () => {
+    const written = `# The tunnel\n\nTobias Renn spoke of ‘a tunnel for the few’ and warned of ‘twenty more years of debt for all’.`;
+    const { ada } = await newsroom.open({ files: { 'a.md': written }, draw });
+    const sent = await ada.uses('/quote', { speaker: 'Tobias Renn' });
+    const card = await ada.chooses(sent, ['Card'], 'More');
+    expect((await pictureIn(card))?.altText).toMatch(/^“a tunnel for the few”\nTobias Renn\n/u);
+  });
+
   test('is put away by whoever had it posted', async () => {
     const { ada, boss } = await newsroom.open({ files, draw });
     const sent = await ada.uses('/ask', { question });
