@@ -1,4 +1,4 @@
-import { cutAtWord } from '../command/ask.ts';
+import { cutAtWord } from '../command/cutAtWord.ts';
 import { words } from '../words/words.ts';
 import type { QuoteCopy } from './copy.ts';
 import { legible } from './setting/legible.ts';

@@ -1,8 +1,7 @@
-import { Resvg } from '@resvg/resvg-js';
 import type { Picture } from '../command/reply.ts';
 import { cutTo, quotationTold, quoteAlt, timelineAlt } from './altText.ts';
 import { quoteCopy, timelineCopy } from './copy.ts';
-import { writePng } from './png.ts';
+import { pngOf } from './png.ts';
 import { quoteCard } from './quoteCard.ts';
 import { NoGlyphs } from './setting/setter.ts';
 import type { Sheet } from './sheet.ts';
@@ -54,9 +53,4 @@ function layOut(picture: Picture, longestAlt: number): { readonly sheet: Sheet; 
       return { sheet, altText: cutTo(timelineAlt(sheet.shown), longestAlt) };
     }
   }
-}
-
-function pngOf({ svg }: Sheet): Uint8Array {
-  const { width, height, pixels: rgba } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  return writePng({ width, height, rgba });
 }
