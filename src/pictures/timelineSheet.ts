@@ -9,15 +9,20 @@ import { type Sheet, sheet } from './sheet.ts';
 
 /** Of the picture, its margin, its dates' column, where the line runs and where sentences begin; in pixels. */
 const WIDTH = 1200;
-const MARGIN = 72;
+const MARGIN = 60;
 const INNER = WIDTH - 2 * MARGIN;
-const DATES = 268;
-const LINE = 376;
-const SENTENCES = 414;
+const DATES = 276;
+const LINE = 370;
+const SENTENCES = 404;
+/** Of the type. Discord shows a picture at a third, and on a phone at a quarter: there it still has to be read. */
+const TYPE = { title: 44, sentence: 36, small: 31 } as const;
+/** From the top of an event to its dot's middle: to the middle of its first line. */
+const DOT_AT = 24;
 /** What all events may take: a higher picture is too small to read where Discord shows it. */
-const MOST_HEIGHT = 1080;
-/** How many lines a sentence may have: more where all events have room for them. */
+const MOST_HEIGHT = 1020;
+/** How many lines a sentence may have: as many as let all events be shown, or where none does, the usual number. */
 const LINES = [5, 4, 3, 2] as const;
+const USUAL_LINES = 3;
 
 /** A timeline as the picture shows it. */
 export interface ShownTimeline {
@@ -43,8 +48,8 @@ export function timelineSheet(
   const titled = textBlock(title, {
     ...across,
     style: 'strong',
-    size: 38,
-    leading: 1.3,
+    size: TYPE.title,
+    leading: 1.25,
     fill: ink,
     lines: 2,
   });
@@ -56,18 +61,18 @@ export function timelineSheet(
   const laid = fittingAll(events, columns, (some) => mayShow(withEvents(some)));
   const shown = withEvents(laid);
   const picture = stack([
-    gap(60),
-    textBlock(heading, { ...across, style: 'strong', size: 26, fill: accents.stated.strong }),
-    gap(6),
+    gap(52),
+    textBlock(heading, { ...across, style: 'strong', size: TYPE.small, fill: accents.stated.strong }),
+    gap(2),
     titled,
-    gap(34),
+    gap(30),
     threaded(
       laid.map(({ block }) => block),
       columns,
     ),
-    gap(20),
+    gap(10),
     footer(shown.more, columns),
-    gap(52),
+    gap(44),
   ]);
   const cut = shown.more !== null || laid.some((event) => event.cut);
   return { ...sheet(WIDTH, picture), cut, shown };
@@ -102,21 +107,21 @@ interface Laid {
   readonly cut: boolean;
 }
 
-/** With as long sentences as let all events be shown; where that cannot be, the first ones with short ones. */
+/** With as long sentences as let all events be shown; where that cannot be, the first ones. */
 function fittingAll(
   events: readonly EventCopy[],
   columns: Columns,
   mayShow: (laid: readonly Laid[]) => boolean,
 ): readonly Laid[] {
-  let shown: readonly Laid[] = [];
+  const fittingIn = (lines: number) => {
+    const laying = events.map((event) => () => lay(event, lines, columns));
+    return fitting(laying, mayShow);
+  };
   for (const lines of LINES) {
-    shown = fitting(
-      events.map((event) => () => lay(event, lines, columns)),
-      mayShow,
-    );
-    if (shown.length === events.length) break;
+    const shown = fittingIn(lines);
+    if (shown.length === events.length) return shown;
   }
-  return shown;
+  return fittingIn(USUAL_LINES);
 }
 
 /** The first ones; they are laid as they are asked for, since most of many never are. */
@@ -141,16 +146,16 @@ function lay(event: EventCopy, lines: number, { dates, sentences, line }: Column
   const when = textBlock(event.when, {
     ...dates,
     style: 'strong',
-    size: 26,
-    leading: 1.35,
+    size: TYPE.small,
+    leading: 1.3,
     fill: ink,
     lines: 2,
   });
   const sentence = textBlock(event.sentence, {
     ...sentences,
     style: 'quotation',
-    size: 28,
-    leading: 1.36,
+    size: TYPE.sentence,
+    leading: 1.3,
     fill: ink,
     lines,
   });
@@ -158,12 +163,13 @@ function lay(event: EventCopy, lines: number, { dates, sentences, line }: Column
   const place = textBlock(event.place, {
     ...sentences,
     style: isFact ? 'plain' : 'strong',
-    size: 22,
+    size: TYPE.small,
+    leading: 1.3,
     fill: isFact ? faded : strong,
     lines: 2,
   });
-  const told: Block = stack([sentence, gap(4), place, gap(30)]);
-  const date: Block = { height: when.height, draw: (top) => when.draw(top + 2) };
+  const told: Block = stack([sentence, gap(4), place, gap(28)]);
+  const date: Block = { height: when.height, draw: (top) => when.draw(top + 3) };
   return {
     event: { ...event, when: when.shown, sentence: sentence.shown, place: place.shown },
     cut: sentence.cut,
@@ -175,7 +181,7 @@ function dot({ height }: TextBlock, line: number, fill: string): Block {
   const size = 20;
   const at = (top: number, grow: number) => ({
     x: line - size / 2 - grow,
-    y: top + 20 - size / 2 - grow,
+    y: top + DOT_AT - size / 2 - grow,
     width: size + 2 * grow,
     height: size + 2 * grow,
   });
@@ -191,12 +197,13 @@ function threaded(blocks: readonly Block[], { line }: Columns): Block {
   return {
     height: events.height,
     draw: (top) =>
-      box({ x: line - 2, y: top + 20, width: 4, height: events.height - 50 }, hairline, 2) + events.draw(top),
+      box({ x: line - 2, y: top + DOT_AT, width: 4, height: events.height - 58 }, hairline, 2) +
+      events.draw(top),
   };
 }
 
 function footer(more: string | null, { across, dates, sentences }: Columns): Block {
-  const faint = { size: 24, fill: faded, style: 'strong' } as const;
+  const faint = { size: TYPE.small, fill: faded, style: 'strong' } as const;
   const brand = textBlock('¶ Pilcrow', { ...across, ...faint, align: dates.align });
   if (more === null) return brand;
   return beside([brand, textBlock(more, { ...sentences, ...faint, ...narrower(sentences, brand.width) })]);

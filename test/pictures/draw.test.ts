@@ -126,6 +126,18 @@ describe('a timeline', () => {
     }
   });
 
+  test('rather cuts sentences than leaves an event out', () => {
+    const sentences = Array.from(
+      { length: 6 },
+      (_, at) => `It burned down in ${1900 + at}; ${LONG.repeat(2)}`,
+    );
+    const { altText, cut } = drawn(timelineOfText(['A', ...sentences].join('\n')));
+    expect(cut).toBe(true);
+    expect(altText.split('\n').slice(1)).toEqual(
+      sentences.map((_, at) => expect.stringMatching(`^${1900 + at}: It burned .* … \\(¶${at + 1}\\)$`)),
+    );
+  });
+
   test('cuts a long sentence at a word', () => {
     const { altText } = drawn(timelineOfText(`A\nIn 1998 ${LONG.trim().slice(0, -1).repeat(8)}.`));
     expect(altText).toMatch(/^1998: In 1998 The harbour .*\p{L}[,.]? … \(¶1\)$/mu);
