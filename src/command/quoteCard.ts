@@ -1,6 +1,6 @@
 import { citePassage } from '../answers/cite.ts';
 import type { Passage } from '../answers/passage.ts';
-import type { Span } from '../articles/article.ts';
+import type { Paragraph, Span } from '../articles/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Analysis, Quotation } from '../language/analysis.ts';
 import type { Telemetry } from '../telemetry.ts';
@@ -30,7 +30,7 @@ export function quoteCardOf(
       {
         analysis,
         paragraph: passage.paragraph.number,
-        stretch: { span: quotation.span, continues: null, by: speaker },
+        stretch: { span: withoutComma(quotation.span, passage.paragraph), continues: null, by: speaker },
       },
       telemetry,
     );
@@ -58,6 +58,12 @@ function quotationIn(
   if (!quotation || others.length > 0) return undefined;
   const { start, end } = quotation.span;
   return wordsIn(paragraph.text.slice(start, end)) < FEWEST_WORDS ? undefined : quotation;
+}
+
+/** A comma before the closing mark belongs to the sentence around. */
+function withoutComma(span: Span, { text }: Paragraph): Span {
+  const quoted = text.slice(span.start, span.end).trimEnd();
+  return /[,،，、]$/u.test(quoted) ? { ...span, end: span.start + quoted.length - 1 } : span;
 }
 
 function overlap(one: Span, other: Span): boolean {

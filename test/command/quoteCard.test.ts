@@ -35,8 +35,17 @@ function cardOf(
 test('a card has the words between the marks, whole, and who says them', () => {
   const written = '“The last boat leaves at nine. Nobody will be left,” Mara Voss told the council.';
   const { quoted, speaker, published } = cardOf('The last boat', written);
-  expect(quoted).toBe('The last boat leaves at nine. Nobody will be left,');
+  expect(quoted).toBe('The last boat leaves at nine. Nobody will be left');
   expect({ speaker, published }).toEqual({ speaker: 'Mara Voss', published: '2026-01-08' });
+});
+
+test('the comma before the closing mark is left out of a card, other marks are not', () => {
+  expect(cardOf('The last boat', '“The last boat leaves at nine,” Mara Voss said.').quoted).toBe(
+    'The last boat leaves at nine',
+  );
+  expect(cardOf('The last boat', 'Mara Voss asked: “The last boat leaves at nine?”').quoted).toBe(
+    'The last boat leaves at nine?',
+  );
 });
 
 test('a word or two would say something else alone: the card has their sentence, and it is nobody’s quotation', () => {
@@ -70,7 +79,7 @@ describe('of a sentence with several quotations, a card', () => {
 
 test('words quoted within a quotation are part of it', () => {
   const said = 'The council called it ‘a very fine plan’ and then buried it';
-  expect(cardOf('The council', `“${said},” Mara Voss said.`, 'a very fine plan').quoted).toBe(`${said},`);
+  expect(cardOf('The council', `“${said},” Mara Voss said.`, 'a very fine plan').quoted).toBe(said);
 });
 
 test('an allegation between marks stays one, with whoever makes it', () => {

@@ -110,7 +110,7 @@ describe('a card', () => {
     const picture = await pictureIn(card);
     expect(picture).toMatchObject({ name: 'card.png', width: 1_200 });
     expect(picture?.altText).toBe(
-      '“The last boat leaves at nine,”\nMara Voss\nThe night ferry goes back to Saltby\n8 January 2026 · ¶2 of 6',
+      '“The last boat leaves at nine”\nMara Voss\nThe night ferry goes back to Saltby\n8 January 2026 · ¶2 of 6',
     );
     expect(card.text).toContain('¶2 of 6 · The night ferry goes back to Saltby');
     expect(sent.text).toBe(before);

@@ -67,6 +67,18 @@ describe('a quote card', () => {
     ]);
   });
 
+  test('of an allegation in somebody’s own words names them once', () => {
+    const claim = sentenceCardOf('A\nTwo former clerks allege that Renn took £9,000.', 1);
+    const names = (speaker: string) => {
+      const { altText } = drawn({ ...claim, speaker });
+      return altText.split('\n').filter((line) => /clerks$|Voss$/u.test(line));
+    };
+    const { by } = claim.passage;
+    expect(by).toBe('Two former clerks');
+    expect(names('Two former clerks')).toEqual(['Two former clerks']);
+    expect(names('Mara Voss')).toEqual(['Mara Voss', 'alleged by Two former clerks']);
+  });
+
   test('of an allegation looks other than that of a fact', () => {
     const [claim] = [sentenceCardOf('A\nTwo former clerks allege that Renn took £9,000.', 1)];
     const fact = { ...claim, passage: { ...claim.passage, status: 'stated' as const, by: null } };
