@@ -1,5 +1,6 @@
 import type { Span } from '../articles/article.ts';
-import { cutAtWord, LONGEST_QUESTION } from '../command/ask.ts';
+import { LONGEST_QUESTION } from '../command/ask.ts';
+import { cutAtWord } from '../command/cutAtWord.ts';
 import { LONGEST_QUOTATION } from '../command/options.ts';
 import { articleValue, findArticle } from '../command/scope.ts';
 import type { Corpus, ServingArticle } from '../corpus/corpus.ts';
