@@ -1,4 +1,5 @@
 import type { Analysis, Quotation, Sentence } from '../language/analysis.ts';
+import { claimsUnderstood } from '../language/claims/understood.ts';
 import { sentenceAt } from '../language/sentenceAt.ts';
 import { fold } from '../language/words.ts';
 import type { ArticleIndex } from '../search/articleIndex.ts';
@@ -151,5 +152,15 @@ function notQuoted(speaker: string, index: ArticleIndex, telemetry: Telemetry): 
   const answer = toAnswer(ranking, telemetry);
   const nearest = answer.kind === 'found' ? answer.passages.slice(0, 3) : answer.nearest;
   const missing = answer.kind === 'found' ? [] : answer.missing;
-  return { kind: 'notInArticle', confidence: 0, missing, nearest };
+  const [first] = nearest;
+  const closest = index.analyses.find(({ article }) => article.id === first?.citation.article);
+  // Where a name stands, and who speaks is not understood, nobody can tell that they say nothing.
+  const unknown = closest !== undefined && missing.length === 0 && !claimsUnderstood(closest.language);
+  return {
+    kind: 'notInArticle',
+    confidence: 0,
+    missing,
+    ...(unknown && { lacks: { kind: 'speakers' } as const }),
+    nearest,
+  };
 }

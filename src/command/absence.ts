@@ -10,6 +10,7 @@ const MOST_MISSING = 8;
 export function absenceWords({ missing, lacks, nearest, check }: NotInArticle): string {
   if (check) return [`${verdictWords(check.verdict)}.`, ...missingWords(missing, false)].join(' ');
   if (lacks?.kind === 'language') return languageWords(lacks);
+  if (lacks?.kind === 'speakers') return words('claimsNotUnderstood');
   const several = new Set(nearest.map(({ citation }) => citation.article)).size > 1;
   const says = words(several ? 'articlesDoNotSay' : 'articleDoesNotSay');
   return [says, ...missingWords(missing, several), ...lackWords(lacks)].join(' ');
@@ -32,7 +33,7 @@ function languageWords({ languages, articles }: Lacks<'language'>): string {
   return words('inOtherLanguage', { articles, languages: names.length, list: listed(names) });
 }
 
-function lackWords(lacks: Exclude<NotInArticle['lacks'], Lacks<'language'>>): string[] {
+function lackWords(lacks: Exclude<NotInArticle['lacks'], Lacks<'language' | 'speakers'>>): string[] {
   if (!lacks) return [];
   if (lacks.kind === 'general') return [words('asksTheWorld')];
   const { seeks, of: name } = lacks;

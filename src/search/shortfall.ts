@@ -10,6 +10,8 @@ export type Shortfall =
   | { readonly kind: 'general' }
   /** The question is asked in another language than the articles, of which there are so many, are written in. */
   | { readonly kind: 'language'; readonly languages: readonly LanguageTag[]; readonly articles: number }
+  /** Somebody's words are asked for, and who says what is not understood in the language of the nearest. */
+  | { readonly kind: 'speakers' }
   /** None of them holds what is asked for; of whom, where it asks for the age or the words of one person. */
   | { readonly kind: 'none'; readonly seeks: Sought; readonly of: string | null };
 

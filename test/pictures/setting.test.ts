@@ -19,6 +19,12 @@ const SAMPLES = {
   'simplified Chinese': '总理昨天表示，“我们将继续前进”：港口不会出售！（完）',
   'traditional Chinese': '總理昨天表示，「我們將繼續前進」：港口不會出售！',
   Japanese: '首相は「直ちに」対応すると述べ、フェリー・ー々。',
+  'Chinese of Hong Kong, and its letters for children': '佢哋話唔係嘅，冇嘢㗎！ㄅㄆㄇㄈ',
+  Georgian: 'მერმა თქვა: „ნავსადგური არ იყიდება“ ჸ ჰ ჯ',
+  Armenian: 'Քաղաքապետն ասաց. «Նավահանգիստը վաճառքի չէ»։ և ՞',
+  Bengali: 'মেয়র বললেন, “বন্দরটি বিক্রির জন্য নয়”। ক্ষ জ্ঞ ১২৩ ৳',
+  Tamil: 'மேயர் கூறினார்: “துறைமுகம் விற்பனைக்கு அல்ல” ஸ்ரீ ௧',
+  Amharic: 'ከንቲባው «ወደቡ አይሸጥም» አሉ፤ ሺ ፳ ።',
   Korean: '대통령은 어제 항구는 판매 대상이 아니라고 말했다. 뷁',
   emoji: '😀 🇺🇦 👨‍👩‍👧 ❤️ ⛴ 👍🏽',
 };
@@ -36,6 +42,16 @@ describe('there are letters for', () => {
       }
     }
   });
+});
+
+test('no Chinese character is drawn as another: not as its older, its full or its shortened form', () => {
+  for (const [one, other] of ['换換', '别別', '真眞', '为為', '為爲', '气氣', '关關', '户戶']) {
+    const outline = (letter: string) => {
+      const face = typefacesFor(letter, 'quotation', '').find((candidate) => candidate.sets(letter));
+      return face?.outline(face.font.nominalGlyph(letter.codePointAt(0) ?? 0) ?? 0);
+    };
+    expect(outline(one ?? ''), `${one} and ${other}`).not.toBe(outline(other ?? ''));
+  }
 });
 
 test('legible text keeps every letter and loses what is not seen', () => {

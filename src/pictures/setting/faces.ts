@@ -46,7 +46,8 @@ const CJK_MARKS = '[\\u3000-\\u303F\\uFF00-\\uFFEF]';
 
 /**
  * In the order in which they are tried. Where there is kana, Kosugi goes before the Chinese face, so that kanji look
- * as they do in Japan; elsewhere it sets the punctuation only, which the other puts in the middle, as in Taiwan.
+ * as they do in Japan. The Chinese one draws each character as itself, be it simplified, in full or in an older form:
+ * with another in its place, the words would not be the article's.
  */
 const FACES: readonly FaceFiles[] = [
   {
@@ -82,19 +83,45 @@ const FACES: readonly FaceFiles[] = [
     scripts: /\p{scx=Thai}/u,
   },
   {
+    from: '@expo-google-fonts/noto-sans-bengali',
+    plain: '400Regular/NotoSansBengali_400Regular.ttf',
+    strong: '600SemiBold/NotoSansBengali_600SemiBold.ttf',
+    scripts: /\p{scx=Beng}/u,
+  },
+  {
+    from: '@expo-google-fonts/noto-sans-tamil',
+    plain: '400Regular/NotoSansTamil_400Regular.ttf',
+    strong: '600SemiBold/NotoSansTamil_600SemiBold.ttf',
+    scripts: /\p{scx=Taml}/u,
+  },
+  {
+    from: '@expo-google-fonts/noto-sans-georgian',
+    plain: '400Regular/NotoSansGeorgian_400Regular.ttf',
+    strong: '600SemiBold/NotoSansGeorgian_600SemiBold.ttf',
+    scripts: /\p{scx=Geor}/u,
+  },
+  {
+    from: '@expo-google-fonts/noto-sans-armenian',
+    plain: '400Regular/NotoSansArmenian_400Regular.ttf',
+    strong: '600SemiBold/NotoSansArmenian_600SemiBold.ttf',
+    scripts: /\p{scx=Armn}/u,
+  },
+  {
+    from: '@expo-google-fonts/noto-sans-ethiopic',
+    plain: '400Regular/NotoSansEthiopic_400Regular.ttf',
+    strong: '600SemiBold/NotoSansEthiopic_600SemiBold.ttf',
+    scripts: /\p{scx=Ethi}/u,
+  },
+  {
     from: '@expo-google-fonts/kosugi',
     plain: 'Kosugi_400Regular.ttf',
     scripts: new RegExp(`\\p{scx=Hira}|\\p{scx=Kana}|\\p{scx=Han}|${CJK_MARKS}`, 'u'),
     onlyIn: 'japanese',
   },
   {
-    from: '@expo-google-fonts/kosugi',
-    plain: 'Kosugi_400Regular.ttf',
-    scripts: new RegExp(CJK_MARKS, 'u'),
-  },
-  {
-    from: '@expo-google-fonts/chocolate-classical-sans',
-    plain: '400Regular/ChocolateClassicalSans_400Regular.ttf',
+    from: '@embedpdf/fonts-sc',
+    plain: '../fonts/NotoSansHans-Regular.otf',
+    strong: '../fonts/NotoSansHans-Bold.otf',
     scripts: new RegExp(`\\p{scx=Han}|\\p{scx=Bopo}|${CJK_MARKS}`, 'u'),
   },
   {
@@ -109,6 +136,7 @@ const FACES: readonly FaceFiles[] = [
     scripts: /\p{Extended_Pictographic}|\p{Regional_Indicator}/u,
   },
 ];
+
 function typeface(from: string, file: string, scripts?: RegExp): Typeface {
   return {
     get font() {
