@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import type { z } from 'zod';
 import { articleAt } from '../command/articleAt.ts';
@@ -20,6 +19,7 @@ import { listedCommands, listedMenus } from './listedCommands.ts';
 import { type PageFile, pageHtml } from './pageFiles.ts';
 import { pageWords } from './pageWords.ts';
 import { answerPress } from './presses.ts';
+import { requestBody } from './requestBody.ts';
 import {
   CommandRequest,
   CompletionRequest,
@@ -46,34 +46,31 @@ export function previewApp(desk: WebDesk, files: ReadonlyMap<string, PageFile>):
   app.get('/api/article', (context) => {
     return context.json(viewArticle(corpusAt(desk.program, desk.place), context.req.query('id') ?? ''));
   });
-  app.post('/api/file', limited(desk.maxFileBytes), async (context) => {
-    const bytes = new Uint8Array(await context.req.arrayBuffer());
+  app.post('/api/file', async (context) => {
+    const bytes = await requestBody(context.req, desk.maxFileBytes);
     const name = context.req.query('name')?.slice(0, LONGEST_NAME) || 'article';
     return context.json(desk.dropped.keep(name, bytes));
   });
-  const answers = new Hono();
-  answers.use(limited(LARGEST_REQUEST));
-  answers.post('/command', async (context) =>
+  app.post('/api/command', async (context) =>
     context.json(await answerCommand(await parsed(context, CommandRequest), desk)),
   );
-  answers.post('/mention', async (context) =>
+  app.post('/api/mention', async (context) =>
     context.json(await answerText(await parsed(context, MentionRequest), desk)),
   );
-  answers.post('/press', async (context) =>
+  app.post('/api/press', async (context) =>
     context.json(await answerPress(await parsed(context, PressRequest), desk)),
   );
-  answers.post('/menu', async (context) =>
+  app.post('/api/menu', async (context) =>
     context.json(await answerMenu(await parsed(context, MenuRequest), desk)),
   );
-  answers.post('/choices', async (context) =>
+  app.post('/api/choices', async (context) =>
     context.json(completionsFor(await parsed(context, CompletionRequest), desk)),
   );
-  answers.post('/questions', async (context) => {
+  app.post('/api/questions', async (context) => {
     const request = await parsed(context, Setting);
     const by = { asker: askerOf(request), place: callPlaceOf(request, desk) };
     return context.json(await openingQuestions(desk.program, by));
   });
-  app.route('/api', answers);
   app.notFound((context) => context.json({ error: words('pageNothingThere') }, 404));
   app.onError((error, context) => tell(error, context, desk));
   return app;
@@ -95,21 +92,23 @@ function stateOf({ program, place }: WebDesk): PageState {
   };
 }
 
-/** @throws HTTPException where the page sent something else */
+/** @throws HTTPException where the page sent something else, or too much */
 async function parsed<T>({ req }: Context, schema: z.ZodType<T>): Promise<T> {
+  const body = await requestBody(req, LARGEST_REQUEST);
   // A form of another page's cannot send this.
   const isJson = /^application\/json\b/i.test(req.header('content-type') ?? '');
-  const body: unknown = isJson ? await req.json().catch(() => null) : null;
-  const { data } = schema.safeParse(body);
+  const { data } = schema.safeParse(isJson ? jsonIn(body) : null);
   if (data === undefined) throw new HTTPException(400, { message: words('pageNotUnderstood') });
   return data;
 }
 
-function limited(maxSize: number) {
-  return bodyLimit({
-    maxSize,
-    onError: (context) => context.json({ error: words('pageTakesLess', { most: maxSize / 1_000_000 }) }, 413),
-  });
+/** null where it is none. */
+function jsonIn(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return null;
+  }
 }
 
 function tell(error: Error, context: Context, { program }: WebDesk): Response {

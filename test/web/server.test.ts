@@ -77,6 +77,13 @@ describe('whoever asks under another name, or from another page, is refused:', (
   });
 });
 
+test('what comes piece by piece is understood', async () => {
+  const text = JSON.stringify(typed('/help'));
+  const pieces = [text.slice(0, 9), text.slice(9)];
+  const headers = { 'content-type': 'application/json' };
+  expect(await page.get('/api/command', { method: 'POST', headers, pieces })).toMatchObject({ status: 200 });
+});
+
 test('help is for whoever asks alone, as it is on Discord', async () => {
   const { text } = await page.post('/api/command', typed('/help'));
   expect(JSON.parse(text)).toMatchObject({ message: { alone: true } });
@@ -103,6 +110,22 @@ describe('what is sent wrong is refused in words:', () => {
   test('a file that is too large', async () => {
     const got = await page.get('/api/file?name=a.txt', { method: 'POST', body: new Uint8Array(200_000) });
     expect(got.status).toBe(413);
+  });
+
+  test('nothing at all, and what comes in pieces that make no sense', async () => {
+    const headers = { 'content-type': 'application/json' };
+    for (const pieces of [[], ['{', 'x']]) {
+      const got = await page.get('/api/command', { method: 'POST', headers, pieces });
+      expect(got.status).toBe(400);
+    }
+    const many = Array.from({ length: 100 }, () => 'x'.repeat(1_000));
+    const got = await page.get('/api/command', { method: 'POST', headers, pieces: many });
+    expect(got.status).toBe(413);
+    expect(JSON.parse(got.text).error).toMatch(/\w/);
+  });
+
+  test.each(['OPTIONS', 'PUT', 'DELETE', 'GET', 'HEAD'])('a command by %s', async (method) => {
+    expect(await page.get('/api/command', { method })).toMatchObject({ status: 404 });
   });
 
   test('what is not there', async () => {
