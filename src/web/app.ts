@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { accepts } from 'hono/accepts';
 import { HTTPException } from 'hono/http-exception';
 import type { z } from 'zod';
 import { articleAt } from '../command/articleAt.ts';
@@ -7,7 +8,7 @@ import { replyToError } from '../command/run.ts';
 import { articleValue } from '../command/scope.ts';
 import { corpusAt } from '../command/serving.ts';
 import { UserError } from '../errors.ts';
-import { currentLanguage, inLocale } from '../words/language.ts';
+import { currentLanguage, inLocale, LANGUAGES } from '../words/language.ts';
 import { inWords } from '../words/phrase.ts';
 import { words } from '../words/words.ts';
 import { answerCommand, answerMenu, answerText } from './answers.ts';
@@ -36,7 +37,7 @@ const LARGEST_REQUEST = 64 * 1024;
 /** The page, and what it asks. Each answer is in the language of whoever's browser asks. */
 export function previewApp(desk: WebDesk, files: ReadonlyMap<string, PageFile>): Hono {
   const app = new Hono();
-  app.use(({ req }, next) => inLocale(preferred(req.header('accept-language')), next));
+  app.use((context, next) => inLocale(preferred(context), next));
   app.use(guard());
   app.get('/', (context) => context.html(pageHtml()));
   for (const [path, { type, text }] of files) {
@@ -119,7 +120,19 @@ function tell(error: Error, context: Context, { program }: WebDesk): Response {
   return context.json({ error: said.join(' ') }, 500);
 }
 
-/** The language that a browser asks for first. */
-function preferred(header = 'en'): string {
-  return header.split(/[,;]/, 1)[0]?.trim() ?? 'en';
+/** Of the languages that a browser asks for, the one that is spoken here and liked best. */
+function preferred(context: Context): string {
+  return accepts(context, {
+    header: 'Accept-Language',
+    supports: [...LANGUAGES],
+    default: 'en',
+    match: (liked, { supports, default: otherwise }) => {
+      const spoken = liked.find(({ type, q }) => q > 0 && supports.includes(primaryOf(type)));
+      return spoken ? primaryOf(spoken.type) : otherwise;
+    },
+  });
+}
+
+function primaryOf(tag: string): string {
+  return tag.split('-', 1)[0]?.toLowerCase() ?? tag;
 }

@@ -40,9 +40,17 @@ describe('the page', () => {
     expect(sizes.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThan(100_000);
   });
 
-  test('is in the language of the browser', async () => {
-    const { text } = await page.get('/', { headers: { 'accept-language': 'de-DE,de;q=0.9,en;q=0.8' } });
-    expect(text).toContain('<html lang="de">');
+  test.each([
+    ['de-DE,de;q=0.9,en;q=0.8', 'de'],
+    ['pt-BR,de;q=0.8', 'de'],
+    ['en;q=0.3, FR-ca;q=0.8, nl', 'fr'],
+    ['uk;q=0, es;q=0.1', 'es'],
+    ['ja, *;q=0.5', 'en'],
+    [';;=,', 'en'],
+    ['', 'en'],
+  ])('is in the language that the browser likes best of those spoken: %j', async (liked, language) => {
+    const { text } = await page.get('/', { headers: { 'accept-language': liked } });
+    expect(text).toContain(`<html lang="${language}">`);
   });
 });
 
