@@ -164,6 +164,17 @@ describe.skipIf(chromium === null)('the page', () => {
     await leave(visited);
   });
 
+  test('turns from the article to the conversation where only one of them fits', async () => {
+    const visited = await come({ viewport: { width: 390, height: 780 } });
+    const { page } = visited;
+    await page.getByRole('button', { name: 'Article', exact: true }).click();
+    expect(await log(page).count()).toBe(0);
+    await page.getByRole('button', { name: '¶5' }).click();
+    await shows(latest(page), 'Renn denied the claim');
+    expect(await log(page).evaluate('document.activeElement.getAttribute("role")')).toBe('log');
+    await leave(visited);
+  });
+
   test('opens a thread in which questions lean on those before', async () => {
     const visited = await come();
     const { page, say } = visited;

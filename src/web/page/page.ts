@@ -107,6 +107,7 @@ async function start(): Promise<void> {
   }
 
   function askFind({ command, option, text }: Parameters<AskFind>[0], article: string): void {
+    page.turnToConversation();
     const typed = { command, values: { [option]: text, article } };
     void does.command(
       { typed, file: null },

@@ -10,6 +10,8 @@ export interface Shell {
   channels(threads: readonly OpenedThread[], here: OpenedThread | null): void;
   /** Whether whoever asks may do what members with Manage Server may. */
   manages(): boolean;
+  /** Shows the conversation, where the article stands in its place. */
+  turnToConversation(): void;
 }
 
 interface ShellParts {
@@ -46,7 +48,8 @@ export function shell({ log, composer, article, go }: ShellParts): Shell {
     composer,
   );
   const main = element('main', {}, chat, article);
-  const page = element('div', { class: 'page', 'data-view': 'chat' }, side, tabs(), main);
+  const { shown: tabs, view } = viewTabs();
+  const page = element('div', { class: 'page', 'data-view': 'chat' }, side, tabs, main);
   document.body.replaceChildren(page);
   paint();
 
@@ -54,7 +57,7 @@ export function shell({ log, composer, article, go }: ShellParts): Shell {
     document.documentElement.dataset.theme = dark.on() ? 'dark' : 'light';
   }
 
-  function tabs(): HTMLElement {
+  function viewTabs() {
     const views = [
       { name: 'chat', label: say('pageConversation') },
       { name: 'article', label: say('pageArticle') },
@@ -71,11 +74,16 @@ export function shell({ log, composer, article, go }: ShellParts): Shell {
       for (const one of buttons) one.setAttribute('aria-pressed', String(one.dataset.view === name));
       article.querySelector('mark')?.scrollIntoView({ block: 'center' });
     }
-    return element('div', { class: 'tabs' }, ...buttons);
+    return { shown: element('div', { class: 'tabs' }, ...buttons), view };
   }
 
   return {
     manages: admin.on,
+    turnToConversation() {
+      if (log.checkVisibility()) return;
+      view('chat');
+      log.focus();
+    },
     channels(threads, here) {
       const entries = [null, ...threads].map((thread) => {
         const shown = here?.id === thread?.id;
