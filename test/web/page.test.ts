@@ -143,6 +143,27 @@ describe.skipIf(chromium === null)('the page', () => {
     await leave(visited);
   });
 
+  test('takes the focus along when a message goes: to the next one, or to the text box', async () => {
+    const visited = await come();
+    const { page, say } = visited;
+    const all = log(page).getByRole('article');
+    for (const count of [1, 2]) {
+      await say('/ask who lit the lamp private: true');
+      await expect.poll(() => all.count()).toBe(count);
+    }
+    await say('/who who lit the lamp');
+    await expect.poll(() => all.count()).toBe(3);
+    const focused = page.locator(':focus');
+    await all.nth(1).getByRole('button', { name: 'Dismiss message' }).press('Enter');
+    await expect.poll(() => focused.getAttribute('id')).toBe(await all.nth(1).getAttribute('id'));
+    const more = latest(page).getByRole('combobox', { name: 'More' });
+    await more.focus();
+    await more.selectOption('delete');
+    await expect.poll(() => all.count()).toBe(1);
+    expect(await focused.getAttribute('aria-label')).toBe('Message');
+    await leave(visited);
+  });
+
   test('asks about what is clicked on in the article', async () => {
     const visited = await come();
     const { page } = visited;

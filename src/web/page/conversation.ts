@@ -107,7 +107,14 @@ export function conversation(menus: PageState['menus'], acts: EntryActs): Conver
     remove(entry) {
       const place = placeOf(entry);
       place.entries = place.entries.filter(({ id }) => id !== entry.id);
-      document.getElementById(`message-${entry.id}`)?.remove();
+      const shown = document.getElementById(`message-${entry.id}`);
+      if (!shown) return;
+      const next = shown.nextElementSibling;
+      const focused = shown.matches(':focus-within');
+      shown.remove();
+      if (!focused) return;
+      if (next instanceof HTMLElement) goTo(next);
+      else acts.type();
     },
     earlier() {
       const asked = here.entries.flatMap(({ asked: one, message }) =>
@@ -143,6 +150,12 @@ function focusIn(shown: HTMLElement): { readonly at: number; readonly name: stri
   const controls = [...shown.querySelectorAll<HTMLElement>('.controls > *')];
   const at = controls.findIndex((control) => control.matches(':focus'));
   return at < 0 ? null : { at, name: controls[at]?.textContent ?? '' };
+}
+
+/** Takes the focus to a message as a whole, which the Tab key passes by. */
+function goTo(shown: HTMLElement): void {
+  shown.tabIndex = -1;
+  shown.focus();
 }
 
 function refocus(shown: HTMLElement, { at, name }: { readonly at: number; readonly name: string }): void {

@@ -29,4 +29,6 @@ export interface EntryActs {
   reply(entry: Entry): void;
   menu(entry: Entry, command: string): void;
   openThread(thread: OpenedThread): void;
+  /** Goes to where messages are typed. */
+  type(): void;
 }

@@ -34,6 +34,7 @@ async function start(): Promise<void> {
       void does.menu(entry, name, label);
     },
     openThread: go,
+    type: () => box.focus(),
   });
   const box = composer({
     commands,
