@@ -4,6 +4,9 @@ import { chromiumHere, launch, previewOf, type Running, type Visit, visit } from
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
+/** The browser’s own, for what is run there. */
+declare function getComputedStyle(shown: unknown): Readonly<Record<string, string>>;
+
 const FERRY = `---
 title: The night ferry to Saltby
 author: Ines Moor
@@ -288,6 +291,51 @@ describe.skipIf(chromium === null)('the page', () => {
       await page.getByRole('listbox').waitFor();
     }
     expect(await violations()).toEqual([]);
+    await leave(visited);
+  });
+
+  test('tells what is on and chosen in the reader’s own few colours, too', async () => {
+    const visited = await come({ forcedColors: 'active' });
+    const { page } = visited;
+    const style = (place: Locator) =>
+      place.evaluate((shown) => {
+        const { backgroundColor, borderTopWidth, outlineStyle } = getComputedStyle(shown);
+        return { backgroundColor, borderTopWidth, outlineStyle };
+      });
+    const differs = async (place: Locator, change: () => Promise<void>) => {
+      const before = await style(place);
+      await change();
+      expect(await style(place)).not.toEqual(before);
+    };
+    for (const name of ['Manage Server', 'Dark theme']) {
+      const pressed = page.getByRole('switch', { name });
+      await differs(pressed.locator('.knob'), () => pressed.click());
+    }
+    const people = page.getByRole('button', { name: /^People/ });
+    await differs(people, () => people.click());
+    await box(page).fill('/wh');
+    const [first, second] = [page.getByRole('option').nth(0), page.getByRole('option').nth(1)];
+    await first.waitFor();
+    expect(await style(first)).not.toEqual(await style(second));
+    expect(await style(page.locator('.composer-row'))).toMatchObject({ borderTopWidth: '1px' });
+    await leave(visited);
+  });
+
+  test.each([
+    { locale: 'uk-UA', viewport: { width: 390, height: 780 } },
+    { locale: 'en-US', viewport: { width: 320, height: 600 } },
+    { locale: 'de-DE', viewport: { width: 780, height: 360 } },
+  ])('cuts nothing off where there is little room: $locale, $viewport.width pixels', async (options) => {
+    const visited = await come(options);
+    const { page } = visited;
+    await page.locator('.suggestion').first().click();
+    await page.getByRole('log').getByRole('article').last().waitFor();
+    for (const pressed of await page.locator('.switch, .tab, .channel').all()) {
+      const place = await pressed.boundingBox();
+      expect(place && place.x >= 0 && place.x + place.width <= options.viewport.width).toBe(true);
+    }
+    const log = await page.getByRole('log').boundingBox();
+    expect(log?.width).toBeGreaterThan(300);
     await leave(visited);
   });
 
