@@ -1,6 +1,5 @@
 /** What the page itself says, by the catalogue's names: none has places to fill. */
 export const PAGE_SAYS = [
-  'pageNetwork',
   'pageServer',
   'pageChannel',
   'pageTopic',

@@ -256,6 +256,21 @@ describe.skipIf(chromium === null)('the page', () => {
     await leave(visited);
   });
 
+  test('says that Pilcrow does not answer, and begins once it does', async () => {
+    const context = await browser.newContext({ locale: 'en-US' });
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.route('**/api/state', (route) => route.abort());
+    await page.goto(program.address);
+    await shows(page.getByRole('alert'), 'Pilcrow does not answer');
+    await page.unroute('**/api/state');
+    await box(page).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
   test('has a menu on every message', async () => {
     const visited = await come();
     const { page, say } = visited;

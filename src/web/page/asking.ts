@@ -25,12 +25,12 @@ export interface Asking {
 }
 
 /** @param unreachable what to say where there is no server */
-export function askingServer(unreachable: () => string): Asking {
+export function askingServer(unreachable: string): Asking {
   async function ask<Answer>(path: string, request?: RequestInit): Promise<Answer> {
     const response = await fetch(`/api/${path}`, request).catch(() => null);
     const body = await response?.json().catch(() => null);
     if (response?.ok && body !== null) return body;
-    throw new Refused(typeof body?.error === 'string' ? body.error : unreachable());
+    throw new Refused(typeof body?.error === 'string' ? body.error : unreachable);
   }
   const post = <Answer>(path: string, body: unknown) =>
     ask<Answer>(path, {

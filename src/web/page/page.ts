@@ -8,6 +8,7 @@ import { takeDrops } from './dropping.ts';
 import type { Entry } from './entry.ts';
 import type { Offer } from './offers.ts';
 import type { AskFind } from './paragraph.ts';
+import { reachState } from './reaching.ts';
 import { say, sayAs } from './saying.ts';
 import { shell } from './shell.ts';
 import { nameIn, type TypingOptions, typedCommand } from './typing.ts';
@@ -16,8 +17,8 @@ await start();
 
 /** Puts the page together, and shows the channel. */
 async function start(): Promise<void> {
-  const server = askingServer(() => say('pageNetwork'));
-  const state = await server.state();
+  const server = askingServer(document.body.dataset.unreachable ?? '');
+  const state = await reachState(server);
   sayAs(state.says);
   document.documentElement.lang = state.language;
   let version = state.version;
