@@ -47,7 +47,7 @@ export async function answerMenu(request: MenuRequest, desk: WebDesk): Promise<O
     place: callPlaceOf(request, desk),
   };
   const made = await illustrate(answerCall(call, placeFor(true), answeringAt(desk), null), desk);
-  return outcome(desk, 'post', { message: shownMessage(made, true) });
+  return outcome(desk, 'post', { message: shownMessage(desk, made, true) });
 }
 
 /** Nobody else is kept waiting by whoever sits at this machine. */
@@ -74,7 +74,7 @@ async function answer(
     },
   };
   const made = await illustrate(making(talk), desk);
-  return outcome(desk, 'post', { message: shownMessage(made, manner.alone), asked });
+  return outcome(desk, 'post', { message: shownMessage(desk, made, manner.alone), asked });
 }
 
 /** In a thread, a question may lean on what was asked there before; in the channel, on what it replies to. */
@@ -129,5 +129,5 @@ function refused(error: unknown, desk: WebDesk): Outcome {
   if (!(error instanceof UserError)) throw error;
   const reply = replyToError(error, desk.program.telemetry, {});
   if (reply.kind !== 'notice') throw error;
-  return outcome(desk, 'post', { message: shownMessage(outgoingNotice(reply, placeFor(true)), true) });
+  return outcome(desk, 'post', { message: shownMessage(desk, outgoingNotice(reply, placeFor(true)), true) });
 }

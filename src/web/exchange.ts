@@ -32,6 +32,8 @@ export interface ShownPicture {
 /** A passage, and its sentence that answers: UTF-16 code units into the paragraph's text, the end exclusive. */
 export interface ShownPassage {
   readonly article: string;
+  /** Of the article's words: a BCP 47 tag; null where the article no longer serves. */
+  readonly language: string | null;
   /** From 1. */
   readonly paragraph: number;
   /** null where the paragraph is shown as a whole. */

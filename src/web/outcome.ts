@@ -1,12 +1,14 @@
 import type { Passage } from '../answers/passage.ts';
 import { articleValue } from '../command/scope.ts';
 import { corpusAt } from '../command/serving.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import type { Illustrated } from '../message/illustrate.ts';
 import type { Outcome, ShownMessage, ShownPassage, ShownPicture } from './exchange.ts';
 import type { WebDesk } from './setting.ts';
 
 /** A message as the page gets it; a refusal is for whoever asked, wherever it stands. */
 export function shownMessage(
+  { program, place }: WebDesk,
   { content, embeds, components, refusal, shows, file }: Illustrated,
   alone: boolean,
 ): ShownMessage {
@@ -16,7 +18,7 @@ export function shownMessage(
     components,
     picture: file ? shownPicture(file) : null,
     alone: alone || refusal,
-    shows: shows && shownPassage(shows),
+    shows: shows && shownPassage(shows, corpusAt(program, place)),
   };
 }
 
@@ -24,9 +26,14 @@ function shownPicture({ png, altText }: NonNullable<Illustrated['file']>): Shown
   return { url: `data:image/png;base64,${Buffer.from(png).toString('base64')}`, altText };
 }
 
-function shownPassage({ citation, paragraph, highlight, denial }: Passage): ShownPassage {
+function shownPassage(
+  { citation, paragraph, highlight, denial }: Passage,
+  { articles }: Corpus,
+): ShownPassage {
+  const article = articles.find(({ id }) => id === citation.article);
   return {
     article: articleValue(citation.article),
+    language: article?.analysis.language ?? null,
     paragraph: paragraph.number,
     sentence: highlight && { start: highlight.start, end: highlight.end },
     denial: denial?.span ?? null,

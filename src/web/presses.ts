@@ -31,13 +31,13 @@ export async function answerPress(request: PressRequest, desk: WebDesk): Promise
   const made = await illustrate(result.making, desk);
   switch (result.does) {
     case 'turn':
-      if (!made.refusal) return outcome(desk, 'turn', { message: shownMessage(made, alone) });
-      return outcome(desk, 'post', { message: shownMessage(made, true) });
+      if (!made.refusal) return outcome(desk, 'turn', { message: shownMessage(desk, made, alone) });
+      return outcome(desk, 'post', { message: shownMessage(desk, made, true) });
     case 'tell':
-      return outcome(desk, 'post', { message: shownMessage(made, true) });
+      return outcome(desk, 'post', { message: shownMessage(desk, made, true) });
     case 'post': {
       const thread = result.reply && (await openThread(await result.reply, desk));
-      return outcome(desk, 'post', { message: shownMessage(made, false), thread });
+      return outcome(desk, 'post', { message: shownMessage(desk, made, false), thread });
     }
   }
 }

@@ -252,7 +252,10 @@ describe.skipIf(chromium === null)('the page', () => {
     await typing.fill('/wer frage: who lit the lamp');
     await typing.press('Enter');
     const conversation = page.getByRole('log', { name: 'Unterhaltung' });
-    await shows(conversation.getByRole('article').last(), 'Hanne Lund');
+    const answer = conversation.getByRole('article').last();
+    await shows(answer, 'Hanne Lund');
+    expect(await answer.locator('blockquote').getAttribute('lang')).toBe('en');
+    expect(await answer.getAttribute('aria-label')).toMatch(/^Pilcrow, \d\d:\d\d, who lit the lamp$/);
     await leave(visited);
   });
 

@@ -10,15 +10,18 @@ import { say } from './saying.ts';
 
 /** A message as Discord shows it. */
 export function showEntry(entry: Entry, menus: PageState['menus'], acts: EntryActs): HTMLElement {
-  const by = `by-${entry.id}`;
   const own = entry.text !== null;
   const { message, thread } = entry;
   return element(
     'article',
-    { class: message?.alone ? 'message alone' : 'message', 'aria-labelledby': by, id: `message-${entry.id}` },
+    {
+      class: message?.alone ? 'message alone' : 'message',
+      'aria-label': nameOf(entry),
+      id: `message-${entry.id}`,
+    },
     cause(entry),
     element('span', { class: own ? 'avatar you' : 'avatar' }, icon(own ? 'person' : 'pilcrow')),
-    head(entry, by),
+    head(entry),
     element('div', { class: 'body' }, ...(own ? [ownText(entry.text ?? '')] : said(entry, acts))),
     thread && threadCard(thread.name, () => acts.openThread(thread)),
     message?.alone ? aloneLine(entry, acts) : null,
@@ -26,19 +29,29 @@ export function showEntry(entry: Entry, menus: PageState['menus'], acts: EntryAc
   );
 }
 
-function head({ at, text }: Entry, id: string): HTMLElement {
-  const time = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'short' }).format(at);
+/** By what it is told from the others: who wrote it, when, and what about. */
+function nameOf({ at, text, asked, cause: of }: Entry): string {
+  const about = text ?? asked?.question ?? of?.text ?? '';
+  return [text === null ? 'Pilcrow' : say('pageYou'), timeOf(at), about].filter(Boolean).join(', ');
+}
+
+function timeOf(at: Date): string {
+  return new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'short' }).format(at);
+}
+
+function head({ at, text }: Entry): HTMLElement {
   return element(
     'header',
-    { id },
+    {},
     element(
       'span',
       { class: text === null ? 'author bot' : 'author' },
       text === null ? 'Pilcrow' : say('pageYou'),
     ),
+    ' ',
     text === null && element('span', { class: 'tag' }, say('pageApp')),
     ' ',
-    element('time', { datetime: at.toISOString() }, time),
+    element('time', { datetime: at.toISOString() }, timeOf(at)),
   );
 }
 
@@ -66,8 +79,10 @@ function said(entry: Entry, { press }: EntryActs): Node[] {
   if (!message)
     return [element('p', { class: 'thinking' }, element('span', { class: 'dots' }), say('pageThinking'))];
   return [
-    ...(message.content === '' ? [] : [element('div', { class: 'content' }, markup(message.content))]),
-    ...message.embeds.map((one) => embed(one, message.picture)),
+    ...(message.content === ''
+      ? []
+      : [element('div', { class: 'content' }, markup(message.content, message.shows?.language))]),
+    ...message.embeds.map((one) => embed(one, message)),
     ...controlRows(message.components, (customId, chosen) => press(entry, customId, chosen)),
   ];
 }
