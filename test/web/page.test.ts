@@ -180,6 +180,9 @@ describe.skipIf(chromium === null)('the page', () => {
       .getByRole('button', { name: /alleged by/ })
       .click();
     await shows(latest(page), 'Alleged, not established');
+    expect(await article.locator('#p2 .find.quotations').textContent()).toBe(
+      '“The engine is older than I am,”',
+    );
     await article.locator('#p2').getByText('older than I am').click();
     await shows(latest(page), 'Word for word');
     await article.getByRole('button', { name: '¶5' }).click();

@@ -41,7 +41,10 @@ export function showParagraph(paragraph: ParagraphView, about: About): HTMLEleme
 }
 
 /** The sentence that answers is outermost, and so stays in one piece. */
-function layersOf({ number, finds }: ParagraphView, { here, kinds }: About): readonly (readonly Mark[])[] {
+function layersOf(
+  { number, finds, text }: ParagraphView,
+  { here, kinds }: About,
+): readonly (readonly Mark[])[] {
   const { sentence, denial } = here ?? { sentence: null, denial: null };
   const of = (...wanted: FindKind[]) => {
     return finds.filter(({ kind }) => wanted.includes(kind) && kinds.has(kind));
@@ -50,10 +53,19 @@ function layersOf({ number, finds }: ParagraphView, { here, kinds }: About): rea
     sentence && here?.paragraph === number ? [{ kind: 'answer', ...sentence }] : [],
     denial?.paragraph === number ? [{ kind: 'denial', start: denial.start, end: denial.end }] : [],
     of('claims'),
-    of('quotations'),
+    of('quotations').map((quotation) => withMarks(quotation, text)),
     of('people', 'dates'),
   ];
 }
+
+/** A quotation with the marks around it, from which nothing then cuts it off. */
+function withMarks(quotation: Find, text: string): Find {
+  const { start, end } = quotation;
+  const isMark = (at: number) => QUOTATION_MARK.test(text.charAt(at));
+  return { ...quotation, start: isMark(start - 1) ? start - 1 : start, end: isMark(end) ? end + 1 : end };
+}
+
+const QUOTATION_MARK = /^["'\u2018-\u201F«»‹›「」『』]$/u;
 
 function showPiece(piece: Piece<Mark>, ask: About['ask']): Node[] {
   if (piece.kind === 'text') return [document.createTextNode(piece.text)];
