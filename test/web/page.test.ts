@@ -360,6 +360,44 @@ describe.skipIf(chromium === null)('the page', () => {
     await leave(visited);
   });
 
+  test('follows the system between light and dark until somebody chooses', async () => {
+    const visited = await come({ colorScheme: 'dark' });
+    const { page } = visited;
+    const theme = () => page.locator('html').getAttribute('data-theme');
+    const dark = page.getByRole('switch', { name: 'Dark theme' });
+    await dark.waitFor();
+    expect(await theme()).toBe('dark');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect.poll(theme).toBe('light');
+    expect(await dark.getAttribute('aria-checked')).toBe('false');
+    await dark.click();
+    expect(await theme()).toBe('dark');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.reload();
+    await dark.waitFor();
+    expect(await theme()).toBe('dark');
+    await leave(visited);
+  });
+
+  test('keeps a message that is being written a reply, whatever else Escape closes', async () => {
+    const visited = await come();
+    const { page, say } = visited;
+    await say('/who who lit the lamp');
+    await shows(latest(page), 'Hanne Lund');
+    await latest(page).hover();
+    await latest(page).getByRole('button', { name: 'Message actions' }).click();
+    await page.getByRole('menuitem', { name: 'Reply' }).click();
+    const note = page.getByText('Replying to Pilcrow');
+    await box(page).fill('and when?');
+    await box(page).press('Escape');
+    expect(await note.isVisible()).toBe(true);
+    await box(page).fill('');
+    await box(page).press('Escape');
+    expect(await note.isVisible()).toBe(false);
+    await leave(visited);
+  });
+
   test('shows hostile text as it stands', async () => {
     const visited = await visit(browser, hostile.address);
     const { page, say } = visited;

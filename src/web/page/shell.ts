@@ -23,8 +23,10 @@ interface ShellParts {
 
 /** Builds the page into the document. */
 export function shell({ log, composer, article, go }: ShellParts): Shell {
-  const admin = toggle(say('pageAdmin'), 'manages', true);
-  const dark = toggle(say('pageDark'), 'dark', prefersDark(), paint);
+  const admin = toggle(say('pageAdmin'), 'manages', () => true);
+  const light = matchMedia('(prefers-color-scheme: light)');
+  const dark = toggle(say('pageDark'), 'dark', () => !light.matches, paint);
+  light.addEventListener('change', dark.renew);
   const list = element('ul', {});
   const title = element('h1', { dir: 'auto' });
   const topic = element('p', { class: 'topic' }, say('pageTopic'));
@@ -104,23 +106,28 @@ export function shell({ log, composer, article, go }: ShellParts): Shell {
   };
 }
 
-function toggle(label: string, name: string, otherwise: boolean, change: () => void = () => {}) {
+/**
+ * A switch; what somebody chose by it outlasts the page.
+ * @param otherwise how it stands where nobody chose
+ */
+function toggle(label: string, name: string, otherwise: () => boolean, change: () => void = () => {}) {
   const kept = remembered(name);
-  let on = kept === null ? otherwise : kept === 'yes';
+  let chosen = kept === null ? null : kept === 'yes';
+  const on = () => chosen ?? otherwise();
   const shown = button(
-    { class: 'switch', role: 'switch', 'aria-checked': String(on) },
+    { class: 'switch', role: 'switch' },
     () => {
-      on = !on;
-      remembered(name, on ? 'yes' : 'no');
-      shown.setAttribute('aria-checked', String(on));
-      change();
+      chosen = !on();
+      remembered(name, chosen ? 'yes' : 'no');
+      renew();
     },
     element('span', {}, label),
     element('span', { class: 'knob', 'aria-hidden': 'true' }),
   );
-  return { shown, on: () => on };
-}
-
-function prefersDark(): boolean {
-  return !matchMedia('(prefers-color-scheme: light)').matches;
+  function renew(): void {
+    shown.setAttribute('aria-checked', String(on()));
+    change();
+  }
+  shown.setAttribute('aria-checked', String(on()));
+  return { shown, on, renew };
 }
