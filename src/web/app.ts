@@ -19,12 +19,14 @@ import { guard } from './guard.ts';
 import { listedCommands, listedMenus } from './listedCommands.ts';
 import { type PageFile, pageHtml } from './pageFiles.ts';
 import { pageWords } from './pageWords.ts';
+import { answerPoint } from './pointed.ts';
 import { answerPress } from './presses.ts';
 import {
   CommandRequest,
   CompletionRequest,
   MentionRequest,
   MenuRequest,
+  PointRequest,
   PressRequest,
   Setting,
 } from './requests.ts';
@@ -58,6 +60,9 @@ export function previewApp(desk: WebDesk, files: ReadonlyMap<string, PageFile>):
   );
   answers.post('/mention', async (context) =>
     context.json(await answerText(await parsed(context, MentionRequest), desk)),
+  );
+  answers.post('/point', async (context) =>
+    context.json(await answerPoint(await parsed(context, PointRequest), desk)),
   );
   answers.post('/press', async (context) =>
     context.json(await answerPress(await parsed(context, PressRequest), desk)),

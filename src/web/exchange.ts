@@ -154,6 +154,13 @@ export interface ParagraphView {
 
 export type FindKind = 'people' | 'dates' | 'quotations' | 'claims';
 
+/** A command's option, and what is asked with it. */
+export interface FindQuestion {
+  readonly command: string;
+  readonly option: string;
+  readonly text: string;
+}
+
 /** Something that was understood, and what a click on it asks. */
 export interface Find extends Stretch {
   readonly kind: FindKind;
@@ -161,5 +168,6 @@ export interface Find extends Stretch {
   readonly about: string;
   /** What has to be said with it, such as that it is alleged; null where nothing has. */
   readonly label: string | null;
-  readonly asks: { readonly command: string; readonly option: string; readonly text: string };
+  /** The question that a click on it asks; null where it shows what stands there. */
+  readonly asks: FindQuestion | null;
 }

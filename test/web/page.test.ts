@@ -157,7 +157,7 @@ describe.skipIf(chromium === null)('the page', () => {
       .click();
     await shows(latest(page), 'Alleged, not established');
     await article.locator('#p2').getByText('older than I am').click();
-    await shows(latest(page), 'Word for word');
+    await shows(latest(page), 'Mara Voss says so');
     await article.getByRole('button', { name: '¶5' }).click();
     await shows(latest(page), 'Renn denied the claim');
     expect(await page.locator('#p4').textContent()).toContain('Two former clerks');

@@ -1,5 +1,5 @@
 import type { DroppedFile, Outcome, ShownMessage } from '../exchange.ts';
-import type { CommandRequest, Setting, Written } from '../requests.ts';
+import type { CommandRequest, PointRequest, Setting, Written } from '../requests.ts';
 import { type Asking, Refused } from './asking.ts';
 import type { Conversation } from './conversation.ts';
 import type { Cause, Entry } from './entry.ts';
@@ -9,6 +9,8 @@ export interface Answering {
   command(asked: Pick<CommandRequest, 'typed' | 'file'>, cause: Cause): Promise<void>;
   /** @param to the message of Pilcrow's that it replies to */
   mention(text: string, to: Entry | null): Promise<void>;
+  /** Shows what stands at a place in the article. */
+  point(place: Omit<PointRequest, keyof Setting>, cause: Cause): Promise<void>;
   press(entry: Entry, customId: string, chosen: readonly string[]): Promise<void>;
   /** Does what a message's menu offers. */
   menu(entry: Entry, command: string, label: string): Promise<void>;
@@ -56,6 +58,10 @@ export function answering({ server, talk, setting, follow }: AnsweringParts): An
       const reply = to?.message ? writtenIn(to.message) : null;
       const request = { ...setting(), text, reply, earlier: talk().earlier() };
       return answer({ kind: 'reply', to: 'you', text }, () => server.mention(request));
+    },
+    point(place, cause) {
+      const request = { ...setting(), ...place };
+      return answer(cause, () => server.point(request));
     },
     async press(entry, customId, chosen) {
       const { message } = entry;

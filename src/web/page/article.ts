@@ -2,7 +2,7 @@ import type { ArticleView, ListedArticle, ShownPassage } from '../exchange.ts';
 import type { Asking } from './asking.ts';
 import { element } from './dom.ts';
 import { findToggles } from './findToggles.ts';
-import { type AskFind, showParagraph } from './paragraph.ts';
+import { type Clicked, showParagraph } from './paragraph.ts';
 import { say } from './saying.ts';
 
 export interface ArticlePanel {
@@ -18,8 +18,11 @@ export interface ArticlePanel {
   point(passage: ShownPassage): Promise<void>;
 }
 
+/** Asks what somebody clicked on in an article. */
+export type AskInArticle = (clicked: Clicked, article: Pick<ArticleView, 'id' | 'version'>) => void;
+
 /** The article beside the conversation. */
-export function articlePanel(server: Pick<Asking, 'article'>, ask: AskFind): ArticlePanel {
+export function articlePanel(server: Pick<Asking, 'article'>, ask: AskInArticle): ArticlePanel {
   let view: ArticleView | null = null;
   let pointed: ShownPassage | null = null;
   const which = element('select', { class: 'which', 'aria-label': say('pageWhich') });
@@ -40,7 +43,7 @@ export function articlePanel(server: Pick<Asking, 'article'>, ask: AskFind): Art
       text.replaceChildren(element('p', { class: 'empty' }, say('pageNoArticle')));
       return;
     }
-    const { id, language } = view;
+    const { id, version, language } = view;
     which.value = id;
     head.replaceChildren(...showHead(view));
     const here = pointed?.article === id ? pointed : null;
@@ -48,7 +51,7 @@ export function articlePanel(server: Pick<Asking, 'article'>, ask: AskFind): Art
       here,
       kinds: toggles.on(),
       language,
-      ask: (asks: Parameters<AskFind>[0]) => ask(asks, id),
+      ask: (clicked: Clicked) => ask(clicked, { id, version }),
     };
     text.replaceChildren(...view.paragraphs.flatMap((paragraph) => showParagraph(paragraph, about)));
   }

@@ -4,6 +4,7 @@ import type {
   CompletionRequest,
   MentionRequest,
   MenuRequest,
+  PointRequest,
   PressRequest,
   Setting,
 } from '../requests.ts';
@@ -17,6 +18,7 @@ export interface Asking {
   article(id: string): Promise<ArticleView>;
   command(request: CommandRequest): Promise<Outcome>;
   mention(request: MentionRequest): Promise<Outcome>;
+  point(request: PointRequest): Promise<Outcome>;
   press(request: PressRequest): Promise<Outcome>;
   menu(request: MenuRequest): Promise<Outcome>;
   choices(request: CompletionRequest): Promise<readonly Choice[]>;
@@ -43,6 +45,7 @@ export function askingServer(unreachable: () => string): Asking {
     article: (id) => ask(`article?id=${encodeURIComponent(id)}`),
     command: (request) => post('command', request),
     mention: (request) => post('mention', request),
+    point: (request) => post('point', request),
     press: (request) => post('press', request),
     menu: (request) => post('menu', request),
     choices: (request) => post('choices', request),

@@ -1,13 +1,12 @@
 import type { DroppedFile, ListedCommand, OpenedThread, Outcome } from '../exchange.ts';
 import { answering } from './answering.ts';
-import { articlePanel } from './article.ts';
+import { type AskInArticle, articlePanel } from './article.ts';
 import { askingServer } from './asking.ts';
 import { composer } from './composer.ts';
 import { conversation } from './conversation.ts';
 import { takeDrops } from './dropping.ts';
 import type { Entry } from './entry.ts';
 import type { Offer } from './offers.ts';
-import type { AskFind } from './paragraph.ts';
 import { say, sayAs } from './saying.ts';
 import { shell } from './shell.ts';
 import { nameIn, type TypingOptions, typedCommand } from './typing.ts';
@@ -106,12 +105,17 @@ async function start(): Promise<void> {
     if (to || /@pilcrow\b/i.test(text)) void does.mention(text, to);
   }
 
-  function askFind({ command, option, text }: Parameters<AskFind>[0], article: string): void {
-    const typed = { command, values: { [option]: text, article } };
-    void does.command(
-      { typed, file: null },
-      { kind: 'command', name: command, text: `/${command} ${option}: ${text}` },
-    );
+  function askFind(...[clicked, { id, version: shown }]: Parameters<AskInArticle>): void {
+    if ('paragraph' in clicked) {
+      const text = `/ask question: ¶${clicked.paragraph}`;
+      const place = { ...clicked, article: id, version: shown };
+      void does.point(place, { kind: 'command', name: 'ask', text });
+      return;
+    }
+    const { command, option, text } = clicked;
+    const typed = { command, values: { [option]: text, article: id } };
+    const cause = { kind: 'command', name: command, text: `/${command} ${option}: ${text}` } as const;
+    void does.command({ typed, file: null }, cause);
   }
 
   function addArticle(file: DroppedFile): void {

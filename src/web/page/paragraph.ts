@@ -1,11 +1,14 @@
-import type { Find, FindKind, ParagraphView, ShownPassage, Stretch } from '../exchange.ts';
+import type { Find, FindKind, FindQuestion, ParagraphView, ShownPassage, Stretch } from '../exchange.ts';
 import { button, element } from './dom.ts';
 import { FIND_LABELS } from './finds.ts';
 import { layered, type Piece } from './layers.ts';
 import { say } from './saying.ts';
 
-/** What somebody asks by a click on the article. */
-export type AskFind = (asks: Find['asks'], article: string) => void;
+/** What a click on the article asks: a question, or to be shown what stands there. */
+export type Clicked = FindQuestion | PointedFind;
+
+/** A find, in the paragraph that has it. */
+export type PointedFind = Pick<Find, 'kind' | 'start' | 'end'> & { readonly paragraph: number };
 
 interface About {
   /** What is pointed at in this article. */
@@ -13,10 +16,12 @@ interface About {
   /** What is shown in colour. */
   readonly kinds: ReadonlySet<FindKind>;
   readonly language: string;
-  ask(asks: Find['asks']): void;
+  ask(clicked: Clicked): void;
 }
 
-type Mark = Find | ({ readonly kind: 'answer' | 'denial' } & Stretch);
+type Mark = PlacedFind | ({ readonly kind: 'answer' | 'denial' } & Stretch);
+
+type PlacedFind = Find & { readonly paragraph: number };
 
 /** A paragraph beside its number, below the headings that begin with it. */
 export function showParagraph(paragraph: ParagraphView, about: About): HTMLElement[] {
@@ -44,7 +49,8 @@ export function showParagraph(paragraph: ParagraphView, about: About): HTMLEleme
 function layersOf({ number, finds }: ParagraphView, { here, kinds }: About): readonly (readonly Mark[])[] {
   const { sentence, denial } = here ?? { sentence: null, denial: null };
   const of = (...wanted: FindKind[]) => {
-    return finds.filter(({ kind }) => wanted.includes(kind) && kinds.has(kind));
+    const shown = finds.filter(({ kind }) => wanted.includes(kind) && kinds.has(kind));
+    return shown.map((find): PlacedFind => ({ ...find, paragraph: number }));
   };
   return [
     sentence && here?.paragraph === number ? [{ kind: 'answer', ...sentence }] : [],
@@ -73,7 +79,7 @@ function showPiece(piece: Piece<Mark>, ask: About['ask']): Node[] {
 }
 
 /** What may be longer than a button can be: it is clicked on as it stands, and has a button at its end for the keyboard. */
-function showStretch(find: Find, last: boolean, inside: readonly Node[], ask: About['ask']): Node[] {
+function showStretch(find: PlacedFind, last: boolean, inside: readonly Node[], ask: About['ask']): Node[] {
   const { kind, about, label } = find;
   const press = pressOf(find, ask);
   const around = element('span', { class: `find ${kind}`, title: about }, ...inside);
@@ -87,9 +93,10 @@ function showStretch(find: Find, last: boolean, inside: readonly Node[], ask: Ab
 }
 
 /** Of what lies one in another, the innermost is asked about. */
-function pressOf({ asks }: Find, ask: About['ask']): (event: Event) => void {
+function pressOf(find: PlacedFind, ask: About['ask']): (event: Event) => void {
+  const { asks, kind, paragraph, start, end } = find;
   return (event) => {
     event.stopPropagation();
-    ask(asks);
+    ask(asks ?? { kind, paragraph, start, end });
   };
 }
