@@ -46,7 +46,7 @@ test.each(finds)(
     expect(sentence?.start).toBeLessThanOrEqual(place.start);
     expect(sentence?.end).toBeGreaterThanOrEqual(place.end);
     const said = message?.embeds[0]?.description ?? '';
-  expect(said).not.toMatch(/doesn’t say|closest/);
+    expect(said).not.toMatch(/doesn’t say|closest/);
     if (kind === 'quotations') expect(said).toContain(about);
     expect(asked).toEqual({ question: `¶${place.paragraph}`, article: 'ferry' });
   },

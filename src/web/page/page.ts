@@ -3,7 +3,7 @@ import { answering } from './answering.ts';
 import { type AskInArticle, articlePanel } from './article.ts';
 import { askingServer } from './asking.ts';
 import { composer } from './composer.ts';
-import { conversation } from './conversation.ts';
+import { conversation, type Spot } from './conversation.ts';
 import { takeDrops } from './dropping.ts';
 import type { Entry } from './entry.ts';
 import type { Offer } from './offers.ts';
@@ -21,6 +21,8 @@ async function start(): Promise<void> {
   document.documentElement.lang = state.language;
   let version = state.version;
   let replying: Entry | null = null;
+  /** The spot of the message that the article is marked for. */
+  let pointing = 0;
 
   const does = answering({ server, talk: () => talk, setting, follow });
   const panel = articlePanel(server, askFind);
@@ -126,13 +128,18 @@ async function start(): Promise<void> {
     );
   }
 
-  async function follow({ message, thread, version: now }: Outcome): Promise<void> {
+  async function follow({ message, thread, version: now }: Outcome, spot: Spot): Promise<void> {
     if (now !== version) {
       version = now;
       await panel.list((await server.state()).articles);
       await suggest();
     }
-    if (message?.shows) await panel.point(message.shows);
+    // Whoever has gone on meanwhile stays there.
+    if (!talk.shows(spot)) return;
+    if (message?.shows && spot.id > pointing) {
+      pointing = spot.id;
+      await panel.point(message.shows);
+    }
     if (thread) go(thread);
   }
 
