@@ -21,6 +21,8 @@ export const PAGE_SAYS = [
   'pageApp',
   'pageOnlyYou',
   'pageDismiss',
+  'pageNotMeant',
+  'pageAskIt',
   'pageThinking',
   'pageActions',
   'pageReply',

@@ -93,4 +93,16 @@ describe.skipIf(chromium === null)('the conversation on the page', () => {
     expect(await article(page).locator('mark').count()).toBe(1);
     await leave(visited);
   });
+
+  test('tells whoever mentions nobody how Pilcrow is asked, and asks it for them', async () => {
+    const visited = await visit(browser, program.address);
+    const { page, say } = visited;
+    await say('who lit the lamp?');
+    await shows(latest(page), 'only what mentions it');
+    await latest(page).getByRole('button', { name: 'Ask Pilcrow' }).click();
+    await shows(latest(page), 'Hanne Lund');
+    expect(await messages(page).count()).toBe(3);
+    expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Message');
+    await leave(visited);
+  });
 });

@@ -103,7 +103,7 @@ export function conversation(menus: PageState['menus'], acts: EntryActs): Conver
     keep,
     shows: ({ thread }) => placeIn(thread) === here,
     add(about, spot = keep()) {
-      const nothing = { text: null, message: null, cause: null, asked: null, thread: null };
+      const nothing = { text: null, message: null, cause: null, asked: null, unmeant: false, thread: null };
       const entry = { ...nothing, id: spot.id, at: new Date(), ...about };
       const place = placeIn(spot.thread);
       const later = place.entries.find(({ id }) => id > entry.id);

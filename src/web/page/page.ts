@@ -29,6 +29,11 @@ async function start(): Promise<void> {
   const talk = conversation(state.menus, {
     press: (entry, customId, chosen) => void does.press(entry, customId, chosen),
     dismiss: (entry) => talk.remove(entry),
+    mean(entry) {
+      talk.turn(entry, { unmeant: false });
+      write(`@Pilcrow ${entry.text ?? ''}`, null);
+      box.focus();
+    },
     reply,
     menu: (entry, name) => {
       const label = state.menus.find(({ command }) => command === name)?.label ?? name;
@@ -102,9 +107,14 @@ async function start(): Promise<void> {
 
   /** Only what mentions Pilcrow, or replies to it, is meant for it. */
   function write(text: string, to: Entry | null): void {
-    talk.add({ text, cause: to && { kind: 'reply', to: 'pilcrow', text: to.asked?.question ?? '' } });
+    const means = to !== null || /@pilcrow\b/i.test(text);
+    talk.add({
+      text,
+      unmeant: !means,
+      cause: to && { kind: 'reply', to: 'pilcrow', text: to.asked?.question ?? '' },
+    });
     reply(null);
-    if (to || /@pilcrow\b/i.test(text)) void does.mention(text, to);
+    if (means) void does.mention(text, to);
   }
 
   function askFind(...[clicked, { id, version: shown }]: Parameters<AskInArticle>): void {
