@@ -19,6 +19,7 @@ import { guard } from './guard.ts';
 import { listedCommands, listedMenus } from './listedCommands.ts';
 import { type PageFile, pageHtml } from './pageFiles.ts';
 import { pageWords } from './pageWords.ts';
+import { answerPick } from './picks.ts';
 import { answerPoint } from './pointed.ts';
 import { answerPress } from './presses.ts';
 import {
@@ -26,6 +27,7 @@ import {
   CompletionRequest,
   MentionRequest,
   MenuRequest,
+  PickRequest,
   PointRequest,
   PressRequest,
   Setting,
@@ -60,6 +62,9 @@ export function previewApp(desk: WebDesk, files: ReadonlyMap<string, PageFile>):
   );
   answers.post('/mention', async (context) =>
     context.json(await answerText(await parsed(context, MentionRequest), desk)),
+  );
+  answers.post('/pick', async (context) =>
+    context.json(await answerPick(await parsed(context, PickRequest), desk)),
   );
   answers.post('/point', async (context) =>
     context.json(await answerPoint(await parsed(context, PointRequest), desk)),

@@ -57,6 +57,8 @@ export interface Outcome {
   readonly asked: AskedQuestion | null;
   /** Changes when what serves does. */
   readonly version: string;
+  /** The id of the article that is asked where it was done; null for all. */
+  readonly article: string | null;
 }
 
 export interface AskedQuestion {

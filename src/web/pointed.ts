@@ -25,7 +25,7 @@ export async function answerPoint(request: PointRequest, desk: WebDesk): Promise
   const { view, asked, alone } = pointed(request, asker, desk);
   const made = await illustrate(Promise.resolve(outgoing({ view, asked }, placeFor(alone))), desk);
   const question = view.kind === 'match' ? { question: view.reply.question, article: request.article } : null;
-  return outcome(desk, 'post', { message: shownMessage(made, alone), asked: question });
+  return outcome(desk, 'post', { message: shownMessage(made, alone), asked: question }, request);
 }
 
 function pointed(

@@ -57,6 +57,13 @@ export const PointRequest = z.object({
 });
 export type PointRequest = z.infer<typeof PointRequest>;
 
+export const PickRequest = z.object({
+  ...Setting.shape,
+  /** The article that is asked there from now on; null for all. */
+  article: name.nullable(),
+});
+export type PickRequest = z.infer<typeof PickRequest>;
+
 export const MentionRequest = z.object({
   ...Setting.shape,
   text,

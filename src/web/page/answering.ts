@@ -11,6 +11,8 @@ export interface Answering {
   mention(text: string, to: Entry | null): Promise<void>;
   /** Shows what stands at a place in the article. */
   point(place: Omit<PointRequest, keyof Setting>, cause: Cause): Promise<void>;
+  /** Has an article asked where somebody is; null for all. */
+  pick(article: string | null, cause: Cause): Promise<void>;
   press(entry: Entry, customId: string, chosen: readonly string[]): Promise<void>;
   /** Does what a message's menu offers. */
   menu(entry: Entry, command: string, label: string): Promise<void>;
@@ -66,6 +68,10 @@ export function answering({ server, talk, setting, follow }: AnsweringParts): An
     point(place, cause) {
       const request = { ...setting(), ...place };
       return answer(cause, () => server.point(request));
+    },
+    pick(article, cause) {
+      const request = { ...setting(), article };
+      return answer(cause, () => server.pick(request));
     },
     async press(entry, customId, chosen) {
       const { message } = entry;

@@ -19,13 +19,15 @@ async function start(): Promise<void> {
   const state = await server.state();
   sayAs(state.says);
   document.documentElement.lang = state.language;
-  let version = state.version;
+  let { version, articles } = state;
+  /** By the thread's id, empty for the channel: which article is asked there. */
+  const askedIn = new Map<string, string | null>([['', state.article]]);
   let replying: Entry | null = null;
   /** The spot of the message that the article is marked for. */
   let pointing = 0;
 
   const does = answering({ server, talk: () => talk, setting, follow });
-  const panel = articlePanel(server, askFind);
+  const panel = articlePanel(server, { ask: askFind, pick });
   const talk = conversation(state.menus, {
     press: (entry, customId, chosen) => void does.press(entry, customId, chosen),
     dismiss: (entry) => talk.remove(entry),
@@ -48,7 +50,7 @@ async function start(): Promise<void> {
     chosen: (file) => void does.file(file).then((dropped) => box.attach(dropped)),
     cancelReply: () => reply(null),
   });
-  const page = shell({ log: talk.log, composer: box.shown, article: panel.shown, go });
+  const page = shell({ log: talk.log, composer: box.shown, article: panel.shown, go, rights: sayAsked });
   takeDrops((file) => void does.file(file).then((dropped) => dropped && addArticle(dropped)));
   go(null);
   await panel.list(state.articles, state.article);
@@ -85,8 +87,17 @@ async function start(): Promise<void> {
     reply(null);
     page.channels(talk.threads(), thread);
     box.goesTo(thread ? null : `#${say('pageChannel')}`);
-    if (thread) void panel.open(thread.article);
+    if (thread && !askedIn.has(thread.id)) askedIn.set(thread.id, thread.article);
+    sayAsked();
+    const article = askedIn.get(thread?.id ?? '');
+    if (article) void panel.open(article);
     box.focus();
+  }
+
+  function sayAsked(): void {
+    const thread = talk.thread();
+    const article = askedIn.get(thread?.id ?? '') ?? null;
+    panel.asked({ article, inThread: thread !== null, mayPick: thread !== null || page.manages() });
   }
 
   function reply(entry: Entry | null): void {
@@ -130,6 +141,11 @@ async function start(): Promise<void> {
     void does.command({ typed, file: null }, cause);
   }
 
+  function pick(article: string | null): void {
+    const title = articles.find(({ id }) => id === article)?.title ?? '';
+    void does.pick(article, { kind: 'command', name: 'article', text: `/article article: ${title}` });
+  }
+
   function addArticle(file: DroppedFile): void {
     const typed = { command: 'corpus', subcommand: 'add', values: {} };
     void does.command(
@@ -138,19 +154,34 @@ async function start(): Promise<void> {
     );
   }
 
-  async function follow({ message, thread, version: now }: Outcome, spot: Spot): Promise<void> {
-    if (now !== version) {
-      version = now;
-      await panel.list((await server.state()).articles);
-      await suggest();
-    }
+  async function follow(outcome: Outcome, spot: Spot): Promise<void> {
+    const { message, thread } = outcome;
+    const news = await takeUp(outcome, spot);
     // Whoever has gone on meanwhile stays there.
     if (!talk.shows(spot)) return;
     if (message?.shows && spot.id > pointing) {
       pointing = spot.id;
       await panel.point(message.shows);
-    }
+    } else if (news !== null) await panel.open(news);
     if (thread) go(thread);
+  }
+
+  /** @returns the article that is new, or that is asked there from now on; null where there is none */
+  async function takeUp({ version: now, article }: Outcome, { thread }: Spot): Promise<string | null> {
+    const place = thread?.id ?? '';
+    const picked = article !== (askedIn.get(place) ?? null);
+    askedIn.set(place, article);
+    let news = picked ? article : null;
+    if (now !== version) {
+      version = now;
+      const before = new Set(articles.map(({ id }) => id));
+      ({ articles } = await server.state());
+      await panel.list(articles);
+      news ??= articles.find(({ id }) => !before.has(id))?.id ?? null;
+    } else if (!picked) return null;
+    sayAsked();
+    await suggest();
+    return news;
   }
 
   async function suggest(): Promise<void> {

@@ -17,11 +17,13 @@ interface ShellParts {
   readonly composer: HTMLElement;
   readonly article: HTMLElement;
   go(thread: OpenedThread | null): void;
+  /** Whoever asks may do more, or less, than before. */
+  rights(): void;
 }
 
 /** Builds the page into the document. */
-export function shell({ log, composer, article, go }: ShellParts): Shell {
-  const admin = toggle(say('pageAdmin'), 'manages', true);
+export function shell({ log, composer, article, go, rights }: ShellParts): Shell {
+  const admin = toggle(say('pageAdmin'), 'manages', true, rights);
   const dark = toggle(say('pageDark'), 'dark', prefersDark(), paint);
   const list = element('ul', {});
   const title = element('h1', { dir: 'auto' });
