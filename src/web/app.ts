@@ -19,6 +19,8 @@ import { guard } from './guard.ts';
 import { listedCommands, listedMenus } from './listedCommands.ts';
 import { type PageFile, pageHtml } from './pageFiles.ts';
 import { pageWords } from './pageWords.ts';
+import { answerPick } from './picks.ts';
+import { answerPoint } from './pointed.ts';
 import { answerPress } from './presses.ts';
 import { requestBody } from './requestBody.ts';
 import {
@@ -26,6 +28,8 @@ import {
   CompletionRequest,
   MentionRequest,
   MenuRequest,
+  PickRequest,
+  PointRequest,
   PressRequest,
   Setting,
 } from './requests.ts';
@@ -57,6 +61,12 @@ export function previewApp(desk: WebDesk, files: ReadonlyMap<string, PageFile>):
   );
   app.post('/api/mention', async (context) =>
     context.json(await answerText(await parsed(context, MentionRequest), desk)),
+  );
+  app.post('/api/pick', async (context) =>
+    context.json(await answerPick(await parsed(context, PickRequest), desk)),
+  );
+  app.post('/api/point', async (context) =>
+    context.json(await answerPoint(await parsed(context, PointRequest), desk)),
   );
   app.post('/api/press', async (context) =>
     context.json(await answerPress(await parsed(context, PressRequest), desk)),

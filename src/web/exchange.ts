@@ -59,6 +59,8 @@ export interface Outcome {
   readonly asked: AskedQuestion | null;
   /** Changes when what serves does. */
   readonly version: string;
+  /** The id of the article that is asked where it was done; null for all. */
+  readonly article: string | null;
 }
 
 export interface AskedQuestion {
@@ -156,6 +158,13 @@ export interface ParagraphView {
 
 export type FindKind = 'people' | 'dates' | 'quotations' | 'claims';
 
+/** A command's option, and what is asked with it. */
+export interface FindQuestion {
+  readonly command: string;
+  readonly option: string;
+  readonly text: string;
+}
+
 /** Something that was understood, and what a click on it asks. */
 export interface Find extends Stretch {
   readonly kind: FindKind;
@@ -163,5 +172,6 @@ export interface Find extends Stretch {
   readonly about: string;
   /** What has to be said with it, such as that it is alleged; null where nothing has. */
   readonly label: string | null;
-  readonly asks: { readonly command: string; readonly option: string; readonly text: string };
+  /** The question that a click on it asks; null where it shows what stands there. */
+  readonly asks: FindQuestion | null;
 }

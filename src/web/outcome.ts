@@ -1,10 +1,12 @@
 import type { Passage } from '../answers/passage.ts';
+import { articleAt } from '../command/articleAt.ts';
 import { articleValue } from '../command/scope.ts';
 import { corpusAt } from '../command/serving.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Illustrated } from '../message/illustrate.ts';
 import type { Outcome, ShownMessage, ShownPassage, ShownPicture } from './exchange.ts';
-import type { WebDesk } from './setting.ts';
+import type { Setting } from './requests.ts';
+import { callPlaceOf, type WebDesk } from './setting.ts';
 
 /** A message as the page gets it; a refusal is for whoever asked, wherever it stands. */
 export function shownMessage(
@@ -40,12 +42,18 @@ function shownPassage(
   };
 }
 
-/** What an act led to, with the version that serves by now. */
+/**
+ * What an act led to, with what serves by now.
+ * @param at where it was done
+ */
 export function outcome(
   desk: WebDesk,
   does: Outcome['does'],
   about: Partial<Pick<Outcome, 'message' | 'thread' | 'asked'>>,
+  at: Pick<Setting, 'thread'>,
 ): Outcome {
   const { version } = corpusAt(desk.program, desk.place);
-  return { does, message: null, thread: null, asked: null, version, ...about };
+  const here = articleAt(desk.program, callPlaceOf(at, desk));
+  const article = here === null ? null : articleValue(here);
+  return { does, message: null, thread: null, asked: null, version, article, ...about };
 }

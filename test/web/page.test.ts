@@ -184,7 +184,8 @@ describe.skipIf(chromium === null)('the page', () => {
       '“The engine is older than I am,”',
     );
     await article.locator('#p2').getByText('older than I am').click();
-    await shows(latest(page), 'Word for word');
+    await shows(latest(page), 'Mara Voss says so');
+    expect(await article.locator('#p2 mark').textContent()).toMatch(/^The engine is older than I am,/);
     await article.getByRole('button', { name: '¶5' }).click();
     await shows(latest(page), 'Renn denied the claim');
     expect(await page.locator('#p4').textContent()).toContain('Two former clerks');

@@ -1,8 +1,9 @@
 import type { ArticleView, ListedArticle, ShownPassage } from '../exchange.ts';
+import { type AskedHere, articlePicker } from './articlePicker.ts';
 import type { Asking } from './asking.ts';
 import { element } from './dom.ts';
 import { findToggles } from './findToggles.ts';
-import { type AskFind, showParagraph } from './paragraph.ts';
+import { type Clicked, showParagraph } from './paragraph.ts';
 import { say } from './saying.ts';
 
 export interface ArticlePanel {
@@ -14,33 +15,46 @@ export interface ArticlePanel {
   list(articles: readonly ListedArticle[], first?: string | null): Promise<void>;
   /** Shows an article. */
   open(id: string): Promise<void>;
+  /** Says which article is asked in the channel or thread, and whether whoever looks may change that. */
+  asked(asked: AskedHere): void;
   /** Shows where a passage stands, its sentence marked. */
   point(passage: ShownPassage): Promise<void>;
 }
 
+/** Asks what somebody clicked on in an article. */
+export type AskInArticle = (clicked: Clicked, article: Pick<ArticleView, 'id' | 'version'>) => void;
+
+export interface ArticleActs {
+  readonly ask: AskInArticle;
+  /** Has an article asked in the channel or thread; null for all. */
+  pick(article: string | null): void;
+}
+
 /** The article beside the conversation. */
-export function articlePanel(server: Pick<Asking, 'article'>, ask: AskFind): ArticlePanel {
+export function articlePanel(server: Pick<Asking, 'article'>, { ask, pick }: ArticleActs): ArticlePanel {
   let view: ArticleView | null = null;
   let pointed: ShownPassage | null = null;
   const which = element('select', { class: 'which', 'aria-label': say('pageWhich') });
   which.addEventListener('change', () => void open(which.value));
+  const picker = articlePicker(pick);
   const toggles = findToggles(show);
   const head = element('div', { class: 'article-head' });
   const text = element('div', { class: 'article-text' });
   const page = element('div', { class: 'article-page', tabindex: 0 }, head, text);
-  const bar = element('div', { class: 'article-bar' }, which, toggles.shown);
+  const bar = element('div', { class: 'article-bar' }, which, picker.shown, toggles.shown);
   const named = { class: 'article-panel', 'aria-label': say('pageArticle') };
   const shown = element('section', named, bar, page);
 
   function show(): void {
     toggles.count(view);
     which.hidden = which.options.length < 2;
+    picker.show(which.hidden ? null : (view?.id ?? null));
     if (!view) {
       head.replaceChildren();
       text.replaceChildren(element('p', { class: 'empty' }, say('pageNoArticle')));
       return;
     }
-    const { id, language } = view;
+    const { id, version, language } = view;
     which.value = id;
     head.replaceChildren(...showHead(view));
     const here = pointed?.article === id ? pointed : null;
@@ -48,7 +62,7 @@ export function articlePanel(server: Pick<Asking, 'article'>, ask: AskFind): Art
       here,
       kinds: toggles.on(),
       language,
-      ask: (asks: Parameters<AskFind>[0]) => ask(asks, id),
+      ask: (clicked: Clicked) => ask(clicked, { id, version }),
     };
     text.replaceChildren(...view.paragraphs.flatMap((paragraph) => showParagraph(paragraph, about)));
   }
@@ -75,6 +89,7 @@ export function articlePanel(server: Pick<Asking, 'article'>, ask: AskFind): Art
       show();
     },
     open,
+    asked: picker.asked,
     async point(passage) {
       pointed = passage;
       // What has changed meanwhile was taken up by `list`.

@@ -13,8 +13,12 @@ export interface Conversation {
   threads(): readonly OpenedThread[];
   /** Shows a thread, or the channel. */
   go(thread: OpenedThread | null): void;
-  /** Adds a message where somebody is. */
-  add(entry: Partial<Entry>): Entry;
+  /** Keeps the spot where somebody is for a message that is still to come. */
+  keep(): Spot;
+  /** Adds a message where it is due; without a spot, last where somebody is. */
+  add(entry: Partial<Entry>, spot?: Spot): Entry;
+  /** Whether a spot is in what is shown. */
+  shows(spot: Spot): boolean;
   /** Puts another in a message's place. */
   turn(entry: Entry, to: Partial<Entry>): Entry;
   remove(entry: Entry): void;
@@ -22,6 +26,12 @@ export interface Conversation {
   earlier(): (AskedQuestion & { readonly alone: boolean })[];
   /** Offers questions where nothing has been said yet. */
   suggest(questions: readonly string[], ask: (question: string) => void): void;
+}
+
+/** Where a message is due: in its channel or thread, behind all for which spots were kept before. */
+export interface Spot {
+  readonly id: number;
+  readonly thread: OpenedThread | null;
 }
 
 interface Place {
@@ -47,6 +57,15 @@ export function conversation(menus: PageState['menus'], acts: EntryActs): Conver
     tabindex: 0,
   });
   log.append(beginning(null, suggestions));
+
+  function keep(): Spot {
+    entries += 1;
+    return { id: entries, thread: here.thread };
+  }
+
+  function placeIn(thread: OpenedThread | null): Place {
+    return places.find((place) => place.thread?.id === thread?.id) ?? here;
+  }
 
   function placeOf(entry: Entry): Place {
     return places.find((place) => place.entries.some(({ id }) => id === entry.id)) ?? here;
@@ -81,13 +100,19 @@ export function conversation(menus: PageState['menus'], acts: EntryActs): Conver
       log.replaceChildren(beginning(thread, suggestions), ...shown);
       toEnd();
     },
-    add(about) {
-      entries += 1;
-      const nothing = { text: null, message: null, cause: null, asked: null, thread: null };
-      const entry = { ...nothing, id: entries, at: new Date(), ...about };
-      here.entries = [...here.entries, entry];
-      log.append(showEntry(entry, menus, acts));
-      toEnd();
+    keep,
+    shows: ({ thread }) => placeIn(thread) === here,
+    add(about, spot = keep()) {
+      const nothing = { text: null, message: null, cause: null, asked: null, unmeant: false, thread: null };
+      const entry = { ...nothing, id: spot.id, at: new Date(), ...about };
+      const place = placeIn(spot.thread);
+      const later = place.entries.find(({ id }) => id > entry.id);
+      place.entries = [...place.entries, entry].toSorted((one, other) => one.id - other.id);
+      if (place !== here) return entry;
+      const follows = pinned || later === undefined;
+      const next = later ? document.getElementById(`message-${later.id}`) : null;
+      log.insertBefore(showEntry(entry, menus, acts), next);
+      if (follows) toEnd();
       return entry;
     },
     turn(entry, to) {

@@ -23,6 +23,7 @@ export function showEntry(entry: Entry, menus: PageState['menus'], acts: EntryAc
     element('span', { class: own ? 'avatar you' : 'avatar' }, icon(own ? 'person' : 'pilcrow')),
     head(entry),
     element('div', { class: 'body' }, ...(own ? [ownText(entry.text ?? '')] : said(entry, acts))),
+    entry.unmeant && unmeantLine(entry, acts),
     thread && threadCard(thread.name, () => acts.openThread(thread)),
     message?.alone ? aloneLine(entry, acts) : null,
     (own || message) && actionsOf(entry, menus, acts),
@@ -85,6 +86,11 @@ function said(entry: Entry, { press }: EntryActs): Node[] {
     ...message.embeds.map((one) => embed(one, message)),
     ...controlRows(message.components, (customId, chosen) => press(entry, customId, chosen)),
   ];
+}
+
+function unmeantLine(entry: Entry, { mean }: EntryActs): HTMLElement {
+  const ask = button({ class: 'link' }, () => mean(entry), say('pageAskIt'));
+  return element('p', { class: 'alone-line' }, icon('eye'), say('pageNotMeant'), ' · ', ask);
 }
 
 /** What somebody wrote, as it stands; a mention is coloured. */

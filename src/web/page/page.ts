@@ -1,13 +1,12 @@
 import type { DroppedFile, ListedCommand, OpenedThread, Outcome } from '../exchange.ts';
 import { answering } from './answering.ts';
-import { articlePanel } from './article.ts';
+import { type AskInArticle, articlePanel } from './article.ts';
 import { askingServer } from './asking.ts';
 import { composer } from './composer.ts';
-import { conversation } from './conversation.ts';
+import { conversation, type Spot } from './conversation.ts';
 import { takeDrops } from './dropping.ts';
 import type { Entry } from './entry.ts';
 import type { Offer } from './offers.ts';
-import type { AskFind } from './paragraph.ts';
 import { reachState } from './reaching.ts';
 import { say, sayAs } from './saying.ts';
 import { shell } from './shell.ts';
@@ -21,14 +20,23 @@ async function start(): Promise<void> {
   const state = await reachState(server);
   sayAs(state.says);
   document.documentElement.lang = state.language;
-  let version = state.version;
+  let { version, articles } = state;
+  /** By the thread's id, empty for the channel: which article is asked there. */
+  const askedIn = new Map<string, string | null>([['', state.article]]);
   let replying: Entry | null = null;
+  /** The spot of the message that the article is marked for. */
+  let pointing = 0;
 
   const does = answering({ server, talk: () => talk, setting, follow });
-  const panel = articlePanel(server, askFind);
+  const panel = articlePanel(server, { ask: askFind, pick });
   const talk = conversation(state.menus, {
     press: (entry, customId, chosen) => void does.press(entry, customId, chosen),
     dismiss: (entry) => talk.remove(entry),
+    mean(entry) {
+      talk.turn(entry, { unmeant: false });
+      write(`@Pilcrow ${entry.text ?? ''}`, null);
+      box.focus();
+    },
     reply,
     menu: (entry, name) => {
       const label = state.menus.find(({ command }) => command === name)?.label ?? name;
@@ -44,7 +52,7 @@ async function start(): Promise<void> {
     chosen: (file) => void does.file(file).then((dropped) => box.attach(dropped)),
     cancelReply: () => reply(null),
   });
-  const page = shell({ log: talk.log, composer: box.shown, article: panel.shown, go });
+  const page = shell({ log: talk.log, composer: box.shown, article: panel.shown, go, rights: sayAsked });
   takeDrops((file) => void does.file(file).then((dropped) => dropped && addArticle(dropped)));
   go(null);
   await panel.list(state.articles, state.article);
@@ -81,8 +89,17 @@ async function start(): Promise<void> {
     reply(null);
     page.channels(talk.threads(), thread);
     box.goesTo(thread ? null : `#${say('pageChannel')}`);
-    if (thread) void panel.open(thread.article);
+    if (thread && !askedIn.has(thread.id)) askedIn.set(thread.id, thread.article);
+    sayAsked();
+    const article = askedIn.get(thread?.id ?? '');
+    if (article) void panel.open(article);
     box.focus();
+  }
+
+  function sayAsked(): void {
+    const thread = talk.thread();
+    const article = askedIn.get(thread?.id ?? '') ?? null;
+    panel.asked({ article, inThread: thread !== null, mayPick: thread !== null || page.manages() });
   }
 
   function reply(entry: Entry | null): void {
@@ -103,18 +120,33 @@ async function start(): Promise<void> {
 
   /** Only what mentions Pilcrow, or replies to it, is meant for it. */
   function write(text: string, to: Entry | null): void {
-    talk.add({ text, cause: to && { kind: 'reply', to: 'pilcrow', text: to.asked?.question ?? '' } });
+    const means = to !== null || /@pilcrow\b/i.test(text);
+    talk.add({
+      text,
+      unmeant: !means,
+      cause: to && { kind: 'reply', to: 'pilcrow', text: to.asked?.question ?? '' },
+    });
     reply(null);
-    if (to || /@pilcrow\b/i.test(text)) void does.mention(text, to);
+    if (means) void does.mention(text, to);
   }
 
-  function askFind({ command, option, text }: Parameters<AskFind>[0], article: string): void {
+  function askFind(...[clicked, { id, version: shown }]: Parameters<AskInArticle>): void {
     page.turnToConversation();
-    const typed = { command, values: { [option]: text, article } };
-    void does.command(
-      { typed, file: null },
-      { kind: 'command', name: command, text: `/${command} ${option}: ${text}` },
-    );
+    if ('paragraph' in clicked) {
+      const text = `/ask question: ¶${clicked.paragraph}`;
+      const place = { ...clicked, article: id, version: shown };
+      void does.point(place, { kind: 'command', name: 'ask', text });
+      return;
+    }
+    const { command, option, text } = clicked;
+    const typed = { command, values: { [option]: text, article: id } };
+    const cause = { kind: 'command', name: command, text: `/${command} ${option}: ${text}` } as const;
+    void does.command({ typed, file: null }, cause);
+  }
+
+  function pick(article: string | null): void {
+    const title = articles.find(({ id }) => id === article)?.title ?? '';
+    void does.pick(article, { kind: 'command', name: 'article', text: `/article article: ${title}` });
   }
 
   function addArticle(file: DroppedFile): void {
@@ -125,14 +157,34 @@ async function start(): Promise<void> {
     );
   }
 
-  async function follow({ message, thread, version: now }: Outcome): Promise<void> {
+  async function follow(outcome: Outcome, spot: Spot): Promise<void> {
+    const { message, thread } = outcome;
+    const news = await takeUp(outcome, spot);
+    // Whoever has gone on meanwhile stays there.
+    if (!talk.shows(spot)) return;
+    if (message?.shows && spot.id > pointing) {
+      pointing = spot.id;
+      await panel.point(message.shows);
+    } else if (news !== null) await panel.open(news);
+    if (thread) go(thread);
+  }
+
+  /** @returns the article that is new, or that is asked there from now on; null where there is none */
+  async function takeUp({ version: now, article }: Outcome, { thread }: Spot): Promise<string | null> {
+    const place = thread?.id ?? '';
+    const picked = article !== (askedIn.get(place) ?? null);
+    askedIn.set(place, article);
+    let news = picked ? article : null;
     if (now !== version) {
       version = now;
-      await panel.list((await server.state()).articles);
-      await suggest();
-    }
-    if (message?.shows) await panel.point(message.shows);
-    if (thread) go(thread);
+      const before = new Set(articles.map(({ id }) => id));
+      ({ articles } = await server.state());
+      await panel.list(articles);
+      news ??= articles.find(({ id }) => !before.has(id))?.id ?? null;
+    } else if (!picked) return null;
+    sayAsked();
+    await suggest();
+    return news;
   }
 
   async function suggest(): Promise<void> {

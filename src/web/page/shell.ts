@@ -19,11 +19,13 @@ interface ShellParts {
   readonly composer: HTMLElement;
   readonly article: HTMLElement;
   go(thread: OpenedThread | null): void;
+  /** Whoever asks may do more, or less, than before. */
+  rights(): void;
 }
 
 /** Builds the page into the document. */
-export function shell({ log, composer, article, go }: ShellParts): Shell {
-  const admin = toggle(say('pageAdmin'), 'manages', () => true);
+export function shell({ log, composer, article, go, rights }: ShellParts): Shell {
+  const admin = toggle(say('pageAdmin'), 'manages', () => true, rights);
   const light = matchMedia('(prefers-color-scheme: light)');
   const dark = toggle(say('pageDark'), 'dark', () => !light.matches, paint);
   light.addEventListener('change', dark.renew);
