@@ -29,13 +29,15 @@ export interface ShownPicture {
   readonly altText: string;
 }
 
-/** A passage, and its sentence that answers: UTF-16 code units into the paragraph's text, the end exclusive. */
+/** A passage, and its sentence that answers, or comes nearest to that: UTF-16 code units into the paragraph's text, the end exclusive. */
 export interface ShownPassage {
   readonly article: string;
   /** From 1. */
   readonly paragraph: number;
   /** null where the paragraph is shown as a whole. */
   readonly sentence: Stretch | null;
+  /** If not, it is only the nearest. */
+  readonly answers: boolean;
   /** Where somebody denies it. */
   readonly denial: (Stretch & { readonly paragraph: number }) | null;
 }

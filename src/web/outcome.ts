@@ -9,7 +9,7 @@ import { callPlaceOf, type WebDesk } from './setting.ts';
 
 /** A message as the page gets it; a refusal is for whoever asked, wherever it stands. */
 export function shownMessage(
-  { content, embeds, components, refusal, shows, file }: Illustrated,
+  { content, embeds, components, refusal, shows, declines, file }: Illustrated,
   alone: boolean,
 ): ShownMessage {
   return {
@@ -18,7 +18,7 @@ export function shownMessage(
     components,
     picture: file ? shownPicture(file) : null,
     alone: alone || refusal,
-    shows: shows && shownPassage(shows),
+    shows: shows && shownPassage(shows, declines !== true),
   };
 }
 
@@ -26,11 +26,12 @@ function shownPicture({ png, altText }: NonNullable<Illustrated['file']>): Shown
   return { url: `data:image/png;base64,${Buffer.from(png).toString('base64')}`, altText };
 }
 
-function shownPassage({ citation, paragraph, highlight, denial }: Passage): ShownPassage {
+function shownPassage({ citation, paragraph, highlight, denial }: Passage, answers: boolean): ShownPassage {
   return {
     article: articleValue(citation.article),
     paragraph: paragraph.number,
     sentence: highlight && { start: highlight.start, end: highlight.end },
+    answers,
     denial: denial?.span ?? null,
   };
 }

@@ -89,4 +89,27 @@ describe.skipIf(chromium === null)('the article on the page', () => {
     await title(page, 'The circus comes to Wick').waitFor();
     await leave(visited);
   });
+
+  test('is marked only where the latest answer stands, and otherwise where its nearest passage does', async () => {
+    const visited = await visit(browser, program.address);
+    const { page, say } = visited;
+    const mark = article(page).locator('mark');
+    const ask = async (question: string) => {
+      await say(`/ask ${question} article: ferry`);
+      await shows(latest(page), question);
+    };
+    await ask('who lit the lamp');
+    await mark.waitFor();
+    await say('/help');
+    await mark.waitFor({ state: 'detached' });
+    await ask('does the lamp at the harbour cost money');
+    await shows(latest(page), 'doesn’t say');
+    await article(page).locator('.nearest').waitFor();
+    expect(await mark.count()).toBe(0);
+    await ask('who lit the lamp');
+    await mark.waitFor();
+    await latest(page).getByRole('combobox', { name: 'More' }).selectOption('delete');
+    await mark.waitFor({ state: 'detached' });
+    await leave(visited);
+  });
 });

@@ -26,11 +26,11 @@ async function start(): Promise<void> {
   /** The spot of the message that the article is marked for. */
   let pointing = 0;
 
-  const does = answering({ server, talk: () => talk, setting, follow });
+  const does = answering({ server, talk: () => talk, setting, remove, follow });
   const panel = articlePanel(server, { ask: askFind, pick });
   const talk = conversation(state.menus, {
     press: (entry, customId, chosen) => void does.press(entry, customId, chosen),
-    dismiss: (entry) => talk.remove(entry),
+    dismiss: (entry) => remove(entry),
     mean(entry) {
       talk.turn(entry, { unmeant: false });
       write(`@Pilcrow ${entry.text ?? ''}`, null);
@@ -55,6 +55,11 @@ async function start(): Promise<void> {
   go(null);
   await panel.list(state.articles, state.article);
   await suggest();
+
+  function remove(entry: Entry): void {
+    talk.remove(entry);
+    if (entry.message?.shows) panel.forget(entry.message.shows);
+  }
 
   function setting() {
     const thread = talk.thread();
@@ -159,10 +164,11 @@ async function start(): Promise<void> {
     const news = await takeUp(outcome, spot);
     // Whoever has gone on meanwhile stays there.
     if (!talk.shows(spot)) return;
-    if (message?.shows && spot.id > pointing) {
+    if (message && spot.id > pointing) {
       pointing = spot.id;
       await panel.point(message.shows);
-    } else if (news !== null) await panel.open(news);
+    }
+    if (news !== null && !message?.shows) await panel.open(news);
     if (thread) go(thread);
   }
 

@@ -19,7 +19,7 @@ interface About {
   ask(clicked: Clicked): void;
 }
 
-type Mark = PlacedFind | ({ readonly kind: 'answer' | 'denial' } & Stretch);
+type Mark = PlacedFind | ({ readonly kind: 'answer' | 'nearest' | 'denial' } & Stretch);
 
 type PlacedFind = Find & { readonly paragraph: number };
 
@@ -53,7 +53,9 @@ function layersOf({ number, finds }: ParagraphView, { here, kinds }: About): rea
     return shown.map((find): PlacedFind => ({ ...find, paragraph: number }));
   };
   return [
-    sentence && here?.paragraph === number ? [{ kind: 'answer', ...sentence }] : [],
+    sentence && here?.paragraph === number
+      ? [{ kind: here.answers ? 'answer' : 'nearest', ...sentence }]
+      : [],
     denial?.paragraph === number ? [{ kind: 'denial', start: denial.start, end: denial.end }] : [],
     of('claims'),
     of('quotations'),
@@ -68,8 +70,9 @@ function showPiece(piece: Piece<Mark>, ask: About['ask']): Node[] {
   switch (mark.kind) {
     case 'answer':
       return [element('mark', {}, ...inside)];
+    case 'nearest':
     case 'denial':
-      return [element('span', { class: 'denial' }, ...inside)];
+      return [element('span', { class: mark.kind }, ...inside)];
     case 'people':
     case 'dates':
       return [button({ class: `find ${mark.kind}`, title: mark.about }, pressOf(mark, ask), ...inside)];
