@@ -1,4 +1,5 @@
 import type { DroppedFile, ListedCommand, OpenedThread, Outcome } from '../exchange.ts';
+import { pageAddress } from './address.ts';
 import { answering } from './answering.ts';
 import { type AskInArticle, articlePanel } from './article.ts';
 import { askingServer } from './asking.ts';
@@ -6,6 +7,7 @@ import { composer } from './composer.ts';
 import { conversation, type Spot } from './conversation.ts';
 import { takeDrops } from './dropping.ts';
 import type { Entry } from './entry.ts';
+import { keptInTab } from './kept.ts';
 import type { Offer } from './offers.ts';
 import { say, sayAs } from './saying.ts';
 import { shell } from './shell.ts';
@@ -28,21 +30,26 @@ async function start(): Promise<void> {
 
   const does = answering({ server, talk: () => talk, setting, remove, follow });
   const panel = articlePanel(server, { ask: askFind, pick });
-  const talk = conversation(state.menus, {
-    press: (entry, customId, chosen) => void does.press(entry, customId, chosen),
-    dismiss: (entry) => remove(entry),
-    mean(entry) {
-      talk.turn(entry, { unmeant: false });
-      write(`@Pilcrow ${entry.text ?? ''}`, null);
-      box.focus();
+  const talk = conversation(
+    state.menus,
+    {
+      press: (entry, customId, chosen) => void does.press(entry, customId, chosen),
+      dismiss: (entry) => remove(entry),
+      mean(entry) {
+        talk.turn(entry, { unmeant: false });
+        write(`@Pilcrow ${entry.text ?? ''}`, null);
+        box.focus();
+      },
+      reply,
+      menu: (entry, name) => {
+        const label = state.menus.find(({ command }) => command === name)?.label ?? name;
+        void does.menu(entry, name, label);
+      },
+      openThread: (thread) => void go(thread),
     },
-    reply,
-    menu: (entry, name) => {
-      const label = state.menus.find(({ command }) => command === name)?.label ?? name;
-      void does.menu(entry, name, label);
-    },
-    openThread: go,
-  });
+    keptInTab(),
+  );
+  const address = pageAddress(() => void arrive());
   const box = composer({
     commands,
     choices,
@@ -50,10 +57,18 @@ async function start(): Promise<void> {
     chosen: (file) => void does.file(file).then((dropped) => box.attach(dropped)),
     cancelReply: () => reply(null),
   });
-  const page = shell({ log: talk.log, composer: box.shown, article: panel.shown, go, rights: sayAsked });
+  const page = shell({
+    log: talk.log,
+    composer: box.shown,
+    article: panel.shown,
+    go: (thread) => void go(thread),
+    rights: sayAsked,
+  });
   takeDrops((file) => void does.file(file).then((dropped) => dropped && addArticle(dropped)));
-  go(null);
+  const arrived = arrive();
   await panel.list(state.articles, state.article);
+  await arrived;
+  await markLatest();
   await suggest();
 
   function remove(entry: Entry): void {
@@ -87,7 +102,19 @@ async function start(): Promise<void> {
     });
   }
 
-  function go(thread: OpenedThread | null): void {
+  /** Shows what the address leads to: of the threads that are not there, the channel. */
+  function arrive(): Promise<void> {
+    const id = address.thread();
+    return go(talk.threads().find((thread) => thread.id === id) ?? null);
+  }
+
+  async function markLatest(): Promise<void> {
+    const shown = talk.latest()?.message?.shows;
+    if (shown) await panel.point(shown);
+  }
+
+  async function go(thread: OpenedThread | null): Promise<void> {
+    address.lead(thread?.id ?? null);
     talk.go(thread);
     reply(null);
     page.channels(talk.threads(), thread);
@@ -95,8 +122,8 @@ async function start(): Promise<void> {
     if (thread && !askedIn.has(thread.id)) askedIn.set(thread.id, thread.article);
     sayAsked();
     const article = askedIn.get(thread?.id ?? '');
-    if (article) void panel.open(article);
     box.focus();
+    if (article) await panel.open(article);
   }
 
   function sayAsked(): void {
@@ -169,7 +196,7 @@ async function start(): Promise<void> {
       await panel.point(message.shows);
     }
     if (news !== null && !message?.shows) await panel.open(news);
-    if (thread) go(thread);
+    if (thread) await go(thread);
   }
 
   /** @returns the article that is new, or that is asked there from now on; null where there is none */
