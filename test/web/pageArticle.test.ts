@@ -112,4 +112,16 @@ describe.skipIf(chromium === null)('the article on the page', () => {
     await mark.waitFor({ state: 'detached' });
     await leave(visited);
   });
+
+  test('is read from each of several files that are dropped at once', async () => {
+    const visited = await visit(browser, program.address);
+    const { page } = visited;
+    const messages = log(page).getByRole('article');
+    await drop(page, CIRCUS, '# The harbour is sold\n\nIda Frost sold the harbour.\n', '');
+    await messages.nth(2).waitFor();
+    await shows(messages.nth(0), 'The circus comes to Wick');
+    await shows(messages.nth(1), 'Keep this article? The harbour is sold');
+    await shows(messages.nth(2), 'dropped-2.md');
+    await leave(visited);
+  });
 });

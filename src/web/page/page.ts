@@ -64,7 +64,10 @@ async function start(): Promise<void> {
     go: (thread) => void go(thread),
     rights: sayAsked,
   });
-  takeDrops((file) => void does.file(file).then((dropped) => dropped && addArticle(dropped)));
+  takeDrops(async (file) => {
+    const dropped = await does.file(file);
+    if (dropped) await addArticle(dropped);
+  });
   const arrived = arrive();
   await panel.list(state.articles, state.article);
   await arrived;
@@ -144,7 +147,7 @@ async function start(): Promise<void> {
       void does.command({ typed, file }, { kind: 'command', name: nameIn(text, state.commands), text });
       return;
     }
-    if (file) addArticle(file);
+    if (file) void addArticle(file);
     if (text !== '') write(text, replying);
   }
 
@@ -178,9 +181,9 @@ async function start(): Promise<void> {
     void does.pick(article, { kind: 'command', name: 'article', text: `/article article: ${title}` });
   }
 
-  function addArticle(file: DroppedFile): void {
+  function addArticle(file: DroppedFile): Promise<void> {
     const typed = { command: 'corpus', subcommand: 'add', values: {} };
-    void does.command(
+    return does.command(
       { typed, file },
       { kind: 'command', name: 'corpus add', text: `/corpus add file: ${file.name}` },
     );
