@@ -29,7 +29,7 @@ export interface ShownPicture {
   readonly altText: string;
 }
 
-/** A passage, and its sentence that answers: UTF-16 code units into the paragraph's text, the end exclusive. */
+/** A passage, and its sentence that answers, or comes nearest to that: UTF-16 code units into the paragraph's text, the end exclusive. */
 export interface ShownPassage {
   readonly article: string;
   /** Of the article's words: a BCP 47 tag; null where the article no longer serves. */
@@ -38,6 +38,8 @@ export interface ShownPassage {
   readonly paragraph: number;
   /** null where the paragraph is shown as a whole. */
   readonly sentence: Stretch | null;
+  /** If not, it is only the nearest. */
+  readonly answers: boolean;
   /** Where somebody denies it. */
   readonly denial: (Stretch & { readonly paragraph: number }) | null;
 }

@@ -11,7 +11,7 @@ import { callPlaceOf, type WebDesk } from './setting.ts';
 /** A message as the page gets it; a refusal is for whoever asked, wherever it stands. */
 export function shownMessage(
   { program, place }: WebDesk,
-  { content, embeds, components, refusal, shows, file }: Illustrated,
+  { content, embeds, components, refusal, shows, declines, file }: Illustrated,
   alone: boolean,
 ): ShownMessage {
   return {
@@ -20,7 +20,7 @@ export function shownMessage(
     components,
     picture: file ? shownPicture(file) : null,
     alone: alone || refusal,
-    shows: shows && shownPassage(shows, corpusAt(program, place)),
+    shows: shows && shownPassage(shows, declines !== true, corpusAt(program, place)),
   };
 }
 
@@ -30,6 +30,7 @@ function shownPicture({ png, altText }: NonNullable<Illustrated['file']>): Shown
 
 function shownPassage(
   { citation, paragraph, highlight, denial }: Passage,
+  answers: boolean,
   { articles }: Corpus,
 ): ShownPassage {
   const article = articles.find(({ id }) => id === citation.article);
@@ -38,6 +39,7 @@ function shownPassage(
     language: article?.analysis.language ?? null,
     paragraph: paragraph.number,
     sentence: highlight && { start: highlight.start, end: highlight.end },
+    answers,
     denial: denial?.span ?? null,
   };
 }

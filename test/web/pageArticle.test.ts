@@ -89,4 +89,39 @@ describe.skipIf(chromium === null)('the article on the page', () => {
     await title(page, 'The circus comes to Wick').waitFor();
     await leave(visited);
   });
+
+  test('is marked only where the latest answer stands, and otherwise where its nearest passage does', async () => {
+    const visited = await visit(browser, program.address);
+    const { page, say } = visited;
+    const mark = article(page).locator('mark');
+    const ask = async (question: string) => {
+      await say(`/ask ${question} article: ferry`);
+      await shows(latest(page), question);
+    };
+    await ask('who lit the lamp');
+    await mark.waitFor();
+    await say('/help');
+    await mark.waitFor({ state: 'detached' });
+    await ask('does the lamp at the harbour cost money');
+    await shows(latest(page), 'doesn’t say');
+    await article(page).locator('.nearest').waitFor();
+    expect(await mark.count()).toBe(0);
+    await ask('who lit the lamp');
+    await mark.waitFor();
+    await latest(page).getByRole('combobox', { name: 'More' }).selectOption('delete');
+    await mark.waitFor({ state: 'detached' });
+    await leave(visited);
+  });
+
+  test('is read from each of several files that are dropped at once', async () => {
+    const visited = await visit(browser, program.address);
+    const { page } = visited;
+    const messages = log(page).getByRole('article');
+    await drop(page, CIRCUS, '# The harbour is sold\n\nIda Frost sold the harbour.\n', '');
+    await messages.nth(2).waitFor();
+    await shows(messages.nth(0), 'The circus comes to Wick');
+    await shows(messages.nth(1), 'Keep this article? The harbour is sold');
+    await shows(messages.nth(2), 'dropped-2.md');
+    await leave(visited);
+  });
 });

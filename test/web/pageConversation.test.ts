@@ -105,4 +105,26 @@ describe.skipIf(chromium === null)('the conversation on the page', () => {
     expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Message');
     await leave(visited);
   });
+
+  test('is there again when the page is loaded anew, in the thread where somebody was', async () => {
+    const visited = await visit(browser, program.address);
+    const { page, say } = visited;
+    await say('/ask who called the plan a folly private: true');
+    await shows(latest(page), 'Tobias Renn');
+    await discuss(visited);
+    const inThread = page.url();
+    await say('@Pilcrow who lit the lamp?');
+    await shows(latest(page), 'Hanne Lund');
+    await page.reload();
+    await shows(latest(page), 'Hanne Lund');
+    expect(await article(page).locator('mark').textContent()).toContain('Hanne Lund');
+    await say('@Pilcrow and when?');
+    await shows(latest(page), '↩ who lit the lamp');
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'articles' }).waitFor();
+    await shows(messages(page).first(), 'Only you can see this');
+    await page.goto(inThread);
+    await page.getByRole('heading', { level: 1, name: 'The night ferry' }).waitFor();
+    await leave(visited);
+  });
 });

@@ -24,6 +24,7 @@ export interface AnsweringParts {
   readonly server: Asking;
   talk(): Conversation;
   setting(): Setting;
+  remove(entry: Entry): void;
   /**
    * Does what an outcome leads to beside its message.
    * @param spot where somebody was when they asked for it
@@ -34,7 +35,7 @@ export interface AnsweringParts {
 /** Milliseconds after which somebody wants to see that something happens. */
 const PATIENCE = 250;
 
-export function answering({ server, talk, setting, follow }: AnsweringParts): Answering {
+export function answering({ server, talk, setting, remove, follow }: AnsweringParts): Answering {
   /** Shows that Pilcrow thinks where that takes time, then what it says. */
   async function answer(cause: Cause, ask: () => Promise<Outcome>): Promise<void> {
     const spot = talk().keep();
@@ -80,7 +81,7 @@ export function answering({ server, talk, setting, follow }: AnsweringParts): An
       const spot = talk().keep();
       try {
         const outcome = await server.press({ ...setting(), customId, chosen: [...chosen], message: about });
-        if (outcome.does === 'remove') talk().remove(entry);
+        if (outcome.does === 'remove') remove(entry);
         else if (outcome.does === 'turn') talk().turn(entry, { message: outcome.message });
         else talk().add(shownIn(outcome), spot);
         await follow(outcome, spot);

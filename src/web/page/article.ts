@@ -17,8 +17,10 @@ export interface ArticlePanel {
   open(id: string): Promise<void>;
   /** Says which article is asked in the channel or thread, and whether whoever looks may change that. */
   asked(asked: AskedHere): void;
-  /** Shows where a passage stands, its sentence marked. */
-  point(passage: ShownPassage): Promise<void>;
+  /** Shows where a passage stands, its sentence marked; without one, nothing is marked any more. */
+  point(passage: ShownPassage | null): Promise<void>;
+  /** Takes away the mark of what is shown no longer. */
+  forget(passage: ShownPassage): void;
 }
 
 /** Asks what somebody clicked on in an article. */
@@ -90,12 +92,18 @@ export function articlePanel(server: Pick<Asking, 'article'>, { ask, pick }: Art
     },
     open,
     asked: picker.asked,
+    forget(passage) {
+      if (passage !== pointed) return;
+      pointed = null;
+      show();
+    },
     async point(passage) {
       pointed = passage;
+      if (!passage) return show();
       // What has changed meanwhile was taken up by `list`.
       if (view?.id === passage.article) show();
       else await load(passage.article);
-      const target = text.querySelector('mark') ?? text.querySelector(`#p${passage.paragraph}`);
+      const target = text.querySelector('mark, .nearest') ?? text.querySelector(`#p${passage.paragraph}`);
       target?.scrollIntoView({ block: 'center' });
     },
   };

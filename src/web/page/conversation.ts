@@ -2,6 +2,7 @@ import type { AskedQuestion, OpenedThread, PageState } from '../exchange.ts';
 import { element } from './dom.ts';
 import { icon } from './drawings.ts';
 import type { Entry, EntryActs } from './entry.ts';
+import type { Kept } from './kept.ts';
 import { showEntry } from './message.ts';
 import { say } from './saying.ts';
 
@@ -22,6 +23,8 @@ export interface Conversation {
   /** Puts another in a message's place. */
   turn(entry: Entry, to: Partial<Entry>): Entry;
   remove(entry: Entry): void;
+  /** The last message of Pilcrow's where somebody is. */
+  latest(): Entry | undefined;
   /** What was asked here before, oldest first. */
   earlier(): (AskedQuestion & { readonly alone: boolean })[];
   /** Offers questions where nothing has been said yet. */
@@ -44,11 +47,13 @@ const EARLIER = 6;
 /** Pixels from the end at which somebody still reads along. */
 const NEAR_END = 60;
 
-export function conversation(menus: PageState['menus'], acts: EntryActs): Conversation {
-  let entries = 0;
-  const channel: Place = { thread: null, entries: [] };
-  const places: Place[] = [channel];
+/** @param kept where it is kept, and what was said before the page was loaded */
+export function conversation(menus: PageState['menus'], acts: EntryActs, kept: Kept): Conversation {
+  const places: Place[] = kept.places.map((place) => ({ ...place }));
+  const channel = places.find(({ thread }) => thread === null) ?? { thread: null, entries: [] };
+  if (!places.includes(channel)) places.unshift(channel);
   let here = channel;
+  let entries = Math.max(0, ...places.flatMap((place) => place.entries.map(({ id }) => id)));
   const suggestions = element('div', { class: 'suggestions' });
   const log = element('div', {
     class: 'log',
@@ -99,6 +104,7 @@ export function conversation(menus: PageState['menus'], acts: EntryActs): Conver
       const shown = here.entries.map((entry) => showEntry(entry, menus, acts));
       log.replaceChildren(beginning(thread, suggestions), ...shown);
       toEnd();
+      kept.keep(places);
     },
     keep,
     shows: ({ thread }) => placeIn(thread) === here,
@@ -108,6 +114,7 @@ export function conversation(menus: PageState['menus'], acts: EntryActs): Conver
       const place = placeIn(spot.thread);
       const later = place.entries.find(({ id }) => id > entry.id);
       place.entries = [...place.entries, entry].toSorted((one, other) => one.id - other.id);
+      kept.keep(places);
       if (place !== here) return entry;
       const follows = pinned || later === undefined;
       const next = later ? document.getElementById(`message-${later.id}`) : null;
@@ -119,6 +126,7 @@ export function conversation(menus: PageState['menus'], acts: EntryActs): Conver
       const turned = { ...entry, ...to };
       const place = placeOf(entry);
       place.entries = place.entries.map((one) => (one.id === entry.id ? turned : one));
+      kept.keep(places);
       const old = document.getElementById(`message-${entry.id}`);
       if (!old) return turned;
       const focused = focusIn(old);
@@ -132,6 +140,7 @@ export function conversation(menus: PageState['menus'], acts: EntryActs): Conver
     remove(entry) {
       const place = placeOf(entry);
       place.entries = place.entries.filter(({ id }) => id !== entry.id);
+      kept.keep(places);
       const shown = document.getElementById(`message-${entry.id}`);
       if (!shown) return;
       const next = shown.nextElementSibling;
@@ -141,6 +150,7 @@ export function conversation(menus: PageState['menus'], acts: EntryActs): Conver
       if (next instanceof HTMLElement) goTo(next);
       else acts.type();
     },
+    latest: () => here.entries.findLast(({ message }) => message !== null),
     earlier() {
       const asked = here.entries.flatMap(({ asked: one, message }) =>
         one === null ? [] : [{ ...one, alone: message?.alone ?? false }],

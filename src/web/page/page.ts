@@ -1,4 +1,5 @@
 import type { DroppedFile, ListedCommand, OpenedThread, Outcome } from '../exchange.ts';
+import { pageAddress } from './address.ts';
 import { answering } from './answering.ts';
 import { type AskInArticle, articlePanel } from './article.ts';
 import { askingServer } from './asking.ts';
@@ -6,6 +7,7 @@ import { composer } from './composer.ts';
 import { conversation, type Spot } from './conversation.ts';
 import { takeDrops } from './dropping.ts';
 import type { Entry } from './entry.ts';
+import { keptInTab } from './kept.ts';
 import type { Offer } from './offers.ts';
 import { reachState } from './reaching.ts';
 import { say, sayAs } from './saying.ts';
@@ -27,24 +29,29 @@ async function start(): Promise<void> {
   /** The spot of the message that the article is marked for. */
   let pointing = 0;
 
-  const does = answering({ server, talk: () => talk, setting, follow });
+  const does = answering({ server, talk: () => talk, setting, remove, follow });
   const panel = articlePanel(server, { ask: askFind, pick });
-  const talk = conversation(state.menus, {
-    press: (entry, customId, chosen) => void does.press(entry, customId, chosen),
-    dismiss: (entry) => talk.remove(entry),
-    mean(entry) {
-      talk.turn(entry, { unmeant: false });
-      write(`@Pilcrow ${entry.text ?? ''}`, null);
-      box.focus();
+  const talk = conversation(
+    state.menus,
+    {
+      press: (entry, customId, chosen) => void does.press(entry, customId, chosen),
+      dismiss: (entry) => remove(entry),
+      mean(entry) {
+        talk.turn(entry, { unmeant: false });
+        write(`@Pilcrow ${entry.text ?? ''}`, null);
+        box.focus();
+      },
+      reply,
+      menu: (entry, name) => {
+        const label = state.menus.find(({ command }) => command === name)?.label ?? name;
+        void does.menu(entry, name, label);
+      },
+      openThread: (thread) => void go(thread),
+      type: () => box.focus(),
     },
-    reply,
-    menu: (entry, name) => {
-      const label = state.menus.find(({ command }) => command === name)?.label ?? name;
-      void does.menu(entry, name, label);
-    },
-    openThread: go,
-    type: () => box.focus(),
-  });
+    keptInTab(),
+  );
+  const address = pageAddress(() => void arrive());
   const box = composer({
     commands,
     choices,
@@ -52,11 +59,27 @@ async function start(): Promise<void> {
     chosen: (file) => void does.file(file).then((dropped) => box.attach(dropped)),
     cancelReply: () => reply(null),
   });
-  const page = shell({ log: talk.log, composer: box.shown, article: panel.shown, go, rights: sayAsked });
-  takeDrops((file) => void does.file(file).then((dropped) => dropped && addArticle(dropped)));
-  go(null);
+  const page = shell({
+    log: talk.log,
+    composer: box.shown,
+    article: panel.shown,
+    go: (thread) => void go(thread),
+    rights: sayAsked,
+  });
+  takeDrops(async (file) => {
+    const dropped = await does.file(file);
+    if (dropped) await addArticle(dropped);
+  });
+  const arrived = arrive();
   await panel.list(state.articles, state.article);
+  await arrived;
+  await markLatest();
   await suggest();
+
+  function remove(entry: Entry): void {
+    talk.remove(entry);
+    if (entry.message?.shows) panel.forget(entry.message.shows);
+  }
 
   function setting() {
     const thread = talk.thread();
@@ -84,7 +107,19 @@ async function start(): Promise<void> {
     });
   }
 
-  function go(thread: OpenedThread | null): void {
+  /** Shows what the address leads to: of the threads that are not there, the channel. */
+  function arrive(): Promise<void> {
+    const id = address.thread();
+    return go(talk.threads().find((thread) => thread.id === id) ?? null);
+  }
+
+  async function markLatest(): Promise<void> {
+    const shown = talk.latest()?.message?.shows;
+    if (shown) await panel.point(shown);
+  }
+
+  async function go(thread: OpenedThread | null): Promise<void> {
+    address.lead(thread?.id ?? null);
     talk.go(thread);
     reply(null);
     page.channels(talk.threads(), thread);
@@ -92,8 +127,8 @@ async function start(): Promise<void> {
     if (thread && !askedIn.has(thread.id)) askedIn.set(thread.id, thread.article);
     sayAsked();
     const article = askedIn.get(thread?.id ?? '');
-    if (article) void panel.open(article);
     box.focus();
+    if (article) await panel.open(article);
   }
 
   function sayAsked(): void {
@@ -114,7 +149,7 @@ async function start(): Promise<void> {
       void does.command({ typed, file }, { kind: 'command', name: nameIn(text, state.commands), text });
       return;
     }
-    if (file) addArticle(file);
+    if (file) void addArticle(file);
     if (text !== '') write(text, replying);
   }
 
@@ -149,9 +184,9 @@ async function start(): Promise<void> {
     void does.pick(article, { kind: 'command', name: 'article', text: `/article article: ${title}` });
   }
 
-  function addArticle(file: DroppedFile): void {
+  function addArticle(file: DroppedFile): Promise<void> {
     const typed = { command: 'corpus', subcommand: 'add', values: {} };
-    void does.command(
+    return does.command(
       { typed, file },
       { kind: 'command', name: 'corpus add', text: `/corpus add file: ${file.name}` },
     );
@@ -162,11 +197,12 @@ async function start(): Promise<void> {
     const news = await takeUp(outcome, spot);
     // Whoever has gone on meanwhile stays there.
     if (!talk.shows(spot)) return;
-    if (message?.shows && spot.id > pointing) {
+    if (message && spot.id > pointing) {
       pointing = spot.id;
       await panel.point(message.shows);
-    } else if (news !== null) await panel.open(news);
-    if (thread) go(thread);
+    }
+    if (news !== null && !message?.shows) await panel.open(news);
+    if (thread) await go(thread);
   }
 
   /** @returns the article that is new, or that is asked there from now on; null where there is none */

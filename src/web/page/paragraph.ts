@@ -19,7 +19,7 @@ interface About {
   ask(clicked: Clicked): void;
 }
 
-type Mark = PlacedFind | ({ readonly kind: 'answer' | 'denial' } & Stretch);
+type Mark = PlacedFind | ({ readonly kind: 'answer' | 'nearest' | 'denial' } & Stretch);
 
 /** Its own stretch is what is drawn. */
 type PlacedFind = Find & { readonly place: Stretch & { readonly paragraph: number } };
@@ -60,7 +60,9 @@ function layersOf(
     });
   };
   return [
-    sentence && here?.paragraph === number ? [{ kind: 'answer', ...sentence }] : [],
+    sentence && here?.paragraph === number
+      ? [{ kind: here.answers ? 'answer' : 'nearest', ...sentence }]
+      : [],
     denial?.paragraph === number ? [{ kind: 'denial', start: denial.start, end: denial.end }] : [],
     of('claims'),
     of('quotations').map((quotation) => withMarks(quotation, text)),
@@ -84,8 +86,9 @@ function showPiece(piece: Piece<Mark>, ask: About['ask']): Node[] {
   switch (mark.kind) {
     case 'answer':
       return [element('mark', {}, ...inside)];
+    case 'nearest':
     case 'denial':
-      return [element('span', { class: 'denial' }, ...inside)];
+      return [element('span', { class: mark.kind }, ...inside)];
     case 'people':
     case 'dates':
       return [button({ class: `find ${mark.kind}`, title: mark.about }, pressOf(mark, ask), ...inside)];
