@@ -73,9 +73,22 @@ describe.skipIf(chromium === null)('the conversation on the page', () => {
     release();
     await say('@Pilcrow who owns the boat?');
     await shows(latest(page), 'Mara Voss');
-    expect(await log(page).getByText('Hanne Lund').count()).toBe(0);
+    // What begins the thread, the question and its answer.
+    expect(await messages(page).count()).toBe(3);
     await channel(page).click();
     await shows(latest(page), 'Hanne Lund');
+    await leave(visited);
+  });
+
+  test('of a thread begins with the article’s gist, and with questions that can be asked', async () => {
+    const visited = await visit(browser, program.address);
+    const { page } = visited;
+    await discuss(visited);
+    await shows(messages(page).first(), 'The night ferry to Saltby');
+    await shows(messages(page).first(), 'Ask me in the thread');
+    await log(page).getByRole('button', { name: 'What is it about?' }).click();
+    await shows(latest(page), 'The engine is older');
+    expect(await messages(page).count()).toBe(3);
     await leave(visited);
   });
 

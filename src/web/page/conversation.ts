@@ -1,4 +1,4 @@
-import type { AskedQuestion, OpenedThread, PageState } from '../exchange.ts';
+import type { AskedQuestion, OpenedThread, PageState, ShownMessage } from '../exchange.ts';
 import { element } from './dom.ts';
 import { icon } from './drawings.ts';
 import type { Entry, EntryActs } from './entry.ts';
@@ -12,8 +12,11 @@ export interface Conversation {
   /** The thread that is shown; null for the channel. */
   thread(): OpenedThread | null;
   threads(): readonly OpenedThread[];
-  /** Shows a thread, or the channel. */
-  go(thread: OpenedThread | null): void;
+  /**
+   * Shows a thread, or the channel.
+   * @param starter the message that the thread begins with; left out where it is known, or not there any more
+   */
+  go(thread: OpenedThread | null, starter?: ShownMessage): void;
   /** Keeps the spot where somebody is for a message that is still to come. */
   keep(): Spot;
   /** Adds a message where it is due; without a spot, last where somebody is. */
@@ -97,9 +100,9 @@ export function conversation(menus: PageState['menus'], acts: EntryActs, kept: K
     log,
     thread: () => here.thread,
     threads: () => places.flatMap(({ thread }) => thread ?? []),
-    go(thread) {
+    go(thread, starter) {
       const known = places.find((place) => place.thread?.id === thread?.id);
-      here = known ?? { thread, entries: [] };
+      here = known ?? { thread, entries: starter ? [made({ message: starter }, keep().id)] : [] };
       if (!known) places.push(here);
       const shown = here.entries.map((entry) => showEntry(entry, menus, acts));
       log.replaceChildren(beginning(thread, suggestions), ...shown);
@@ -109,8 +112,7 @@ export function conversation(menus: PageState['menus'], acts: EntryActs, kept: K
     keep,
     shows: ({ thread }) => placeIn(thread) === here,
     add(about, spot = keep()) {
-      const nothing = { text: null, message: null, cause: null, asked: null, unmeant: false, thread: null };
-      const entry = { ...nothing, id: spot.id, at: new Date(), ...about };
+      const entry = made(about, spot.id);
       const place = placeIn(spot.thread);
       const later = place.entries.find(({ id }) => id > entry.id);
       place.entries = [...place.entries, entry].toSorted((one, other) => one.id - other.id);
@@ -164,8 +166,14 @@ export function conversation(menus: PageState['menus'], acts: EntryActs, kept: K
         return made;
       });
       suggestions.replaceChildren(...buttons);
+      if (pinned) toEnd();
     },
   };
+}
+
+function made(about: Partial<Entry>, id: number): Entry {
+  const nothing = { text: null, message: null, cause: null, asked: null, unmeant: false, thread: null };
+  return { ...nothing, id, at: new Date(), ...about };
 }
 
 /** What stands above the first message. */
@@ -176,7 +184,7 @@ function beginning(thread: OpenedThread | null, suggestions: HTMLElement): HTMLE
     element('span', { class: 'beginning-icon' }, icon(thread ? 'thread' : 'channel')),
     element('h2', { dir: 'auto' }, thread?.name ?? say('pageWelcome')),
     element('p', {}, say(thread ? 'pageThreadIntro' : 'pageIntro')),
-    thread ? null : suggestions,
+    suggestions,
   );
 }
 

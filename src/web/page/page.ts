@@ -1,4 +1,4 @@
-import type { DroppedFile, ListedCommand, OpenedThread, Outcome } from '../exchange.ts';
+import type { DroppedFile, ListedCommand, OpenedThread, Outcome, ShownMessage } from '../exchange.ts';
 import { pageAddress } from './address.ts';
 import { answering } from './answering.ts';
 import { type AskInArticle, articlePanel } from './article.ts';
@@ -23,6 +23,8 @@ async function start(): Promise<void> {
   sayAs(state.says);
   document.documentElement.lang = state.language;
   let { version, articles } = state;
+  /** By the thread's id, empty for the channel: what is offered there to be asked. */
+  const questions = new Map<string, readonly string[]>();
   /** By the thread's id, empty for the channel: which article is asked there. */
   const askedIn = new Map<string, string | null>([['', state.article]]);
   let replying: Entry | null = null;
@@ -74,7 +76,6 @@ async function start(): Promise<void> {
   await panel.list(state.articles, state.article);
   await arrived;
   await markLatest();
-  await suggest();
 
   function remove(entry: Entry): void {
     talk.remove(entry);
@@ -118,9 +119,9 @@ async function start(): Promise<void> {
     if (shown) await panel.point(shown);
   }
 
-  async function go(thread: OpenedThread | null): Promise<void> {
+  async function go(thread: OpenedThread | null, starter?: ShownMessage): Promise<void> {
     address.lead(thread?.id ?? null);
-    talk.go(thread);
+    talk.go(thread, starter);
     reply(null);
     page.channels(talk.threads(), thread);
     box.goesTo(thread ? null : `#${say('pageChannel')}`);
@@ -128,6 +129,7 @@ async function start(): Promise<void> {
     sayAsked();
     const article = askedIn.get(thread?.id ?? '');
     box.focus();
+    void suggest();
     if (article) await panel.open(article);
   }
 
@@ -202,7 +204,7 @@ async function start(): Promise<void> {
       await panel.point(message.shows);
     }
     if (news !== null && !message?.shows) await panel.open(news);
-    if (thread) await go(thread);
+    if (thread) await go(thread, message ?? undefined);
   }
 
   /** @returns the article that is new, or that is asked there from now on; null where there is none */
@@ -219,12 +221,19 @@ async function start(): Promise<void> {
       news ??= articles.find(({ id }) => !before.has(id))?.id ?? null;
     } else if (!picked) return null;
     sayAsked();
+    questions.clear();
     await suggest();
     return news;
   }
 
   async function suggest(): Promise<void> {
-    const questions = await server.questions({ thread: null, manages: false }).catch(() => []);
-    talk.suggest(questions, (question) => write(`@Pilcrow ${question}`, null));
+    const { thread } = setting();
+    const place = thread?.id ?? '';
+    const offer = (some: readonly string[]) => talk.suggest(some, (one) => write(`@Pilcrow ${one}`, null));
+    offer(questions.get(place) ?? []);
+    if (questions.has(place)) return;
+    const found = await server.questions({ thread, manages: false }).catch(() => []);
+    questions.set(place, found);
+    if ((talk.thread()?.id ?? '') === place) offer(found);
   }
 }
