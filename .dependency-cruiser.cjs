@@ -91,7 +91,8 @@ module.exports = {
       from: {
         path: '^(src/(articles|language|search|answers|corpus|command)/|commands/)',
         // The tables that the program comes with.
-        pathNot: '^src/search/(vectors/(wordTable|nameWords)|wording/wording)\\.ts$',
+        pathNot:
+          '^src/(language/naming/gazetteer|search/(vectors/(wordTable|nameWords)|wording/wording))\\.ts$',
       },
       to: { path: '^(node:)?(fs|net|http|https|child_process|dgram)(/|$)' },
     },

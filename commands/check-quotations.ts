@@ -1,8 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { type CheckAnswer, checkQuotation } from '../src/answers/checkQuotation.ts';
 import type { Passage } from '../src/answers/passage.ts';
-import { cutAtWord } from '../src/command/ask.ts';
 import { command } from '../src/command/command.ts';
+import { cutAtWord } from '../src/command/cutAtWord.ts';
 import { LONGEST_QUOTATION, messageOption } from '../src/command/options.ts';
 import { quotationsIn } from '../src/command/quotationsIn.ts';
 import type { NoticeLine, Reply } from '../src/command/reply.ts';

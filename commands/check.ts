@@ -1,6 +1,6 @@
 import { checkQuotation } from '../src/answers/checkQuotation.ts';
-import { cutAtWord } from '../src/command/ask.ts';
 import { command } from '../src/command/command.ts';
+import { cutAtWord } from '../src/command/cutAtWord.ts';
 import { LONGEST_QUOTATION, privately, whichArticle } from '../src/command/options.ts';
 import type { Reply } from '../src/command/reply.ts';
 import { scopeOf } from '../src/command/scope.ts';

@@ -1,7 +1,8 @@
 import type { NonEmpty, Passage } from '../src/answers/passage.ts';
 import { allQuotations, answerFromSpeaker, speakerAsked } from '../src/answers/quotations.ts';
-import { ask, cutAtWord, LONGEST_QUESTION } from '../src/command/ask.ts';
+import { ask, LONGEST_QUESTION } from '../src/command/ask.ts';
 import { command } from '../src/command/command.ts';
+import { cutAtWord } from '../src/command/cutAtWord.ts';
 import { privately, whichArticle } from '../src/command/options.ts';
 import { type Reply, refusal } from '../src/command/reply.ts';
 import { oneArticle, scopeOf } from '../src/command/scope.ts';

@@ -1,9 +1,9 @@
 import type { Mention } from '../language/analysis.ts';
 import { isHumanNoun } from '../language/naming/humans.ts';
 import { fold, lexerFor } from '../language/words.ts';
-import { SURE_MATCH, type WeighedQuery } from '../search/matching.ts';
 import { EARLIER_AT_MOST } from '../search/query.ts';
 import type { RankedPassage } from '../search/ranker.ts';
+import { SURE_MATCH, type WeighedQuery } from '../search/weighedQuery.ts';
 
 const WHO_IS_THE =
   /^\W*(?:(?:and|so|but) )?who(?:['’]?s| is| was) (?:the|that|this|his|her|their|its|our|\p{L}+['’]?s) /iu;

@@ -10,6 +10,7 @@ import type { Ranking } from '../search/ranker.ts';
 import type { Telemetry } from '../telemetry.ts';
 import { aboutArticle } from './aboutArticle.ts';
 import type { CommandContext } from './command.ts';
+import { cutAtWord } from './cutAtWord.ts';
 import { inRow, rowOf } from './earlierQuestion.ts';
 import { explain } from './explanation.ts';
 import { withoutLinks } from './linkedArticle.ts';
@@ -87,16 +88,4 @@ function profileOfMeant({ weighed, before }: Ranking, index: ArticleIndex, telem
 /** The questions that a query leans on, the latest first. */
 function leantOn({ earlier }: Query): readonly string[] {
   return earlier === null ? [] : [earlier.text, ...leantOn(earlier)];
-}
-
-/**
- * Cuts a text that is too long at a word.
- * @param most characters
- */
-export function cutAtWord(text: string, most: number): { text: string; cut: boolean } {
-  if (text.length <= most) return { text, cut: false };
-  const head = text.slice(0, most + 1);
-  const space = head.search(/\s\S*$/u);
-  const kept = space > most / 2 ? head.slice(0, space) : head.slice(0, most);
-  return { text: kept.replace(/[\uD800-\uDBFF]$/u, '').trimEnd(), cut: true };
 }

@@ -1,6 +1,6 @@
 import { speakersIn } from '../answers/quotations.ts';
 import type { ServingArticle } from '../corpus/corpus.ts';
-import { cutAtWord } from './ask.ts';
+import { cutAtWord } from './cutAtWord.ts';
 
 /**
  * People of whom the articles say something: what they are, or what they said. Of each article, those whom it names

@@ -1,3 +1,5 @@
+import { wordSet } from './wordSet.ts';
+
 /** Always followed by what they belong to, a name mostly; written with a capital. */
 const TITLES = wordSet(
   `mr mrs ms mx dr prof rev fr hon gen lt col maj capt cpt sgt cpl pvt cmdr adm sen rep gov pres supt insp st
@@ -46,8 +48,4 @@ export function endingAbbreviation(text: string): Abbreviation | null {
 export function opensSentence(text: string): boolean {
   const [, first = ''] = /^[“‘"'([]*(\p{L}+)/u.exec(text) ?? [];
   return OPENERS.has(first.toLowerCase());
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/).filter(Boolean));
 }

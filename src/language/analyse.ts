@@ -14,7 +14,8 @@ import { languageOf } from './detect.ts';
 import { findNames } from './names.ts';
 import { findPeople } from './people.ts';
 import { findReferents, type Referents } from './references.ts';
-import { findRoles, genderOfRole } from './roles.ts';
+import { genderOfRole } from './roles/genderOfRole.ts';
+import { findRoles } from './roles.ts';
 import { splitSentences } from './sentences.ts';
 import { type Lexer, lexerFor } from './words.ts';
 

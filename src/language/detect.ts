@@ -7,6 +7,9 @@ import { fold } from './words.ts';
 /** As much of an article as tells its language, in characters. */
 const SAMPLE_LENGTH = 4_000;
 
+/** What is as long as this is no word: laughter, a row of letters. */
+const NO_WORD = /[A-Za-z]{50,}/g;
+
 /** Of English prose 30 to 45 words in 100 are stop words. With so many a text is English; with fewer, perhaps. */
 const SURELY_ENGLISH = 0.3;
 const PERHAPS_ENGLISH = 0.2;
@@ -14,7 +17,11 @@ const PERHAPS_ENGLISH = 0.2;
 /** The language of an article: as it declares it, otherwise as its text as a whole looks; English in doubt. */
 export function languageOf({ language, title, paragraphs }: Article): LanguageTag {
   if (language !== undefined) return language;
-  const sample = [title, ...paragraphs.map(({ text }) => text)].join('\n').slice(0, SAMPLE_LENGTH);
+  const texts = [title, ...paragraphs.map(({ text }) => text)];
+  const sample = texts
+    .map((text) => text.replace(NO_WORD, ''))
+    .join('\n')
+    .slice(0, SAMPLE_LENGTH);
   const byScript = languageByScript(sample);
   if (byScript) return byScript;
   // Names of people and places lead letter statistics astray in short texts; the small words do not lie.

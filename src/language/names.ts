@@ -1,7 +1,8 @@
 import type { Paragraph } from '../articles/article.ts';
 import type { Mention, Sentence } from './analysis.ts';
-import { type Candidate, findCandidates, usageOf } from './naming/candidates.ts';
+import { type Candidate, findCandidates } from './naming/candidates.ts';
 import { decide, keyOf } from './naming/decide.ts';
+import { usageOf } from './naming/usage.ts';
 
 /**
  * Finds the names of an article: words written with a capital where the language would not ask for one. What each

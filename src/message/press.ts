@@ -1,4 +1,5 @@
 import type { Passage } from '../answers/passage.ts';
+import type { Span } from '../articles/article.ts';
 import type { Asker, CallPlace } from '../command/command.ts';
 import { quoteCardOf } from '../command/quoteCard.ts';
 import { type Reply, refusal } from '../command/reply.ts';
@@ -80,16 +81,23 @@ async function lead(
         view.kind === 'notice' || view.kind === 'citation' || view.kind === 'card' ? null : firstShown(view);
       // A refusal, which says what is amiss.
       if (!cited) return { view, asked };
-      if (wanted.does === 'card') return { view: card(program, cited, presser), asked };
+      if (wanted.does === 'card') return { view: card(program, cited, shortIn(view), presser), asked };
       if (wanted.does === 'cite') return { view: { kind: 'citation', passage: cited }, asked };
       return sayer(program, cited, { asker: presser.asker, place: presser.place });
     }
   }
 }
 
-function card(program: Program, passage: Passage, { place }: Presser): View {
-  const drawn = quoteCardOf(passage, corpusAt(program, place), program.telemetry);
+function card(program: Program, passage: Passage, short: Span | null, { place }: Presser): View {
+  const { telemetry } = program;
+  const drawn = quoteCardOf(passage, short, { corpus: corpusAt(program, place), telemetry });
   return drawn ? { kind: 'card', card: drawn } : changed();
+}
+
+/** Where the short answer stands that a view begins with. */
+function shortIn(view: View): Span | null {
+  if (view.kind !== 'match' || view.rank > 0 || view.reply.answer.kind !== 'found') return null;
+  return view.reply.answer.short?.span ?? null;
 }
 
 /** A passage of a list by itself, as `/ask ¶12` asks for it. */

@@ -29,8 +29,7 @@ export interface QuoteCopy {
 export function quoteCopy({ passage, speaker, published }: QuoteCard): QuoteCopy {
   const { status, paragraph, title, of, highlight } = passage;
   const saysSo = saysSoWords({ ...passage, by: sayerWords(passage) });
-  // Whose words they are says it already.
-  const standing = speaker !== null && status === 'attributed' ? null : saysSo;
+  const standing = speaker !== null && saidByName(passage, speaker) ? null : saysSo;
   const place = words('place', { paragraph: String(paragraph.number), of: String(of) });
   const day = published === null ? [] : [describeDate(published, currentLanguage())];
   return {
@@ -43,6 +42,11 @@ export function quoteCopy({ passage, speaker, published }: QuoteCard): QuoteCopy
     title,
     place: [...day, place, ...captionWords(passage)].join(' · '),
   };
+}
+
+/** Whose words they are, with the label above, says all that its standing would; a denial would look like a claim. */
+function saidByName({ status, by }: Passage, speaker: string): boolean {
+  return status === 'attributed' || (by === speaker && (status === 'alleged' || status === 'reported'));
 }
 
 function captionWords({ paragraph }: Passage): readonly string[] {

@@ -1,8 +1,7 @@
-import { Resvg } from '@resvg/resvg-js';
 import type { Picture } from '../command/reply.ts';
-import { quoteAlt, timelineAlt } from './altText.ts';
+import { cutTo, quotationTold, quoteAlt, timelineAlt } from './altText.ts';
 import { quoteCopy, timelineCopy } from './copy.ts';
-import { writePng } from './png.ts';
+import { pngOf } from './png.ts';
 import { quoteCard } from './quoteCard.ts';
 import { NoGlyphs } from './setting/setter.ts';
 import type { Sheet } from './sheet.ts';
@@ -38,22 +37,20 @@ export function draw(picture: Picture, longestAlt: number): Drawn | null {
   }
 }
 
+/** What is drawn but not told would be kept from those who do not see it: so no more is drawn than can be told. */
 function layOut(picture: Picture, longestAlt: number): { readonly sheet: Sheet; readonly altText: string } {
   switch (picture.kind) {
     case 'quote': {
       const copy = quoteCopy(picture);
-      const sheet = quoteCard(copy);
-      return { sheet, altText: quoteAlt(copy, sheet.quotation, longestAlt) };
+      const whole = quoteCard(copy);
+      const quotation = quotationTold(copy, whole.quotation, longestAlt);
+      const sheet =
+        quotation === whole.quotation ? whole : { ...quoteCard({ ...copy, quotation }), cut: true };
+      return { sheet, altText: cutTo(quoteAlt(copy, quotation), longestAlt) };
     }
     case 'timeline': {
-      const copy = timelineCopy(picture);
-      const sheet = timelineSheet(copy);
-      return { sheet, altText: timelineAlt({ ...copy, events: sheet.events }, sheet.more, longestAlt) };
+      const sheet = timelineSheet(timelineCopy(picture), (shown) => timelineAlt(shown).length <= longestAlt);
+      return { sheet, altText: cutTo(timelineAlt(sheet.shown), longestAlt) };
     }
   }
-}
-
-function pngOf({ svg }: Sheet): Uint8Array {
-  const { width, height, pixels: rgba } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  return writePng({ width, height, rgba });
 }

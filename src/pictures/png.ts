@@ -1,7 +1,15 @@
 import { crc32, deflateSync } from 'node:zlib';
+import { Resvg } from '@resvg/resvg-js';
+import type { Sheet } from './sheet.ts';
+
+/** Draws what is laid out, as PNG. */
+export function pngOf({ svg }: Pick<Sheet, 'svg'>): Uint8Array {
+  const { width, height, pixels: rgba } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  return writePng({ width, height, rgba });
+}
 
 /** Dots, row by row: red, green, blue and opacity of each, 0 to 255, the colours already made fainter by the opacity. */
-export interface Dots {
+interface Dots {
   readonly width: number;
   readonly height: number;
   readonly rgba: Uint8Array;
@@ -11,7 +19,7 @@ export interface Dots {
  * Writes dots as a PNG with a palette, which for ink on paper is a third as long as one with all colours. Shades that
  * the eye cannot tell from each other become one.
  */
-export function writePng({ width, height, rgba }: Dots): Uint8Array {
+function writePng({ width, height, rgba }: Dots): Uint8Array {
   const { palette, indexes } = inPalette(rgba);
   const rows = new Uint8Array((width + 1) * height);
   for (let row = 0; row < height; row += 1) {

@@ -7,12 +7,15 @@ import { type Block, beside, box, gap, letters, stack } from './setting/svg.ts';
 import { fittingBlock, type Room, textBlock } from './setting/textBlock.ts';
 import { type Sheet, sheet } from './sheet.ts';
 
-/** Of the card, its margin, and what is between; in pixels. Discord shows it at a bit less than half. */
+/** Of the card, its margin, and what is between; in pixels. */
 const WIDTH = 1200;
-const MARGIN = 88;
+const MARGIN = 80;
 const INNER = WIDTH - 2 * MARGIN;
 
-const ROOM: Room = { sizes: [64, 56, 50, 44, 40, 36], height: 330, smallest: 32, most: 860 };
+/** Of the type. Discord shows a card at two fifths, and on a phone at a quarter: there it still has to be read. */
+const TYPE = { sayer: 40, small: 32 } as const;
+
+const ROOM: Room = { sizes: [68, 60, 54, 48, 44, 40], height: 360, smallest: 36, most: 860 };
 
 /**
  * Draws a quotation: its words, whose they are and with what standing, and where they stand.
@@ -36,15 +39,22 @@ export function quoteCard(copy: QuoteCopy): Sheet & { readonly quotation: string
     ...optional(copy.sayer, (sayer) => [
       rule(accent.strong, rtl),
       gap(22),
-      textBlock(sayer, { ...place, style: 'strong', size: 34, fill: ink, lines: 2, leading: 1.3 }),
+      textBlock(sayer, { ...place, style: 'strong', size: TYPE.sayer, fill: ink, lines: 2, leading: 1.25 }),
     ]),
     ...optional(copy.standing, (standing) => [
       gap(6),
-      textBlock(standing, { ...place, style: 'plain', size: 27, fill: accent.strong, lines: 2 }),
+      textBlock(standing, {
+        ...place,
+        style: 'plain',
+        size: TYPE.small,
+        fill: accent.strong,
+        lines: 2,
+        leading: 1.3,
+      }),
     ]),
     ...copy.notes.flatMap((note) => [
       gap(14),
-      textBlock(note, { ...place, style: 'plain', size: 25, fill: ink, lines: 3 }),
+      textBlock(note, { ...place, style: 'plain', size: TYPE.small, fill: ink, lines: 3, leading: 1.3 }),
     ]),
     gap(40),
     line(),
@@ -69,9 +79,9 @@ function header({ label, status }: QuoteCopy, rtl: boolean): Block {
 
 function pill(label: string, status: QuoteCopy['status'], rtl: boolean): Block {
   const { strong, pale } = accents[status];
-  const [height, inset] = [60, 28];
+  const [height, inset] = [66, 30];
   const set = (x: number, width: number) =>
-    textBlock(label, { style: 'strong', size: 28, fill: strong, x, width, align: 'left' });
+    textBlock(label, { style: 'strong', size: TYPE.small, fill: strong, x, width, align: 'left' });
   const words = set(0, INNER - 260);
   const width = words.width + 2 * inset;
   const x = rtl ? MARGIN : WIDTH - MARGIN - width;
@@ -86,7 +96,7 @@ function pill(label: string, status: QuoteCopy['status'], rtl: boolean): Block {
 function footer({ title, place, quotation }: QuoteCopy, rtl: boolean): Block {
   const brand = textBlock('¶ Pilcrow', {
     style: 'strong',
-    size: 24,
+    size: TYPE.small,
     fill: faded,
     x: MARGIN,
     width: INNER,
@@ -95,7 +105,8 @@ function footer({ title, place, quotation }: QuoteCopy, rtl: boolean): Block {
   const across = {
     x: MARGIN,
     width: INNER,
-    size: 24,
+    size: TYPE.small,
+    leading: 1.3,
     align: rtl ? 'right' : 'left',
     amid: quotation,
   } as const;

@@ -14,7 +14,7 @@ import { endOnSignals } from './signals.ts';
  * @throws UserError when Discord does not let it in
  */
 export async function serveDiscord(parts: Parts, token: string): Promise<void> {
-  const { program, page, state, finish } = await openServing(parts, noProgress);
+  const { program, page, state, rehearseDrawing, finish } = await openServing(parts, noProgress);
   await program.library.open();
   // The network takes its time meanwhile.
   const rehearsing = rehearse(program);
@@ -25,6 +25,7 @@ export async function serveDiscord(parts: Parts, token: string): Promise<void> {
   });
   await rehearsing;
   state.ready = true;
+  rehearseDrawing();
   endOnSignals(async () => {
     state.ready = false;
     await bot.stop();

@@ -12,11 +12,15 @@ import { endOnSignals } from './signals.ts';
 export async function converse(parts: Parts): Promise<void> {
   const { stdin: input, stdout: output, stderr: errors, env } = process;
   const quiet = { ...parts, telemetry: quietly(parts.telemetry) };
-  const { program, page, state, finish } = await openServing(quiet, showProgress(errors, env, clock));
+  const { program, page, state, rehearseDrawing, finish } = await openServing(
+    quiet,
+    showProgress(errors, env, clock),
+  );
   await program.library.open([LOCAL_PLACE.server]);
   endOnSignals(async () => {});
   state.ready = true;
   const served = input.isTTY ? await openPage(page) : null;
+  if (served) rehearseDrawing();
   await startConversation({ program, input, output, env, page: served?.address });
   await served?.close();
   await finish();

@@ -21,6 +21,8 @@ interface Serving {
   readonly page: PageParts;
   /** Set once questions are answered, and taken back before they no longer are. */
   readonly state: { ready: boolean };
+  /** Makes ready aside what the first picture takes. */
+  rehearseDrawing(): void;
   /** Ends all that goes on beside the questions, which would keep the process from ending. */
   finish(): Promise<void>;
 }
@@ -52,7 +54,18 @@ export async function openServing(parts: Parts, progress: Progress): Promise<Ser
     await drawing.close();
     await close();
   };
-  return { program, page: { ...page, clock, draw: drawing.drawAside }, state, finish };
+  return {
+    program,
+    page: { ...page, clock, draw: drawing.drawAside },
+    state,
+    rehearseDrawing() {
+      drawing.rehearse().catch((err: unknown) => {
+        // It may well have been ended by the program's own end.
+        program.telemetry.info({ err }, 'drawing was not made ready');
+      });
+    },
+    finish,
+  };
 }
 
 /** Takes up what changes in the folder of the shared articles, and in those of the servers. */

@@ -14,13 +14,14 @@ import { endOnSignals } from './signals.ts';
 export async function preview(options: PreviewOptions, { config, telemetry, ...rest }: Parts): Promise<void> {
   const { folder: corpusDir = config.corpusDir, port } = options;
   const parts = { ...rest, config: { ...config, corpusDir }, telemetry: quietly(telemetry) };
-  const { program, page, state, finish } = await openServing(parts, noProgress);
+  const { program, page, state, rehearseDrawing, finish } = await openServing(parts, noProgress);
   await program.library.open([LOCAL_PLACE.server]);
   const served = await openPage(page, port).catch(async (error: unknown) => {
     await finish();
     throw error;
   });
   state.ready = true;
+  rehearseDrawing();
   endOnSignals(async () => {
     await served.close();
     await finish();

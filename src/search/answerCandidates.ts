@@ -6,8 +6,8 @@ import { PATTERNS } from './answerPatterns.ts';
 import type { IndexedParagraph } from './articleIndex.ts';
 import { firstTokenFrom } from './firstToken.ts';
 import type { IndexedSentence } from './indexedArticle.ts';
-import type { WeighedQuery } from './matching.ts';
 import type { QuestionKind } from './questionKind.ts';
+import type { WeighedQuery } from './weighedQuery.ts';
 
 /** Something in a sentence that is of the kind that a question asks for. */
 export interface AnswerCandidate {

@@ -1,12 +1,12 @@
 import { firstTokenFrom } from './firstToken.ts';
 import { generality } from './generalQuestion.ts';
-import type { WeighedTerm } from './matching.ts';
 import { nameSought, namesSought } from './nameSought.ts';
 import { nearnessTo } from './nearness.ts';
 import { EARLIER_AT_MOST, type Query } from './query.ts';
 import type { QuestionKind } from './questionKind.ts';
 import type { Ranking } from './ranker.ts';
 import type { Scene } from './scene.ts';
+import type { WeighedTerm } from './weighedQuery.ts';
 
 /** Kinds whose answer has a form of its own, so that its absence shows. */
 export const HARD_KINDS: ReadonlySet<QuestionKind> = new Set([

@@ -1,8 +1,8 @@
 import type { Span } from '../articles/article.ts';
 import { fold } from '../language/words.ts';
 import { firstTokenFrom } from './firstToken.ts';
-import { SURE_MATCH, type WeighedQuery } from './matching.ts';
 import type { Scene } from './scene.ts';
+import { SURE_MATCH, type WeighedQuery } from './weighedQuery.ts';
 
 /** What a question wants named: `what was the dog called`, `which bank`; null where it wants no name. */
 export function nameSought(question: string): string | null {

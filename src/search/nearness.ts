@@ -1,7 +1,7 @@
 import type { Span } from '../articles/article.ts';
 import type { Sentence } from '../language/analysis.ts';
 import { firstTokenFrom } from './firstToken.ts';
-import type { WeighedTerm } from './matching.ts';
+import type { WeighedTerm } from './weighedQuery.ts';
 
 /** Words that a comma or the like between two words counts for: what it parts belongs less together. */
 const BREAK = 3;

@@ -1,9 +1,9 @@
 import type { Person } from '../language/analysis.ts';
 import { lexerFor } from '../language/words.ts';
 import type { ArticleIndex } from './articleIndex.ts';
-import type { WeighedQuery } from './matching.ts';
 import { leavesUnnamed } from './signals/place.ts';
 import type { AnsweredBefore } from './signals/signal.ts';
+import type { WeighedQuery } from './weighedQuery.ts';
 
 /** A question's word is a part of a name from here on. */
 const SAME = 0.7;

@@ -2,13 +2,13 @@ import { isEnglish } from '../language/english.ts';
 import type { WordKey } from '../words/words.ts';
 import type { ArticleIndex, IndexedParagraph } from './articleIndex.ts';
 import { byMeaning } from './learnedWeights.ts';
-import { type WeighedQuery, weighQuery } from './matching.ts';
 import { MANY_ARTICLES, mixed } from './mixedWeights.ts';
 import { peopleAsked } from './peopleAsked.ts';
 import type { Query } from './query.ts';
 import { type Scene, setScenes } from './scene.ts';
 import type { AnsweredBefore, Stage } from './signals/signal.ts';
 import { type SignalName, signals } from './signals.ts';
+import { type WeighedQuery, weighQuery } from './weighedQuery.ts';
 import { byLetters, type Weights } from './weights.ts';
 
 /** One reason why a paragraph stands where it does. */

@@ -2,7 +2,8 @@ import type { Sentence } from '../language/analysis.ts';
 import { type AnswerCandidate, findAnswerCandidates } from './answerCandidates.ts';
 import type { ArticleIndex, IndexedParagraph } from './articleIndex.ts';
 import type { IndexedSentence } from './indexedArticle.ts';
-import { matchSentence, type SentenceMatches, type WeighedQuery } from './matching.ts';
+import { matchSentence, type SentenceMatches } from './matching.ts';
+import type { WeighedQuery } from './weighedQuery.ts';
 import type { Shape } from './wording/wording.ts';
 
 /** A sentence as the signals see it: with what matches in it and around it. */

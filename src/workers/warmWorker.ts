@@ -4,7 +4,7 @@ import { guard, type Limits } from './guard.ts';
 import { createTurns } from './turns.ts';
 import { workerFile } from './workerFile.ts';
 
-/** A worker that does one task after another, and stays for a while, so that it need not get ready anew. */
+/** A worker that does one task after another, and stays, so that it need not get ready anew. */
 export interface WarmWorker<Task, Done> {
   /** @throws Error what `failure` makes of it, when the task takes too much, or the worker dies of it */
   take(task: Task): Promise<Done>;
@@ -19,11 +19,10 @@ export interface WarmWorkerOptions extends Limits {
   readonly file: string;
   /** Megabytes of JavaScript's heap. */
   readonly heap: number;
+  /** Milliseconds after which it gives its memory back where it has no work; null where it stays ready. */
+  readonly idle: number | null;
   readonly failure: (why: WhyNot) => Error;
 }
-
-/** Milliseconds after which a worker without work gives its memory back. */
-const IDLE = 10 * 60_000;
 
 export function warmWorker<Task, Done>(options: WarmWorkerOptions): WarmWorker<Task, Done> {
   const turns = createTurns(1);
@@ -46,7 +45,7 @@ export function warmWorker<Task, Done>(options: WarmWorkerOptions): WarmWorker<T
       await end();
       throw error;
     } finally {
-      if (worker) callOffEnd = options.clock.after(IDLE, () => void end());
+      if (worker && options.idle !== null) callOffEnd = options.clock.after(options.idle, () => void end());
     }
   }
   return { take: (task) => turns.take(() => doNow(task)), close: end };

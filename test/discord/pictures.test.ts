@@ -110,7 +110,7 @@ describe('a card', () => {
     const picture = await pictureIn(card);
     expect(picture).toMatchObject({ name: 'card.png', width: 1_200 });
     expect(picture?.altText).toBe(
-      '“The last boat leaves at nine,”\nMara Voss\nThe night ferry goes back to Saltby\n8 January 2026 · ¶2 of 6',
+      '“The last boat leaves at nine”\nMara Voss\nThe night ferry goes back to Saltby\n8 January 2026 · ¶2 of 6',
     );
     expect(card.text).toContain('¶2 of 6 · The night ferry goes back to Saltby');
     expect(sent.text).toBe(before);
@@ -130,6 +130,14 @@ describe('a card', () => {
     const card = await ada.chooses(sent, ['Card'], 'More');
     expect(card.text).toMatch(/^Alleged, not established\n¶4 of 6/);
     expect((await pictureIn(card))?.altText).toMatch(/^Alleged, not established\n“Two former clerks/);
+  });
+
+  test('has the words that the answer began with, not others of the same sentence', async () => {
+    const written = `# The tunnel\n\nTobias Renn spoke of ‘a tunnel for the few’ and warned of ‘twenty more years of debt for all’.`;
+    const { ada } = await newsroom.open({ files: { 'a.md': written }, draw });
+    const sent = await ada.uses('/quote', { speaker: 'Tobias Renn' });
+    const card = await ada.chooses(sent, ['Card'], 'More');
+    expect((await pictureIn(card))?.altText).toMatch(/^“a tunnel for the few”\nTobias Renn\n/u);
   });
 
   test('is put away by whoever had it posted', async () => {

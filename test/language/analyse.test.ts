@@ -157,6 +157,10 @@ describe('in another language', () => {
   test.each([
     ['de', GERMAN],
     ['fr', FRENCH],
+    [
+      'en',
+      `A howl\nThey all cried ${'W'.repeat(4_500)} when the ferry that they had been waiting for came in.`,
+    ],
   ])('%s is recognised where the article does not say', (language, written) => {
     const { language: _, ...article } = articleOf(written);
     expect(analyse(article).language).toBe(language);

@@ -67,15 +67,29 @@ describe('a quote card', () => {
     ]);
   });
 
+  test('of an allegation in somebody’s own words names them once', () => {
+    const claim = sentenceCardOf('A\nTwo former clerks allege that Renn took £9,000.', 1);
+    const names = (speaker: string) => {
+      const { altText } = drawn({ ...claim, speaker });
+      return altText.split('\n').filter((line) => /clerks$|Voss$/u.test(line));
+    };
+    const { by } = claim.passage;
+    expect(by).toBe('Two former clerks');
+    expect(names('Two former clerks')).toEqual(['Two former clerks']);
+    expect(names('Mara Voss')).toEqual(['Mara Voss', 'alleged by Two former clerks']);
+  });
+
   test('of an allegation looks other than that of a fact', () => {
     const [claim] = [sentenceCardOf('A\nTwo former clerks allege that Renn took £9,000.', 1)];
     const fact = { ...claim, passage: { ...claim.passage, status: 'stated' as const, by: null } };
     expect(Buffer.from(drawn(claim).png).equals(drawn(fact).png)).toBe(false);
   });
 
-  test('whose alternative text is too long keeps what must not be left out', () => {
-    const { altText } = drawn(cardOf(LONG.repeat(30), {}, 'Mara Voss'));
-    expect(altText.length).toBeLessThanOrEqual(MOST);
+  test('has no more words than can be told, beside what must not be left out', () => {
+    const { altText, height, cut } = drawn(cardOf(LONG.repeat(30), {}, 'Mara Voss'), 500);
+    expect(cut).toBe(true);
+    expect(height).toBeLessThan(drawn(cardOf(LONG.repeat(30), {}, 'Mara Voss')).height);
+    expect(altText.length).toBeLessThanOrEqual(500);
     expect(altText).toMatch(/ …”\nMara Voss\nThe night ferry\n¶1 of 1$/u);
   });
 
@@ -107,6 +121,33 @@ describe('a timeline', () => {
     expect(events).toBeGreaterThan(4);
     expect(altText.split('\n').at(-1)).toBe(`and ${45 - events} more, in the message`);
     expect(height).toBeLessThan(1_500);
+  });
+
+  test('shows no more than can be told to those who do not see it', () => {
+    const sentences = Array.from({ length: 12 }, (_, at) => {
+      return `Two former clerks allege that in ${1900 + at} the mayor stole from the fund; ${LONG.repeat(2)}`;
+    });
+    const { altText } = drawn(timelineOfText(['A', ...sentences].join('\n'), 3));
+    const [, ...told] = altText.split('\n');
+    const more = told.pop();
+    expect(altText.length).toBeLessThanOrEqual(MOST);
+    expect(told.length).toBeGreaterThan(2);
+    expect(more).toBe(`and ${15 - told.length} more, in the message`);
+    for (const [at, event] of told.entries()) {
+      expect(event).toMatch(new RegExp(`^${1900 + at}: .*Alleged.*¶${at + 1}\\)$`, 'u'));
+    }
+  });
+
+  test('rather cuts sentences than leaves an event out', () => {
+    const sentences = Array.from(
+      { length: 6 },
+      (_, at) => `It burned down in ${1900 + at}; ${LONG.repeat(2)}`,
+    );
+    const { altText, cut } = drawn(timelineOfText(['A', ...sentences].join('\n')));
+    expect(cut).toBe(true);
+    expect(altText.split('\n').slice(1)).toEqual(
+      sentences.map((_, at) => expect.stringMatching(`^${1900 + at}: It burned .* … \\(¶${at + 1}\\)$`)),
+    );
   });
 
   test('cuts a long sentence at a word', () => {

@@ -63,6 +63,20 @@ describe('an editor is told of', () => {
     ]);
   });
 
+  test('control characters, and marks of direction where everything runs from left to right', async () => {
+    expect(await lintParagraphs('A bell\u0007 and \u2066more\u2069.', 'Left\u200f.', 'עברית\u200f.')).toEqual(
+      [
+        'a.md:6 ¶1 has invisible characters: U+0007, U+2066, U+2069.',
+        'a.md:8 ¶2 has invisible characters: U+200F.',
+      ],
+    );
+  });
+
+  test('a title that is misspelt, where there is no other', async () => {
+    const found = await lint({ 'a.md': '---\ntitel: A ferry\n---\nIt sails.\n' });
+    expect(found).toContain('a.md:2 The field titel is not read.');
+  });
+
   test('paragraphs that no answer can show whole', async () => {
     expect(await lintParagraphs('It sails. '.repeat(399))).toEqual([]);
     expect(await lintParagraphs('It sails. '.repeat(500))).toEqual(['a.md:6 ¶1 has 4,999 characters.']);

@@ -59,17 +59,18 @@ test('a worker that dies while it draws is an error, and the next picture is dra
   expect(await drawAside(card, 1_024)).not.toBeNull();
 });
 
-test('a worker that is not needed for a while gives its memory back', async () => {
-  let idle = () => {};
+test('what was made ready once stays ready: the worker is not ended for want of work', async () => {
+  const later: number[] = [];
   const clock: Clock = {
     now: () => 0,
-    after: (milliseconds, run) => {
-      if (milliseconds === 600_000) idle = run;
+    after: (milliseconds) => {
+      later.push(milliseconds);
       return () => {};
     },
   };
-  const { drawAside } = aside({ clock });
-  await drawAside(card, 1_024);
-  idle();
+  const { rehearse, drawAside } = aside({ clock });
+  await rehearse();
   expect(await drawAside(card, 1_024)).not.toBeNull();
+  // The time that one drawing may take, and how often its memory is looked at.
+  expect(new Set(later)).toEqual(new Set([5_000, 50]));
 });

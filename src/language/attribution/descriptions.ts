@@ -1,3 +1,4 @@
+import { wordSet } from '../wordSet.ts';
 import { genderOfPerson } from './personNouns.ts';
 
 /** What a pronoun shows of whom it stands for. */
@@ -81,8 +82,4 @@ const SPEAKING_OF_OTHERS = wordSet(
 /** Whether a noun names those who speak of others, as a judge does: `the judge` is not whom a report is about. */
 export function speaksOfOthers(noun: string): boolean {
   return SPEAKING_OF_OTHERS.has(noun);
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/));
 }

@@ -1,4 +1,5 @@
 import { isHumanNoun } from '../naming/humans.ts';
+import { wordSet } from '../wordSet.ts';
 
 const HE = wordSet(
   `man boy father son husband brother uncle grandfather grandson nephew spokesman chairman policeman fisherman
@@ -60,8 +61,4 @@ export function genderOfPerson(noun: string): 'he' | 'she' | null | undefined {
   if (HE.has(noun)) return 'he';
   if (SHE.has(noun)) return 'she';
   return PERSON.has(noun) || isHumanNoun(noun) || TRADE.test(noun) ? null : undefined;
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/));
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../wordSet.ts';
 /** Small words by what they do in a sentence; all in lower case. */
 
 export const PRONOUNS = wordSet('he she they i we it you');
@@ -38,7 +39,3 @@ export const IRREGULAR_PAST = wordSet(
   slept spent stole struck swore swept taught tore threw understood woke wore wept felt found saw heard thought built
   broke did ate drank beat cut put hit let set read spoke wrote told said`,
 );
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/));
-}

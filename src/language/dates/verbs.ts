@@ -1,12 +1,9 @@
+import { wordSet } from '../wordSet.ts';
 /** A word of a sentence, in lower case. */
 export interface Word {
   readonly text: string;
   /** As it stands there, it begins with a capital. */
   readonly capital: boolean;
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/).filter(Boolean));
 }
 
 const IRREGULAR_PAST = wordSet(`

@@ -1,6 +1,7 @@
 import type { NameKind } from '../analysis.ts';
 import type { Candidate } from './candidates.ts';
-import { generations, particles } from './lexicon.ts';
+import { particles } from './lexicon/particles.ts';
+import { generations } from './lexicon/titles.ts';
 import { signsAround, signsOfName } from './signs.ts';
 import { type Sign, THRESHOLDS, WEIGHTS, type Weight } from './weights.ts';
 

@@ -1,5 +1,5 @@
+import { readFileSync } from 'node:fs';
 import { fold } from '../words.ts';
-import * as lists from './data/gazetteer.ts';
 
 export type Gender = 'she' | 'he' | 'unknown';
 
@@ -18,21 +18,21 @@ export interface Gazetteer {
 
 let loaded: Gazetteer | undefined;
 
-/** The lists, read when they are first asked for. */
+/** The lists, read when they are first asked for. Their layout and sources are told by `makeGazetteer.mjs`. */
 export function gazetteer(): Gazetteer {
-  loaded ??= load();
+  loaded ??= load(readLists(readFileSync(new URL('data/gazetteer.txt', import.meta.url), 'utf8')));
   return loaded;
 }
 
-function load(): Gazetteer {
+function load(listOf: (name: string) => readonly string[]): Gazetteer {
   const given = new Map<string, Gender>();
-  for (const word of words(lists.givenMale)) given.set(word, 'he');
-  for (const word of words(lists.givenFemale)) given.set(word, 'she');
-  for (const word of words(lists.givenEither)) given.set(word, 'unknown');
-  const family = new Set(words(lists.family));
-  const countries = new Set(words(lists.regions).map(fold));
-  const towns = new Set(words(lists.cities).map(fold));
-  const common = new Set(words(lists.commonWords));
+  for (const word of listOf('givenMale')) given.set(word, 'he');
+  for (const word of listOf('givenFemale')) given.set(word, 'she');
+  for (const word of listOf('givenEither')) given.set(word, 'unknown');
+  const family = new Set(listOf('family'));
+  const countries = new Set(listOf('regions').map(fold));
+  const towns = new Set(listOf('cities').map(fold));
+  const common = new Set(listOf('commonWords'));
   return {
     givenName: (word) => given.get(word) ?? null,
     isFamilyName: (word) => family.has(word),
@@ -42,6 +42,17 @@ function load(): Gazetteer {
   };
 }
 
-function words(list: string): string[] {
-  return list.split(/[,\n]/);
+function readLists(text: string): (name: string) => readonly string[] {
+  const [, ...blocks] = text.trimEnd().split('\n\n');
+  const lists = new Map(
+    blocks.map((block) => {
+      const [head = '', ...lines] = block.split('\n');
+      return [head.slice(0, head.indexOf(':')), lines.join(',').split(',')] as const;
+    }),
+  );
+  return (name) => {
+    const list = lists.get(name);
+    if (!list) throw new Error(`gazetteer.txt has no list named ${name}`);
+    return list;
+  };
 }

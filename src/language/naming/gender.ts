@@ -1,5 +1,5 @@
+import { wordSet } from '../wordSet.ts';
 import { type Gender, gazetteer } from './gazetteer.ts';
-import { wordSet } from './lexicon.ts';
 
 const HIS =
   wordSet(`mr sir lord father brother king prince duke earl baron viscount count emperor sheikh rabbi imam pope

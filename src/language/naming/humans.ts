@@ -1,4 +1,6 @@
-import { humanNouns, offices } from './lexicon.ts';
+import { wordSet } from '../wordSet.ts';
+import { humanNouns } from './lexicon/human.ts';
+import { offices } from './lexicon/titles.ts';
 
 /** Words of offices that are none alone. */
 const PARTS = new Set(
@@ -10,8 +12,8 @@ const ENDING =
   /(?:wom[ae]n|persons?|ologists?|keepers?|makers?|workers?|masters?|mistress|writers?|players?|dealers?|breakers?|hunters?|in-law)$/u;
 const MAN = /[a-z]{3}(?:man|men)$/u;
 /** End as words for people do, and name none. */
-const NO_PEOPLE = new Set(
-  'human german roman woman-led ottoman demand command roadman superhuman specimen regimen acumen'.split(' '),
+const NO_PEOPLE = wordSet(
+  'human german roman woman-led ottoman demand command roadman superhuman specimen regimen acumen',
 );
 
 /** Whether a word, folded, names one person by what he or she is or does: `minister`, `spokeswoman`, `niece`. */

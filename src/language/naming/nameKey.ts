@@ -1,5 +1,5 @@
 import { fold } from '../words.ts';
-import { generations, honorifics } from './lexicon.ts';
+import { generations, honorifics } from './lexicon/titles.ts';
 
 const CYRILLIC: Readonly<Record<string, string>> = {
   а: 'a',

@@ -1,15 +1,9 @@
+import { wordSet } from '../wordSet.ts';
 import { gazetteer } from './gazetteer.ts';
-import {
-  bodyWords,
-  demonyms,
-  honorifics,
-  offices,
-  parties,
-  placeWords,
-  postNominals,
-  regions,
-  thingWords,
-} from './lexicon.ts';
+import { demonyms } from './lexicon/demonyms.ts';
+import { bodyWords, parties, placeWords, thingWords } from './lexicon/keywords.ts';
+import { regions } from './lexicon/regions.ts';
+import { honorifics, offices, postNominals } from './lexicon/titles.ts';
 
 /** Where the name begins and ends in a run of words, and whether a title stands before it. */
 export interface TitleSplit {
@@ -19,14 +13,14 @@ export interface TitleSplit {
 }
 
 /** Titles that begin names of places and bodies as often as of people: `King Street`, `Prince William County`. */
-const GRAND = new Set(
+const GRAND = wordSet(
   `king queen prince princess duke duchess earl lord lady bishop canon crown pope emperor major general chief private
-  staff mother sister father agent lead author senior captain`.split(/\s+/),
+  staff mother sister father agent lead author senior captain`,
 );
 
 /** Stand before titles, and make none alone: `Former England captain`. */
-const WEAK = new Set(
-  'former ex acting vice deputy lead senior assistant staff crown chief speaker first critic'.split(' '),
+const WEAK = wordSet(
+  'former ex acting vice deputy lead senior assistant staff crown chief speaker first critic',
 );
 
 /** Whether a word, folded, may stand before a name as its title or part of it. */
@@ -47,9 +41,7 @@ export function splitTitle(words: readonly string[]): TitleSplit | null {
 }
 
 /** First words of offices that are two words long. */
-const BEFORE_OFFICES = new Set(
-  'prime vice deputy foreign finance defence defense interior acting first'.split(' '),
-);
+const BEFORE_OFFICES = wordSet('prime vice deputy foreign finance defence defense interior acting first');
 
 /** `Keir Starmer Prime Minister of Great Britain`, as captions have it: where the name ends and the office begins. */
 function withoutOffice(words: readonly string[]): number | null {

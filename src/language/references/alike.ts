@@ -1,4 +1,4 @@
-import { wordSet } from '../naming/lexicon.ts';
+import { wordSet } from '../wordSet.ts';
 
 /** Heads of states and governments are all leaders. */
 const LEADERS = wordSet('president premier minister chancellor leader king queen prime taoiseach prince');

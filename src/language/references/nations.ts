@@ -1,5 +1,5 @@
-import { wordSet } from '../naming/lexicon.ts';
 import { isDemonym } from '../naming/titles.ts';
+import { wordSet } from '../wordSet.ts';
 
 const NATIONS_OF_ONE = wordSet(
   `scot welshman welshwoman englishman englishwoman irishman irishwoman ulsterman frenchman frenchwoman dutchman

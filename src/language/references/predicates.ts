@@ -1,7 +1,7 @@
 import type { Mention } from '../analysis.ts';
-import { folded } from '../naming/candidates.ts';
-import { wordSet } from '../naming/lexicon.ts';
-import type { Phrase, Place } from './phrases.ts';
+import { folded } from '../folded.ts';
+import { wordSet } from '../wordSet.ts';
+import type { Phrase, Place } from './phrase.ts';
 
 /** Characters from a description to the name that says who it is. */
 const FARTHEST = 160;

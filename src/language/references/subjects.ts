@@ -1,8 +1,8 @@
 import { genderOfPerson } from '../attribution/personNouns.ts';
-import { folded } from '../naming/candidates.ts';
-import { wordSet } from '../naming/lexicon.ts';
+import { folded } from '../folded.ts';
 import { speechStance } from '../speech.ts';
-import type { Phrase, Place } from './phrases.ts';
+import { wordSet } from '../wordSet.ts';
+import type { Phrase, Place } from './phrase.ts';
 
 /** Begin a clause, in which a pronoun may mean the subject of the clause before. */
 export const CLAUSES = wordSet(

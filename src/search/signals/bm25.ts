@@ -1,5 +1,5 @@
 import type { IndexedParagraph } from '../articleIndex.ts';
-import { SURE_MATCH } from '../matching.ts';
+import { SURE_MATCH } from '../weighedQuery.ts';
 import type { Signal, Stage } from './signal.ts';
 
 // As MiniSearch sets them.

@@ -1,4 +1,4 @@
-import type { WeighedQuery } from '../matching.ts';
+import type { WeighedQuery } from '../weighedQuery.ts';
 import type { Signal } from './signal.ts';
 
 /** How much of the question stands in the sentence or close to it. */

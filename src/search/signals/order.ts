@@ -1,4 +1,4 @@
-import { SURE_MATCH } from '../matching.ts';
+import { SURE_MATCH } from '../weighedQuery.ts';
 import type { Signal } from './signal.ts';
 
 /** Whether words that stand side by side in the question do so in the sentence as well. */

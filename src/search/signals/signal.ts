@@ -1,7 +1,7 @@
 import type { WordKey } from '../../words/words.ts';
 import type { ArticleIndex } from '../articleIndex.ts';
-import type { WeighedQuery } from '../matching.ts';
 import type { Scene } from '../scene.ts';
+import type { WeighedQuery } from '../weighedQuery.ts';
 
 /** What a question is asked of, and what is known of it. */
 export interface Stage {

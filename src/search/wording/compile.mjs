@@ -1,6 +1,6 @@
 // Makes wording.bin of the texts beside it: lexicon/*.txt and frames*.txt. Runs after the compiler, whose lexer and
-// stemmer it takes, and writes it beside the source as well as beside the program. The word table goes there too.
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// stemmer it takes, and writes it beside the source as well as beside the program.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { compileWording } from '../../../dist/src/search/wording/compile/compileWording.js';
 import { encodeWording } from '../../../dist/src/search/wording/wordingData.js';
 
@@ -20,5 +20,3 @@ const wording = compileWording({
 });
 const bytes = encodeWording(wording);
 for (const folder of [here, built]) writeFileSync(new URL('wording.bin', folder), bytes);
-for (const file of ['words.bin', 'nameWords.txt'])
-  copyFileSync(new URL(`../vectors/${file}`, here), new URL(`../vectors/${file}`, built));

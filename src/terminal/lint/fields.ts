@@ -1,7 +1,7 @@
 import type { Finding } from '../../articles/problem.ts';
 import { beginsAlmost } from '../../command/typos.ts';
 import { phrase } from '../../words/phrase.ts';
-import type { Check } from './checked.ts';
+import type { Checked } from './checked.ts';
 
 const known = ['title', 'author', 'published', 'source', 'language'];
 
@@ -21,7 +21,7 @@ const elsewhere: Readonly<Record<string, string>> = {
 };
 
 /** Fields of the front matter that are passed over, and look as if they should not be. */
-export const fields: Check = ({ draft: { head, headLines = {} } }) => {
+export function fields({ draft: { head, headLines = {} } }: Pick<Checked, 'draft'>): readonly Finding[] {
   return Object.entries(headLines).flatMap(([name, line]): Finding[] => {
     const meant = meantBy(name);
     if (meant === null || head[meant] !== undefined) return [];
@@ -34,7 +34,7 @@ export const fields: Check = ({ draft: { head, headLines = {} } }) => {
       },
     ];
   });
-};
+}
 
 function meantBy(name: string): string | null {
   const plain = name.toLowerCase().replace(/[_-]/g, '');

