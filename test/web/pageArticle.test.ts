@@ -124,4 +124,26 @@ describe.skipIf(chromium === null)('the article on the page', () => {
     await shows(messages.nth(2), 'dropped-2.md');
     await leave(visited);
   });
+
+  test('stays as it is but for the paragraphs whose marks come and go', async () => {
+    const visited = await visit(browser, program.address);
+    const { page, say } = visited;
+    await say('/ask who owns the boat article: ferry');
+    await article(page).locator('#p1 mark').waitFor();
+    await article(page)
+      .locator('#p2')
+      .evaluate((shown: { kept?: boolean }) => Object.assign(shown, { kept: true }).kept);
+    await say('/ask who told the council that the engine is old article: ferry');
+    await shows(article(page).locator('#p1 mark'), 'The engine is older than I am');
+    expect(
+      await article(page)
+        .locator('#p2')
+        .evaluate((shown: { kept?: boolean }) => shown.kept),
+    ).toBe(true);
+    await say('/ask who lit the lamp article: ferry');
+    await article(page).locator('#p2 mark').waitFor();
+    expect(await article(page).locator('mark').count()).toBe(1);
+    expect(await article(page).locator('#p1, #p2').count()).toBe(2);
+    await leave(visited);
+  });
 });

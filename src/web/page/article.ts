@@ -47,6 +47,9 @@ export function articlePanel(server: Pick<Asking, 'article'>, { ask, pick }: Art
   const named = { class: 'article-panel', 'aria-label': say('pageArticle') };
   const shown = element('section', named, bar, page);
 
+  /** What is shown of each paragraph, by its number. */
+  let blocks = new Map<number, readonly HTMLElement[]>();
+
   function show(): void {
     toggles.count(view);
     which.hidden = which.options.length < 2;
@@ -56,17 +59,37 @@ export function articlePanel(server: Pick<Asking, 'article'>, { ask, pick }: Art
       text.replaceChildren(element('p', { class: 'empty' }, say('pageNoArticle')));
       return;
     }
-    const { id, version, language } = view;
-    which.value = id;
+    which.value = view.id;
     head.replaceChildren(...showHead(view));
-    const here = pointed?.article === id ? pointed : null;
-    const about = {
-      here,
+    const about = aboutShown(view);
+    blocks = new Map(view.paragraphs.map((one) => [one.number, showParagraph(one, about)]));
+    text.replaceChildren(...[...blocks.values()].flat());
+  }
+
+  function aboutShown({ id, version, language }: ArticleView) {
+    return {
+      here: pointed?.article === id ? pointed : null,
       kinds: toggles.on(),
       language,
       ask: (clicked: Clicked) => ask(clicked, { id, version }),
     };
-    text.replaceChildren(...view.paragraphs.flatMap((paragraph) => showParagraph(paragraph, about)));
+  }
+
+  /** Marks another passage, or none; an article may be a whole book, of which most stays as it is. */
+  function mark(passage: ShownPassage | null): void {
+    const touched = [pointed, passage].flatMap((one) => placesOf(one, view?.id));
+    pointed = passage;
+    if (!view) return;
+    const about = aboutShown(view);
+    for (const number of new Set(touched)) {
+      const paragraph = view.paragraphs[number - 1];
+      const [first, ...others] = blocks.get(number) ?? [];
+      if (!paragraph || !first) continue;
+      const shownAnew = showParagraph(paragraph, about);
+      for (const other of others) other.remove();
+      first.replaceWith(...shownAnew);
+      blocks.set(number, shownAnew);
+    }
   }
 
   /** Where it is gone meanwhile, none is shown. */
@@ -94,19 +117,23 @@ export function articlePanel(server: Pick<Asking, 'article'>, { ask, pick }: Art
     asked: picker.asked,
     forget(passage) {
       if (passage !== pointed) return;
-      pointed = null;
-      show();
+      mark(null);
     },
     async point(passage) {
-      pointed = passage;
-      if (!passage) return show();
       // What has changed meanwhile was taken up by `list`.
-      if (view?.id === passage.article) show();
-      else await load(passage.article);
+      mark(passage);
+      if (!passage) return;
+      if (view?.id !== passage.article) await load(passage.article);
       const target = text.querySelector('mark, .nearest') ?? text.querySelector(`#p${passage.paragraph}`);
       target?.scrollIntoView({ block: 'center' });
     },
   };
+}
+
+/** The numbers of the paragraphs in which a passage marks something. */
+function placesOf(passage: ShownPassage | null, article: string | undefined): readonly number[] {
+  if (passage?.article !== article || !passage) return [];
+  return [passage.paragraph, ...(passage.denial ? [passage.denial.paragraph] : [])];
 }
 
 function showHead({ title, byline, source, language }: ArticleView): HTMLElement[] {
