@@ -5,7 +5,7 @@ import { type ButtonRow, buttonsOf, noticeButtons } from './buttons.ts';
 import { cardIllustration, type Illustration, illustrationOf, undrawnCard } from './illustration.ts';
 import { cardMenu, type MenuRow, moreMenu } from './moreMenu.ts';
 import { type Place, type Rendered, render } from './render.ts';
-import { firstShown } from './view.ts';
+import { firstShown, type View } from './view.ts';
 
 /** A message that is ready to be sent. */
 export interface Outgoing extends Rendered {
@@ -15,6 +15,8 @@ export interface Outgoing extends Rendered {
   readonly refusal: boolean;
   /** The passage that it shows, or the first of several, for whoever has the article at hand; null where none. */
   readonly shows: Passage | null;
+  /** That passage is only the nearest: it does not answer. */
+  readonly declines?: true;
   /** What may be drawn into it, where that can be done in time. */
   readonly illustration?: Illustration;
 }
@@ -28,7 +30,17 @@ export function outgoing({ view, asked }: AskedView, place: Place): Outgoing {
   const components = [...buttonsOf(view, asked, place), ...moreMenu(view, asked, place)];
   const illustration = illustrationOf(view, place);
   const shows = firstShown(view) ?? null;
-  return { ...rendered, components, shows, ...(illustration && { illustration }) };
+  return {
+    ...rendered,
+    components,
+    shows,
+    ...(declines(view) && { declines: true }),
+    ...(illustration && { illustration }),
+  };
+}
+
+function declines(view: View): boolean {
+  return view.kind === 'match' && view.reply.answer.kind === 'notInArticle';
 }
 
 /** The card's words as a citation, which stays where it is not drawn. */

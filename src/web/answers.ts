@@ -2,7 +2,7 @@ import type { EarlierQuestion } from '../command/earlierQuestion.ts';
 import { type Call, type Program, replyToError } from '../command/run.ts';
 import { parseTyped } from '../command/typed.ts';
 import { UserError } from '../errors.ts';
-import { type Answering, answerCall, isForAsker } from '../message/answerCall.ts';
+import { answerCall, isForAsker } from '../message/answerCall.ts';
 import { answerMention } from '../message/answerMention.ts';
 import { askedIn, isCut } from '../message/askedText.ts';
 import { illustrate } from '../message/illustrate.ts';
@@ -13,7 +13,7 @@ import type { AskedQuestion, Outcome } from './exchange.ts';
 import { actionOf } from './listedCommands.ts';
 import { outcome, shownMessage } from './outcome.ts';
 import type { CommandRequest, Earlier, MentionRequest, MenuRequest, Setting, Written } from './requests.ts';
-import { askerOf, callPlaceOf, placeFor, type WebDesk } from './setting.ts';
+import { answeringAt, askerOf, callPlaceOf, placeFor, type WebDesk } from './setting.ts';
 
 /** Answers a command, typed or clicked. */
 export async function answerCommand(request: CommandRequest, desk: WebDesk): Promise<Outcome> {
@@ -24,7 +24,7 @@ export async function answerCommand(request: CommandRequest, desk: WebDesk): Pro
     const making = (talk: Talk) => answerCall(call, placeFor(alone), answeringAt(desk), talk);
     return await answer({ alone, ...request }, desk, making);
   } catch (error) {
-    return refused(error, desk);
+    return refused(error, desk, request);
   }
 }
 
@@ -47,12 +47,7 @@ export async function answerMenu(request: MenuRequest, desk: WebDesk): Promise<O
     place: callPlaceOf(request, desk),
   };
   const made = await illustrate(answerCall(call, placeFor(true), answeringAt(desk), null), desk);
-  return outcome(desk, 'post', { message: shownMessage(made, true) });
-}
-
-/** Nobody else is kept waiting by whoever sits at this machine. */
-function answeringAt({ program }: WebDesk): Answering {
-  return { program, limit: { count: async () => 0 } };
+  return outcome(desk, 'post', { message: shownMessage(desk, made, true) }, request);
 }
 
 interface Manner extends Pick<Setting, 'thread'> {
@@ -74,7 +69,7 @@ async function answer(
     },
   };
   const made = await illustrate(making(talk), desk);
-  return outcome(desk, 'post', { message: shownMessage(made, manner.alone), asked });
+  return outcome(desk, 'post', { message: shownMessage(desk, made, manner.alone), asked }, manner);
 }
 
 /** In a thread, a question may lean on what was asked there before; in the channel, on what it replies to. */
@@ -125,9 +120,18 @@ function withoutMention(text: string): string {
     .trim();
 }
 
-function refused(error: unknown, desk: WebDesk): Outcome {
+/**
+ * What somebody is told whose request ended in an error.
+ * @throws what they cannot mend
+ */
+export function refused(error: unknown, desk: WebDesk, at: Pick<Setting, 'thread'>): Outcome {
   if (!(error instanceof UserError)) throw error;
   const reply = replyToError(error, desk.program.telemetry, {});
   if (reply.kind !== 'notice') throw error;
-  return outcome(desk, 'post', { message: shownMessage(outgoingNotice(reply, placeFor(true)), true) });
+  return outcome(
+    desk,
+    'post',
+    { message: shownMessage(desk, outgoingNotice(reply, placeFor(true)), true) },
+    at,
+  );
 }

@@ -1,7 +1,4 @@
 import type { Span } from '../articles/article.ts';
-import { LONGEST_QUESTION } from '../command/ask.ts';
-import { cutAtWord } from '../command/cutAtWord.ts';
-import { LONGEST_QUOTATION } from '../command/options.ts';
 import { articleValue, findArticle } from '../command/scope.ts';
 import type { Corpus, ServingArticle } from '../corpus/corpus.ts';
 import type { Analysis } from '../language/analysis.ts';
@@ -69,10 +66,9 @@ function people({ people: persons }: Analysis): readonly Placed[] {
   });
 }
 
-function dates({ article, dates: mentions }: Analysis): readonly Placed[] {
+function dates({ dates: mentions }: Analysis): readonly Placed[] {
   return mentions.map(({ span, value }) => {
-    const asks = { command: 'ask', option: 'question', text: textAt(article, span) };
-    return placed(span, { kind: 'dates', about: value ?? words('unresolvedDate'), label: null, asks });
+    return placed(span, { kind: 'dates', about: value ?? words('unresolvedDate'), label: null, asks: null });
   });
 }
 
@@ -80,22 +76,15 @@ function quotations({ article, quotations: quoted }: Analysis): readonly Placed[
   return quoted.map(({ span, kind, attribution }) => {
     const unsaid = words(kind === 'term' ? 'quotedTerm' : 'nobodyNamed');
     const about = attribution ? (attribution.name ?? textAt(article, attribution.speaker)) : unsaid;
-    const { text } = cutAtWord(textAt(article, span), LONGEST_QUOTATION);
-    return placed(span, {
-      kind: 'quotations',
-      about,
-      label: null,
-      asks: { command: 'check', option: 'text', text },
-    });
+    return placed(span, { kind: 'quotations', about, label: null, asks: null });
   });
 }
 
-function claims({ article, claims: made }: Analysis): readonly Placed[] {
+function claims({ claims: made }: Analysis): readonly Placed[] {
   return made.map(({ span, status, by }) => {
     const label = labelWords({ status });
     const about = saysSoWords({ status, by }) ?? label ?? words('somebodySaysSo');
-    const { text } = cutAtWord(textAt(article, span), LONGEST_QUESTION);
-    return placed(span, { kind: 'claims', about, label, asks: { command: 'ask', option: 'question', text } });
+    return placed(span, { kind: 'claims', about, label, asks: null });
   });
 }
 

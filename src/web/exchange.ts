@@ -29,13 +29,17 @@ export interface ShownPicture {
   readonly altText: string;
 }
 
-/** A passage, and its sentence that answers: UTF-16 code units into the paragraph's text, the end exclusive. */
+/** A passage, and its sentence that answers, or comes nearest to that: UTF-16 code units into the paragraph's text, the end exclusive. */
 export interface ShownPassage {
   readonly article: string;
+  /** Of the article's words: a BCP 47 tag; null where the article no longer serves. */
+  readonly language: string | null;
   /** From 1. */
   readonly paragraph: number;
   /** null where the paragraph is shown as a whole. */
   readonly sentence: Stretch | null;
+  /** If not, it is only the nearest. */
+  readonly answers: boolean;
   /** Where somebody denies it. */
   readonly denial: (Stretch & { readonly paragraph: number }) | null;
 }
@@ -57,6 +61,8 @@ export interface Outcome {
   readonly asked: AskedQuestion | null;
   /** Changes when what serves does. */
   readonly version: string;
+  /** The id of the article that is asked where it was done; null for all. */
+  readonly article: string | null;
 }
 
 export interface AskedQuestion {
@@ -154,6 +160,13 @@ export interface ParagraphView {
 
 export type FindKind = 'people' | 'dates' | 'quotations' | 'claims';
 
+/** A command's option, and what is asked with it. */
+export interface FindQuestion {
+  readonly command: string;
+  readonly option: string;
+  readonly text: string;
+}
+
 /** Something that was understood, and what a click on it asks. */
 export interface Find extends Stretch {
   readonly kind: FindKind;
@@ -161,5 +174,6 @@ export interface Find extends Stretch {
   readonly about: string;
   /** What has to be said with it, such as that it is alleged; null where nothing has. */
   readonly label: string | null;
-  readonly asks: { readonly command: string; readonly option: string; readonly text: string };
+  /** The question that a click on it asks; null where it shows what stands there. */
+  readonly asks: FindQuestion | null;
 }

@@ -26,7 +26,7 @@ export async function readPageFiles(folder: URL): Promise<ReadonlyMap<string, Pa
   return new Map(await Promise.all(files));
 }
 
-/** The page itself, in the language of the moment; its script fills it. */
+/** The page itself, in the language of the moment; its script fills it. What to say where the server is gone comes along. */
 export function pageHtml(): string {
   return `<!doctype html>
 <html lang="${currentLanguage()}">
@@ -39,7 +39,7 @@ export function pageHtml(): string {
 <link rel="stylesheet" href="/page.css">
 <script type="module" src="/page.js"></script>
 </head>
-<body>
+<body data-unreachable="${escapeHtml(words('pageNetwork'))}">
 <noscript>${escapeHtml(words('pageNoScript'))}</noscript>
 </body>
 </html>

@@ -1,6 +1,5 @@
 /** What the page itself says, by the catalogue's names: none has places to fill. */
 export const PAGE_SAYS = [
-  'pageNetwork',
   'pageServer',
   'pageChannel',
   'pageTopic',
@@ -21,6 +20,8 @@ export const PAGE_SAYS = [
   'pageApp',
   'pageOnlyYou',
   'pageDismiss',
+  'pageNotMeant',
+  'pageAskIt',
   'pageThinking',
   'pageActions',
   'pageReply',
@@ -38,6 +39,10 @@ export const PAGE_SAYS = [
   'pageQuotations',
   'pageClaims',
   'pageWhich',
+  'offerPickChannel',
+  'offerPickThread',
+  'offerClearChannel',
+  'offerClearThread',
   'pageNoArticle',
   'pageDrop',
   'pageSource',

@@ -27,17 +27,17 @@ export async function answerPress(request: PressRequest, desk: WebDesk): Promise
     placeFor,
   };
   const result = pressed(pressing, desk.program);
-  if (result.does === 'remove') return outcome(desk, 'remove', {});
+  if (result.does === 'remove') return outcome(desk, 'remove', {}, request);
   const made = await illustrate(result.making, desk);
   switch (result.does) {
     case 'turn':
-      if (!made.refusal) return outcome(desk, 'turn', { message: shownMessage(made, alone) });
-      return outcome(desk, 'post', { message: shownMessage(made, true) });
+      if (!made.refusal) return outcome(desk, 'turn', { message: shownMessage(desk, made, alone) }, request);
+      return outcome(desk, 'post', { message: shownMessage(desk, made, true) }, request);
     case 'tell':
-      return outcome(desk, 'post', { message: shownMessage(made, true) });
+      return outcome(desk, 'post', { message: shownMessage(desk, made, true) }, request);
     case 'post': {
       const thread = result.reply && (await openThread(await result.reply, desk));
-      return outcome(desk, 'post', { message: shownMessage(made, false), thread });
+      return outcome(desk, 'post', { message: shownMessage(desk, made, false), thread }, request);
     }
   }
 }

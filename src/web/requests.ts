@@ -43,6 +43,27 @@ export const CommandRequest = z.object({
 });
 export type CommandRequest = z.infer<typeof CommandRequest>;
 
+/** Something that was understood in the article, where it stands: UTF-16 code units, the end exclusive. */
+export const PointRequest = z.object({
+  ...Setting.shape,
+  article: name,
+  /** The article's, as the page shows it. */
+  version: name,
+  kind: z.enum(['people', 'dates', 'quotations', 'claims']),
+  /** From 1. */
+  paragraph: z.int().min(1),
+  start: z.int().min(0),
+  end: z.int().min(0),
+});
+export type PointRequest = z.infer<typeof PointRequest>;
+
+export const PickRequest = z.object({
+  ...Setting.shape,
+  /** The article that is asked there from now on; null for all. */
+  article: name.nullable(),
+});
+export type PickRequest = z.infer<typeof PickRequest>;
+
 export const MentionRequest = z.object({
   ...Setting.shape,
   text,

@@ -1,4 +1,5 @@
 import type { Asker, CallPlace } from '../command/command.ts';
+import type { Answering } from '../message/answerCall.ts';
 import type { DrawingDesk } from '../message/illustrate.ts';
 import type { Place } from '../message/render.ts';
 import type { DroppedFiles } from './droppedFiles.ts';
@@ -21,9 +22,14 @@ export function askerOf({ manages, thread }: Setting): Asker {
   return { id: YOU, manages, picks: manages || thread !== null };
 }
 
-export function callPlaceOf({ thread }: Setting, { place }: WebDesk): CallPlace {
+export function callPlaceOf({ thread }: Pick<Setting, 'thread'>, { place }: WebDesk): CallPlace {
   if (thread) return { ...place, thread: thread.id, threadName: thread.name };
   return { ...place, discussions: { mayOpen: true, lacks: [], open: [] } };
+}
+
+/** Nobody else is kept waiting by whoever sits at this machine. */
+export function answeringAt({ program }: WebDesk): Answering {
+  return { program, limit: { count: async () => 0 } };
 }
 
 /** On the page nothing is forbidden to Pilcrow. */

@@ -583,6 +583,8 @@ export const german: Translation = {
     pageApp: 'Bot',
     pageOnlyYou: 'Nur du kannst das sehen',
     pageDismiss: 'Nachricht ausblenden',
+    pageNotMeant: 'Wie auf Discord antwortet Pilcrow nur, wenn es mit @Pilcrow erwähnt wird.',
+    pageAskIt: 'Pilcrow fragen',
     pageThinking: 'Pilcrow denkt nach…',
     pageActions: 'Aktionen für die Nachricht',
     pageReply: 'Antworten',

@@ -497,6 +497,8 @@ export const english = {
   pageApp: 'App',
   pageOnlyYou: 'Only you can see this',
   pageDismiss: 'Dismiss message',
+  pageNotMeant: 'As on Discord, Pilcrow answers only what mentions it, as @Pilcrow.',
+  pageAskIt: 'Ask Pilcrow',
   pageThinking: 'Pilcrow is thinking…',
   pageActions: 'Message actions',
   pageReply: 'Reply',

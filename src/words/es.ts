@@ -565,6 +565,8 @@ export const spanish: Translation = {
     pageApp: 'Aplicación',
     pageOnlyYou: 'Solo tú puedes ver esto',
     pageDismiss: 'Descartar el mensaje',
+    pageNotMeant: 'Como en Discord, Pilcrow solo responde si se le menciona con @Pilcrow.',
+    pageAskIt: 'Preguntar a Pilcrow',
     pageThinking: 'Pilcrow está pensando…',
     pageActions: 'Acciones del mensaje',
     pageReply: 'Responder',

@@ -575,6 +575,8 @@ export const french: Translation = {
     pageApp: 'Appli',
     pageOnlyYou: 'Vous seul pouvez voir ceci',
     pageDismiss: 'Masquer le message',
+    pageNotMeant: 'Comme sur Discord, Pilcrow ne répond que si on le mentionne avec @Pilcrow.',
+    pageAskIt: 'Demander à Pilcrow',
     pageThinking: 'Pilcrow réfléchit…',
     pageActions: 'Actions sur le message',
     pageReply: 'Répondre',

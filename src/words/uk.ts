@@ -546,6 +546,8 @@ export const ukrainian: Translation = {
     pageApp: 'Застосунок',
     pageOnlyYou: 'Це бачите лише ви',
     pageDismiss: 'Сховати повідомлення',
+    pageNotMeant: 'Як і в Discord, Pilcrow відповідає, лише коли його згадано: @Pilcrow.',
+    pageAskIt: 'Запитати Pilcrow',
     pageThinking: 'Pilcrow думає…',
     pageActions: 'Дії з повідомленням',
     pageReply: 'Відповісти',

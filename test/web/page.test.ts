@@ -4,6 +4,9 @@ import { chromiumHere, launch, previewOf, type Running, type Visit, visit } from
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
+/** The browser’s own, for what is run there. */
+declare function getComputedStyle(shown: unknown): Readonly<Record<string, string>>;
+
 const FERRY = `---
 title: The night ferry to Saltby
 author: Ines Moor
@@ -143,6 +146,27 @@ describe.skipIf(chromium === null)('the page', () => {
     await leave(visited);
   });
 
+  test('takes the focus along when a message goes: to the next one, or to the text box', async () => {
+    const visited = await come();
+    const { page, say } = visited;
+    const all = log(page).getByRole('article');
+    for (const count of [1, 2]) {
+      await say('/ask who lit the lamp private: true');
+      await expect.poll(() => all.count()).toBe(count);
+    }
+    await say('/who who lit the lamp');
+    await expect.poll(() => all.count()).toBe(3);
+    const focused = page.locator(':focus');
+    await all.nth(1).getByRole('button', { name: 'Dismiss message' }).press('Enter');
+    await expect.poll(() => focused.getAttribute('id')).toBe(await all.nth(1).getAttribute('id'));
+    const more = latest(page).getByRole('combobox', { name: 'More' });
+    await more.focus();
+    await more.selectOption('delete');
+    await expect.poll(() => all.count()).toBe(1);
+    expect(await focused.getAttribute('aria-label')).toBe('Message');
+    await leave(visited);
+  });
+
   test('asks about what is clicked on in the article', async () => {
     const visited = await come();
     const { page } = visited;
@@ -156,11 +180,26 @@ describe.skipIf(chromium === null)('the page', () => {
       .getByRole('button', { name: /alleged by/ })
       .click();
     await shows(latest(page), 'Alleged, not established');
+    expect(await article.locator('#p2 .find.quotations').textContent()).toBe(
+      '“The engine is older than I am,”',
+    );
     await article.locator('#p2').getByText('older than I am').click();
-    await shows(latest(page), 'Word for word');
+    await shows(latest(page), 'Mara Voss says so');
+    expect(await article.locator('#p2 mark').textContent()).toMatch(/^The engine is older than I am,/);
     await article.getByRole('button', { name: '¶5' }).click();
     await shows(latest(page), 'Renn denied the claim');
     expect(await page.locator('#p4').textContent()).toContain('Two former clerks');
+    await leave(visited);
+  });
+
+  test('turns from the article to the conversation where only one of them fits', async () => {
+    const visited = await come({ viewport: { width: 390, height: 780 } });
+    const { page } = visited;
+    await page.getByRole('button', { name: 'Article', exact: true }).click();
+    expect(await log(page).count()).toBe(0);
+    await page.getByRole('button', { name: '¶5' }).click();
+    await shows(latest(page), 'Renn denied the claim');
+    expect(await log(page).evaluate('document.activeElement.getAttribute("role")')).toBe('log');
     await leave(visited);
   });
 
@@ -217,8 +256,26 @@ describe.skipIf(chromium === null)('the page', () => {
     await typing.fill('/wer frage: who lit the lamp');
     await typing.press('Enter');
     const conversation = page.getByRole('log', { name: 'Unterhaltung' });
-    await shows(conversation.getByRole('article').last(), 'Hanne Lund');
+    const answer = conversation.getByRole('article').last();
+    await shows(answer, 'Hanne Lund');
+    expect(await answer.locator('blockquote').getAttribute('lang')).toBe('en');
+    expect(await answer.getAttribute('aria-label')).toMatch(/^Pilcrow, \d\d:\d\d, who lit the lamp$/);
     await leave(visited);
+  });
+
+  test('says that Pilcrow does not answer, and begins once it does', async () => {
+    const context = await browser.newContext({ locale: 'en-US' });
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.route('**/api/state', (route) => route.abort());
+    await page.goto(program.address);
+    await shows(page.getByRole('alert'), 'Pilcrow does not answer');
+    await page.unroute('**/api/state');
+    await box(page).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await context.close();
   });
 
   test('has a menu on every message', async () => {
@@ -256,6 +313,89 @@ describe.skipIf(chromium === null)('the page', () => {
       await page.getByRole('listbox').waitFor();
     }
     expect(await violations()).toEqual([]);
+    await leave(visited);
+  });
+
+  test('tells what is on and chosen in the reader’s own few colours, too', async () => {
+    const visited = await come({ forcedColors: 'active' });
+    const { page } = visited;
+    const style = (place: Locator) =>
+      place.evaluate((shown) => {
+        const { backgroundColor, borderTopWidth, outlineStyle } = getComputedStyle(shown);
+        return { backgroundColor, borderTopWidth, outlineStyle };
+      });
+    const differs = async (place: Locator, change: () => Promise<void>) => {
+      const before = await style(place);
+      await change();
+      expect(await style(place)).not.toEqual(before);
+    };
+    for (const name of ['Manage Server', 'Dark theme']) {
+      const pressed = page.getByRole('switch', { name });
+      await differs(pressed.locator('.knob'), () => pressed.click());
+    }
+    const people = page.getByRole('button', { name: /^People/ });
+    await differs(people, () => people.click());
+    await box(page).fill('/wh');
+    const [first, second] = [page.getByRole('option').nth(0), page.getByRole('option').nth(1)];
+    await first.waitFor();
+    expect(await style(first)).not.toEqual(await style(second));
+    expect(await style(page.locator('.composer-row'))).toMatchObject({ borderTopWidth: '1px' });
+    await leave(visited);
+  });
+
+  test.each([
+    { locale: 'uk-UA', viewport: { width: 390, height: 780 } },
+    { locale: 'en-US', viewport: { width: 320, height: 600 } },
+    { locale: 'de-DE', viewport: { width: 780, height: 360 } },
+  ])('cuts nothing off where there is little room: $locale, $viewport.width pixels', async (options) => {
+    const visited = await come(options);
+    const { page } = visited;
+    await page.locator('.suggestion').first().click();
+    await page.getByRole('log').getByRole('article').last().waitFor();
+    for (const pressed of await page.locator('.switch, .tab, .channel').all()) {
+      const place = await pressed.boundingBox();
+      expect(place && place.x >= 0 && place.x + place.width <= options.viewport.width).toBe(true);
+    }
+    const log = await page.getByRole('log').boundingBox();
+    expect(log?.width).toBeGreaterThan(300);
+    await leave(visited);
+  });
+
+  test('follows the system between light and dark until somebody chooses', async () => {
+    const visited = await come({ colorScheme: 'dark' });
+    const { page } = visited;
+    const theme = () => page.locator('html').getAttribute('data-theme');
+    const dark = page.getByRole('switch', { name: 'Dark theme' });
+    await dark.waitFor();
+    expect(await theme()).toBe('dark');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect.poll(theme).toBe('light');
+    expect(await dark.getAttribute('aria-checked')).toBe('false');
+    await dark.click();
+    expect(await theme()).toBe('dark');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.reload();
+    await dark.waitFor();
+    expect(await theme()).toBe('dark');
+    await leave(visited);
+  });
+
+  test('keeps a message that is being written a reply, whatever else Escape closes', async () => {
+    const visited = await come();
+    const { page, say } = visited;
+    await say('/who who lit the lamp');
+    await shows(latest(page), 'Hanne Lund');
+    await latest(page).hover();
+    await latest(page).getByRole('button', { name: 'Message actions' }).click();
+    await page.getByRole('menuitem', { name: 'Reply' }).click();
+    const note = page.getByText('Replying to Pilcrow');
+    await box(page).fill('and when?');
+    await box(page).press('Escape');
+    expect(await note.isVisible()).toBe(true);
+    await box(page).fill('');
+    await box(page).press('Escape');
+    expect(await note.isVisible()).toBe(false);
     await leave(visited);
   });
 

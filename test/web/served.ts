@@ -20,6 +20,8 @@ interface Sent {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
+  /** Sends the body piece by piece, without telling its length. */
+  readonly pieces?: readonly string[];
 }
 
 /** Serves articles to the page at any port, and asks as no browser would. */
@@ -39,7 +41,7 @@ export async function served(...articles: readonly Article[]) {
   });
   const { port } = new URL(preview.address);
 
-  function get(path: string, { method = 'GET', headers = {}, body }: Sent = {}): Promise<Got> {
+  function get(path: string, { method = 'GET', headers = {}, body, pieces = [] }: Sent = {}): Promise<Got> {
     return new Promise((resolve, reject) => {
       const asking = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
         let text = '';
@@ -51,6 +53,7 @@ export async function served(...articles: readonly Article[]) {
         );
       });
       asking.on('error', reject);
+      for (const piece of pieces) asking.write(piece);
       asking.end(body);
     });
   }

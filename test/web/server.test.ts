@@ -40,9 +40,17 @@ describe('the page', () => {
     expect(sizes.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThan(100_000);
   });
 
-  test('is in the language of the browser', async () => {
-    const { text } = await page.get('/', { headers: { 'accept-language': 'de-DE,de;q=0.9,en;q=0.8' } });
-    expect(text).toContain('<html lang="de">');
+  test.each([
+    ['de-DE,de;q=0.9,en;q=0.8', 'de'],
+    ['pt-BR,de;q=0.8', 'de'],
+    ['en;q=0.3, FR-ca;q=0.8, nl', 'fr'],
+    ['uk;q=0, es;q=0.1', 'es'],
+    ['ja, *;q=0.5', 'en'],
+    [';;=,', 'en'],
+    ['', 'en'],
+  ])('is in the language that the browser likes best of those spoken: %j', async (liked, language) => {
+    const { text } = await page.get('/', { headers: { 'accept-language': liked } });
+    expect(text).toContain(`<html lang="${language}">`);
   });
 });
 
@@ -77,6 +85,13 @@ describe('whoever asks under another name, or from another page, is refused:', (
   });
 });
 
+test('what comes piece by piece is understood', async () => {
+  const text = JSON.stringify(typed('/help'));
+  const pieces = [text.slice(0, 9), text.slice(9)];
+  const headers = { 'content-type': 'application/json' };
+  expect(await page.get('/api/command', { method: 'POST', headers, pieces })).toMatchObject({ status: 200 });
+});
+
 test('help is for whoever asks alone, as it is on Discord', async () => {
   const { text } = await page.post('/api/command', typed('/help'));
   expect(JSON.parse(text)).toMatchObject({ message: { alone: true } });
@@ -103,6 +118,22 @@ describe('what is sent wrong is refused in words:', () => {
   test('a file that is too large', async () => {
     const got = await page.get('/api/file?name=a.txt', { method: 'POST', body: new Uint8Array(200_000) });
     expect(got.status).toBe(413);
+  });
+
+  test('nothing at all, and what comes in pieces that make no sense', async () => {
+    const headers = { 'content-type': 'application/json' };
+    for (const pieces of [[], ['{', 'x']]) {
+      const got = await page.get('/api/command', { method: 'POST', headers, pieces });
+      expect(got.status).toBe(400);
+    }
+    const many = Array.from({ length: 100 }, () => 'x'.repeat(1_000));
+    const got = await page.get('/api/command', { method: 'POST', headers, pieces: many });
+    expect(got.status).toBe(413);
+    expect(JSON.parse(got.text).error).toMatch(/\w/);
+  });
+
+  test.each(['OPTIONS', 'PUT', 'DELETE', 'GET', 'HEAD'])('a command by %s', async (method) => {
+    expect(await page.get('/api/command', { method })).toMatchObject({ status: 404 });
   });
 
   test('what is not there', async () => {

@@ -4,6 +4,8 @@ import type {
   CompletionRequest,
   MentionRequest,
   MenuRequest,
+  PickRequest,
+  PointRequest,
   PressRequest,
   Setting,
 } from '../requests.ts';
@@ -17,6 +19,8 @@ export interface Asking {
   article(id: string): Promise<ArticleView>;
   command(request: CommandRequest): Promise<Outcome>;
   mention(request: MentionRequest): Promise<Outcome>;
+  pick(request: PickRequest): Promise<Outcome>;
+  point(request: PointRequest): Promise<Outcome>;
   press(request: PressRequest): Promise<Outcome>;
   menu(request: MenuRequest): Promise<Outcome>;
   choices(request: CompletionRequest): Promise<readonly Choice[]>;
@@ -25,12 +29,12 @@ export interface Asking {
 }
 
 /** @param unreachable what to say where there is no server */
-export function askingServer(unreachable: () => string): Asking {
+export function askingServer(unreachable: string): Asking {
   async function ask<Answer>(path: string, request?: RequestInit): Promise<Answer> {
     const response = await fetch(`/api/${path}`, request).catch(() => null);
     const body = await response?.json().catch(() => null);
     if (response?.ok && body !== null) return body;
-    throw new Refused(typeof body?.error === 'string' ? body.error : unreachable());
+    throw new Refused(typeof body?.error === 'string' ? body.error : unreachable);
   }
   const post = <Answer>(path: string, body: unknown) =>
     ask<Answer>(path, {
@@ -43,6 +47,8 @@ export function askingServer(unreachable: () => string): Asking {
     article: (id) => ask(`article?id=${encodeURIComponent(id)}`),
     command: (request) => post('command', request),
     mention: (request) => post('mention', request),
+    pick: (request) => post('pick', request),
+    point: (request) => post('point', request),
     press: (request) => post('press', request),
     menu: (request) => post('menu', request),
     choices: (request) => post('choices', request),

@@ -80,7 +80,8 @@ export function composer({ commands, choices, send, chosen, cancelReply }: Compo
       event.preventDefault();
       submit();
     } else if (event.key === 'ArrowUp' && recall()) event.preventDefault();
-    else if (event.key === 'Escape') cancelReply();
+    // A message that is being written stays a reply.
+    else if (event.key === 'Escape' && box.value === '') cancelReply();
   });
   shown.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && shown.contains(relatedTarget))) offers.show([], null);

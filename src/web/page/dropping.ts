@@ -1,8 +1,8 @@
 import { element } from './dom.ts';
 import { say } from './saying.ts';
 
-/** Takes files that are dropped anywhere on the page. */
-export function takeDrops(taken: (file: File) => void): void {
+/** Takes files that are dropped anywhere on the page, one after another. */
+export function takeDrops(take: (file: File) => Promise<void>): void {
   const over = element('div', { class: 'drop', hidden: true }, element('p', {}, say('pageDrop')));
   document.body.append(over);
   const brings = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
@@ -18,7 +18,11 @@ export function takeDrops(taken: (file: File) => void): void {
     over.hidden = true;
     if (!brings(event)) return;
     event.preventDefault();
-    const [file] = event.dataTransfer?.files ?? [];
-    if (file) taken(file);
+    // The list is emptied once the event is over.
+    void takeEach([...(event.dataTransfer?.files ?? [])], take);
   });
+}
+
+async function takeEach(files: readonly File[], take: (file: File) => Promise<void>): Promise<void> {
+  for (const file of files) await take(file);
 }

@@ -12,6 +12,8 @@ export interface Entry {
   readonly cause: Cause | null;
   /** The question that it answers, which later ones may lean on; null where it answers none. */
   readonly asked: AskedQuestion | null;
+  /** What somebody wrote means nobody, and it is said below how Pilcrow is asked. */
+  readonly unmeant: boolean;
   /** The thread that begins with it. */
   readonly thread: OpenedThread | null;
 }
@@ -26,7 +28,11 @@ export type Cause =
 export interface EntryActs {
   press(entry: Entry, customId: string, chosen: readonly string[]): void;
   dismiss(entry: Entry): void;
+  /** Asks Pilcrow what meant nobody. */
+  mean(entry: Entry): void;
   reply(entry: Entry): void;
   menu(entry: Entry, command: string): void;
   openThread(thread: OpenedThread): void;
+  /** Goes to where messages are typed. */
+  type(): void;
 }

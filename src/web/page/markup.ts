@@ -1,13 +1,16 @@
 import { element } from './dom.ts';
 import { type Inline, type Line, readMarkdown } from './markdown.ts';
 
-/** Shows a text in Discord's markdown. */
-export function markup(text: string): DocumentFragment {
+/**
+ * Shows a text in Discord's markdown.
+ * @param language of what it quotes; null for that of the page
+ */
+export function markup(text: string, language: string | null = null): DocumentFragment {
   const shown = document.createDocumentFragment();
   const lines = readMarkdown(text);
   for (let at = 0; at < lines.length; ) {
     const group = groupFrom(lines, at);
-    shown.append(showGroup(group));
+    shown.append(showGroup(group, language));
     at += group.length;
   }
   return shown;
@@ -26,11 +29,15 @@ function kindOf(kind: Line['kind']): Line['kind'] {
   return kind === 'nested' ? 'item' : kind;
 }
 
-function showGroup(group: readonly Line[]): HTMLElement {
+function showGroup(group: readonly Line[], language: string | null): HTMLElement {
   const [first] = group;
   switch (first?.kind) {
     case 'quotation':
-      return element('blockquote', { dir: 'auto' }, ...group.map((line) => showLine(line, 'p')));
+      return element(
+        'blockquote',
+        { dir: 'auto', lang: language },
+        ...group.map((line) => showLine(line, 'p')),
+      );
     case 'item':
     case 'nested':
       return element('ul', {}, ...group.map((line) => showLine(line, 'li')));

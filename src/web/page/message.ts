@@ -10,35 +10,49 @@ import { say } from './saying.ts';
 
 /** A message as Discord shows it. */
 export function showEntry(entry: Entry, menus: PageState['menus'], acts: EntryActs): HTMLElement {
-  const by = `by-${entry.id}`;
   const own = entry.text !== null;
   const { message, thread } = entry;
   return element(
     'article',
-    { class: message?.alone ? 'message alone' : 'message', 'aria-labelledby': by, id: `message-${entry.id}` },
+    {
+      class: message?.alone ? 'message alone' : 'message',
+      'aria-label': nameOf(entry),
+      id: `message-${entry.id}`,
+    },
     cause(entry),
     element('span', { class: own ? 'avatar you' : 'avatar' }, icon(own ? 'person' : 'pilcrow')),
-    head(entry, by),
+    head(entry),
     element('div', { class: 'body' }, ...(own ? [ownText(entry.text ?? '')] : said(entry, acts))),
+    entry.unmeant && unmeantLine(entry, acts),
     thread && threadCard(thread.name, () => acts.openThread(thread)),
     message?.alone ? aloneLine(entry, acts) : null,
     (own || message) && actionsOf(entry, menus, acts),
   );
 }
 
-function head({ at, text }: Entry, id: string): HTMLElement {
-  const time = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'short' }).format(at);
+/** By what it is told from the others: who wrote it, when, and what about. */
+function nameOf({ at, text, asked, cause: of }: Entry): string {
+  const about = text ?? asked?.question ?? of?.text ?? '';
+  return [text === null ? 'Pilcrow' : say('pageYou'), timeOf(at), about].filter(Boolean).join(', ');
+}
+
+function timeOf(at: Date): string {
+  return new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'short' }).format(at);
+}
+
+function head({ at, text }: Entry): HTMLElement {
   return element(
     'header',
-    { id },
+    {},
     element(
       'span',
       { class: text === null ? 'author bot' : 'author' },
       text === null ? 'Pilcrow' : say('pageYou'),
     ),
+    ' ',
     text === null && element('span', { class: 'tag' }, say('pageApp')),
     ' ',
-    element('time', { datetime: at.toISOString() }, time),
+    element('time', { datetime: at.toISOString() }, timeOf(at)),
   );
 }
 
@@ -66,10 +80,17 @@ function said(entry: Entry, { press }: EntryActs): Node[] {
   if (!message)
     return [element('p', { class: 'thinking' }, element('span', { class: 'dots' }), say('pageThinking'))];
   return [
-    ...(message.content === '' ? [] : [element('div', { class: 'content' }, markup(message.content))]),
-    ...message.embeds.map((one) => embed(one, message.picture)),
+    ...(message.content === ''
+      ? []
+      : [element('div', { class: 'content' }, markup(message.content, message.shows?.language))]),
+    ...message.embeds.map((one) => embed(one, message)),
     ...controlRows(message.components, (customId, chosen) => press(entry, customId, chosen)),
   ];
+}
+
+function unmeantLine(entry: Entry, { mean }: EntryActs): HTMLElement {
+  const ask = button({ class: 'link' }, () => mean(entry), say('pageAskIt'));
+  return element('p', { class: 'alone-line' }, icon('eye'), say('pageNotMeant'), ' · ', ask);
 }
 
 /** What somebody wrote, as it stands; a mention is coloured. */

@@ -1,11 +1,14 @@
-import type { Find, FindKind, ParagraphView, ShownPassage, Stretch } from '../exchange.ts';
+import type { Find, FindKind, FindQuestion, ParagraphView, ShownPassage, Stretch } from '../exchange.ts';
 import { button, element } from './dom.ts';
 import { FIND_LABELS } from './finds.ts';
 import { layered, type Piece } from './layers.ts';
 import { say } from './saying.ts';
 
-/** What somebody asks by a click on the article. */
-export type AskFind = (asks: Find['asks'], article: string) => void;
+/** What a click on the article asks: a question, or to be shown what stands there. */
+export type Clicked = FindQuestion | PointedFind;
+
+/** A find, in the paragraph that has it. */
+export type PointedFind = Pick<Find, 'kind' | 'start' | 'end'> & { readonly paragraph: number };
 
 interface About {
   /** What is pointed at in this article. */
@@ -13,10 +16,13 @@ interface About {
   /** What is shown in colour. */
   readonly kinds: ReadonlySet<FindKind>;
   readonly language: string;
-  ask(asks: Find['asks']): void;
+  ask(clicked: Clicked): void;
 }
 
-type Mark = Find | ({ readonly kind: 'answer' | 'denial' } & Stretch);
+type Mark = PlacedFind | ({ readonly kind: 'answer' | 'nearest' | 'denial' } & Stretch);
+
+/** Its own stretch is what is drawn. */
+type PlacedFind = Find & { readonly place: Stretch & { readonly paragraph: number } };
 
 /** A paragraph beside its number, below the headings that begin with it. */
 export function showParagraph(paragraph: ParagraphView, about: About): HTMLElement[] {
@@ -41,19 +47,37 @@ export function showParagraph(paragraph: ParagraphView, about: About): HTMLEleme
 }
 
 /** The sentence that answers is outermost, and so stays in one piece. */
-function layersOf({ number, finds }: ParagraphView, { here, kinds }: About): readonly (readonly Mark[])[] {
+function layersOf(
+  { number, finds, text }: ParagraphView,
+  { here, kinds }: About,
+): readonly (readonly Mark[])[] {
   const { sentence, denial } = here ?? { sentence: null, denial: null };
   const of = (...wanted: FindKind[]) => {
-    return finds.filter(({ kind }) => wanted.includes(kind) && kinds.has(kind));
+    const shown = finds.filter(({ kind }) => wanted.includes(kind) && kinds.has(kind));
+    return shown.map((find): PlacedFind => {
+      const { start, end } = find;
+      return { ...find, place: { paragraph: number, start, end } };
+    });
   };
   return [
-    sentence && here?.paragraph === number ? [{ kind: 'answer', ...sentence }] : [],
+    sentence && here?.paragraph === number
+      ? [{ kind: here.answers ? 'answer' : 'nearest', ...sentence }]
+      : [],
     denial?.paragraph === number ? [{ kind: 'denial', start: denial.start, end: denial.end }] : [],
     of('claims'),
-    of('quotations'),
+    of('quotations').map((quotation) => withMarks(quotation, text)),
     of('people', 'dates'),
   ];
 }
+
+/** A quotation with the marks around it, from which nothing then cuts it off. */
+function withMarks<Words extends Stretch>(quotation: Words, text: string): Words {
+  const { start, end } = quotation;
+  const isMark = (at: number) => QUOTATION_MARK.test(text.charAt(at));
+  return { ...quotation, start: isMark(start - 1) ? start - 1 : start, end: isMark(end) ? end + 1 : end };
+}
+
+const QUOTATION_MARK = /^["'\u2018-\u201F«»‹›「」『』]$/u;
 
 function showPiece(piece: Piece<Mark>, ask: About['ask']): Node[] {
   if (piece.kind === 'text') return [document.createTextNode(piece.text)];
@@ -62,8 +86,9 @@ function showPiece(piece: Piece<Mark>, ask: About['ask']): Node[] {
   switch (mark.kind) {
     case 'answer':
       return [element('mark', {}, ...inside)];
+    case 'nearest':
     case 'denial':
-      return [element('span', { class: 'denial' }, ...inside)];
+      return [element('span', { class: mark.kind }, ...inside)];
     case 'people':
     case 'dates':
       return [button({ class: `find ${mark.kind}`, title: mark.about }, pressOf(mark, ask), ...inside)];
@@ -73,7 +98,7 @@ function showPiece(piece: Piece<Mark>, ask: About['ask']): Node[] {
 }
 
 /** What may be longer than a button can be: it is clicked on as it stands, and has a button at its end for the keyboard. */
-function showStretch(find: Find, last: boolean, inside: readonly Node[], ask: About['ask']): Node[] {
+function showStretch(find: PlacedFind, last: boolean, inside: readonly Node[], ask: About['ask']): Node[] {
   const { kind, about, label } = find;
   const press = pressOf(find, ask);
   const around = element('span', { class: `find ${kind}`, title: about }, ...inside);
@@ -87,9 +112,10 @@ function showStretch(find: Find, last: boolean, inside: readonly Node[], ask: Ab
 }
 
 /** Of what lies one in another, the innermost is asked about. */
-function pressOf({ asks }: Find, ask: About['ask']): (event: Event) => void {
+function pressOf(find: PlacedFind, ask: About['ask']): (event: Event) => void {
+  const { asks, kind, place } = find;
   return (event) => {
     event.stopPropagation();
-    ask(asks);
+    ask(asks ?? { kind, ...place });
   };
 }

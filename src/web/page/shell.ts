@@ -10,6 +10,8 @@ export interface Shell {
   channels(threads: readonly OpenedThread[], here: OpenedThread | null): void;
   /** Whether whoever asks may do what members with Manage Server may. */
   manages(): boolean;
+  /** Shows the conversation, where the article stands in its place. */
+  turnToConversation(): void;
 }
 
 interface ShellParts {
@@ -17,12 +19,16 @@ interface ShellParts {
   readonly composer: HTMLElement;
   readonly article: HTMLElement;
   go(thread: OpenedThread | null): void;
+  /** Whoever asks may do more, or less, than before. */
+  rights(): void;
 }
 
 /** Builds the page into the document. */
-export function shell({ log, composer, article, go }: ShellParts): Shell {
-  const admin = toggle(say('pageAdmin'), 'manages', true);
-  const dark = toggle(say('pageDark'), 'dark', prefersDark(), paint);
+export function shell({ log, composer, article, go, rights }: ShellParts): Shell {
+  const admin = toggle(say('pageAdmin'), 'manages', () => true, rights);
+  const light = matchMedia('(prefers-color-scheme: light)');
+  const dark = toggle(say('pageDark'), 'dark', () => !light.matches, paint);
+  light.addEventListener('change', dark.renew);
   const list = element('ul', {});
   const title = element('h1', { dir: 'auto' });
   const topic = element('p', { class: 'topic' }, say('pageTopic'));
@@ -46,7 +52,8 @@ export function shell({ log, composer, article, go }: ShellParts): Shell {
     composer,
   );
   const main = element('main', {}, chat, article);
-  const page = element('div', { class: 'page', 'data-view': 'chat' }, side, tabs(), main);
+  const { shown: tabs, view } = viewTabs();
+  const page = element('div', { class: 'page', 'data-view': 'chat' }, side, tabs, main);
   document.body.replaceChildren(page);
   paint();
 
@@ -54,7 +61,7 @@ export function shell({ log, composer, article, go }: ShellParts): Shell {
     document.documentElement.dataset.theme = dark.on() ? 'dark' : 'light';
   }
 
-  function tabs(): HTMLElement {
+  function viewTabs() {
     const views = [
       { name: 'chat', label: say('pageConversation') },
       { name: 'article', label: say('pageArticle') },
@@ -71,11 +78,16 @@ export function shell({ log, composer, article, go }: ShellParts): Shell {
       for (const one of buttons) one.setAttribute('aria-pressed', String(one.dataset.view === name));
       article.querySelector('mark')?.scrollIntoView({ block: 'center' });
     }
-    return element('div', { class: 'tabs' }, ...buttons);
+    return { shown: element('div', { class: 'tabs' }, ...buttons), view };
   }
 
   return {
     manages: admin.on,
+    turnToConversation() {
+      if (log.checkVisibility()) return;
+      view('chat');
+      log.focus();
+    },
     channels(threads, here) {
       const entries = [null, ...threads].map((thread) => {
         const shown = here?.id === thread?.id;
@@ -96,23 +108,28 @@ export function shell({ log, composer, article, go }: ShellParts): Shell {
   };
 }
 
-function toggle(label: string, name: string, otherwise: boolean, change: () => void = () => {}) {
+/**
+ * A switch; what somebody chose by it outlasts the page.
+ * @param otherwise how it stands where nobody chose
+ */
+function toggle(label: string, name: string, otherwise: () => boolean, change: () => void = () => {}) {
   const kept = remembered(name);
-  let on = kept === null ? otherwise : kept === 'yes';
+  let chosen = kept === null ? null : kept === 'yes';
+  const on = () => chosen ?? otherwise();
   const shown = button(
-    { class: 'switch', role: 'switch', 'aria-checked': String(on) },
+    { class: 'switch', role: 'switch' },
     () => {
-      on = !on;
-      remembered(name, on ? 'yes' : 'no');
-      shown.setAttribute('aria-checked', String(on));
-      change();
+      chosen = !on();
+      remembered(name, chosen ? 'yes' : 'no');
+      renew();
     },
     element('span', {}, label),
     element('span', { class: 'knob', 'aria-hidden': 'true' }),
   );
-  return { shown, on: () => on };
-}
-
-function prefersDark(): boolean {
-  return !matchMedia('(prefers-color-scheme: light)').matches;
+  function renew(): void {
+    shown.setAttribute('aria-checked', String(on()));
+    change();
+  }
+  shown.setAttribute('aria-checked', String(on()));
+  return { shown, on, renew };
 }
