@@ -8,8 +8,8 @@ import { warmWorker } from './warmWorker.ts';
 /** Draws pictures away from the program's own thread. */
 export interface DrawingAside {
   /**
-   * Draws as `draw` does, in the language of whoever is answered. One is drawn at a time, by a worker that stays, so
-   * that it need not open its fonts anew.
+   * Draws as `draw` does, in the language of whoever is answered. One is drawn at a time, by a worker that stays for
+   * a while, so that it need not open its fonts anew.
    * @param longestAlt characters
    * @throws Error when drawing takes too long or too much memory, or the worker dies of it
    */
@@ -40,7 +40,6 @@ export function drawingAside(limits: Partial<Limits> = {}): DrawingAside {
     ...limits,
     file: 'drawInWorker',
     heap: 128,
-    idle: null,
     failure: (why) => new Error(WHY[why]),
   });
   return {

@@ -36,7 +36,6 @@ export function understandingAside(limits: Partial<Limits> = {}): UnderstandingA
     ...all,
     file: 'understandInWorker',
     heap: 512,
-    idle: 10 * 60_000,
     failure: (why) => {
       const seconds = all.timeLimit / 1000;
       return new UserError(WHY[why](seconds), phrase('readingHint'));

@@ -19,10 +19,11 @@ export interface WarmWorkerOptions extends Limits {
   readonly file: string;
   /** Megabytes of JavaScript's heap. */
   readonly heap: number;
-  /** Milliseconds after which it gives its memory back where it has no work; null where it stays ready. */
-  readonly idle: number | null;
   readonly failure: (why: WhyNot) => Error;
 }
+
+/** Milliseconds after which a worker without work gives its memory back. */
+const IDLE = 10 * 60_000;
 
 export function warmWorker<Task, Done>(options: WarmWorkerOptions): WarmWorker<Task, Done> {
   const turns = createTurns(1);
@@ -45,7 +46,7 @@ export function warmWorker<Task, Done>(options: WarmWorkerOptions): WarmWorker<T
       await end();
       throw error;
     } finally {
-      if (worker && options.idle !== null) callOffEnd = options.clock.after(options.idle, () => void end());
+      if (worker) callOffEnd = options.clock.after(IDLE, () => void end());
     }
   }
   return { take: (task) => turns.take(() => doNow(task)), close: end };
