@@ -17,9 +17,9 @@ test('every picture of the README says what it shows, and quotes it', () => {
   for (const picture of pictures) expect(picture).toMatch(/ alt="[^"]*“[^"]+”[^"]*"/);
 });
 
-test('the pictures of the README are small: 450 kilobytes together', () => {
+test('the pictures of the README are small: 400 kilobytes together', () => {
   const bytes = scenes.map(({ name }) => readFileSync(`test/readme/pictures/${name}.webp`).length);
-  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(450_000);
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(400_000);
 });
 
 test('the invitation asks for the permissions that the README explains, and for no others', () => {

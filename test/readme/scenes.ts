@@ -78,6 +78,8 @@ export const scenes: readonly Scene[] = [
   {
     name: 'adding',
     ...TALL,
+    // It is long, and as legible so.
+    scale: 1.5,
     serves: false,
     async play({ page, log, say, between }) {
       await page.locator('input[type=file]').setInputFiles(ARTICLE);

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 
 /** Of 100, of the colours alone: as few as do, and letters as sharp as they are. */
-const COLOURS = 80;
+const COLOURS = 60;
 
 /**
  * Packs a picture of a page small: it has few colours, and large even areas.
