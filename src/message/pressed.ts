@@ -67,7 +67,9 @@ function follow(control: Control, wanted: Wanted, pressing: Pressing, program: P
   // A card goes where the answer is.
   const aloud = wanted.does === 'share' || (wanted.does === 'card' && !message.alone);
   const alone = !aloud && (message.alone || !own);
-  const making = press(program, control, wanted, { shown: askedIn(message), asker, place }).then((to) => {
+  // What was asked for without words has its title where a question would stand.
+  const shown = control.options.length === 0 ? { question: '' } : askedIn(message);
+  const making = press(program, control, wanted, { shown, asker, place }).then((to) => {
     return outgoing(to, placeFor(alone));
   });
   if (aloud) return { does: 'post', making, reply: null };

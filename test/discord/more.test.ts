@@ -249,6 +249,16 @@ describe('a list', () => {
     expect(sent.text).toBe(before);
   });
 
+  test('of one passage leads to the paragraphs beside it, and back', async () => {
+    const text = 'The quay\n\n“The quay is closed,” Mara Voss said.\n\nBo Tan sells apples.';
+    const { ada } = await newsroom.open({ files: { 'quay.txt': text } });
+    const sent = await ada.uses('/quote', {});
+    const before = sent.text;
+    const beside = await ada.presses(sent, '¶2 ›');
+    expect(beside.text).toMatch(/^> Bo Tan sells apples\./);
+    expect((await ada.presses(beside, 'Back to the answer')).text).toBe(before);
+  });
+
   test('names its article once', async () => {
     const { ada } = await newsroom.open({ files });
     expect((await ada.uses('/quote', {})).text.split('The quay\n')).toHaveLength(2);
